@@ -1,0 +1,271 @@
+// Package questions holds the questionnaire: domains, questions, weights and,
+// per language, every word a school reads.
+//
+// Structure and words are data. content/ibp/questionnaire.toml holds ids,
+// weights and rules once; content/ibp/nl.toml and its sisters hold the words
+// under the same ids. [Load] and [Questionnaire.Translation] read them
+// strictly: an unknown key, a missing text, a cycle of needs or a sixth option
+// is a breach, and all breaches come back at once, each with its file and id.
+// [Translation.In] then fills in what differs per country and gives the
+// [Prose] that screens and reports print.
+//
+// Ids are permanent. A scan file of three years ago names questions by id, and
+// so does every program that reads it; an id is never reused for another
+// meaning. The package knows nothing of answers: what they are worth is the
+// business of package scoring.
+package questions
+
+import "slices"
+
+// Level is a level of maturity, 1 to 5; 0 means that there is none. The five
+// are the statements of the VO-raad poll of April 2024. They are not the levels
+// of the Normenkader IBP: level 4 here is about level 3 there.
+type Level int
+
+// The five levels.
+const (
+	NotStarted Level = iota + 1
+	Intention
+	FirstSteps
+	GoodFoundation
+	StructuralImprovement
+)
+
+// Levels lists the five levels from low to high.
+func Levels() []Level {
+	return []Level{NotStarted, Intention, FirstSteps, GoodFoundation, StructuralImprovement}
+}
+
+// Valid reports whether l is one of the five levels.
+func (l Level) Valid() bool { return NotStarted <= l && l <= StructuralImprovement }
+
+// Language is the code of a language the program may speak, as it stands in a
+// scan file: nl, nb, nn or en.
+type Language string
+
+// The languages that a scan file can name. [Languages] tells which of them this
+// program offers.
+const (
+	Dutch   Language = "nl"
+	Bokmal  Language = "nb"
+	Nynorsk Language = "nn"
+	English Language = "en"
+)
+
+// Country decides law, supervisor and resources, independently of the language.
+type Country string
+
+// The countries.
+const (
+	Netherlands Country = "NL"
+	Norway      Country = "NO"
+)
+
+// Countries lists every country.
+func Countries() []Country { return []Country{Netherlands, Norway} }
+
+// Knower says who around a school can know the answer to a question.
+type Knower string
+
+// The three who can know, in the order in which a sitting asks them: it begins
+// with what a school leader knows.
+const (
+	School Knower = "school"
+	Owner  Knower = "owner"
+	ICT    Knower = "ict"
+)
+
+// Knowers lists all who can know, in the order of a sitting.
+func Knowers() []Knower { return []Knower{School, Owner, ICT} }
+
+// Effort is how much work an action takes: FindOut, S, M or L. What each is in
+// hours is said by [Questionnaire.Hours].
+type Effort string
+
+// The efforts, from little to much.
+const (
+	FindOut Effort = "find-out"
+	Small   Effort = "S"
+	Medium  Effort = "M"
+	Large   Effort = "L"
+)
+
+// Efforts lists the efforts from little to much.
+func Efforts() []Effort { return []Effort{FindOut, Small, Medium, Large} }
+
+// NextSteps lists the next steps a school can choose, as in the poll.
+func NextSteps() []string {
+	return []string{"help-colleagues", "rules-to-goals", "embed", "learn", "meet-schools"}
+}
+
+// Supports lists the forms of support a school can choose, as in the poll.
+func Supports() []string {
+	return []string{"session", "network", "individual", "workshop", "track"}
+}
+
+// Scope says which questions a scan asks.
+type Scope string
+
+// The scopes.
+const (
+	Quick Scope = "quick"
+	Full  Scope = "full"
+)
+
+// Questionnaire is one version of the content's structure.
+type Questionnaire struct {
+	ID             string              `toml:"id"`
+	Version        string              `toml:"version"`
+	Hours          map[Effort]int      `toml:"hours"` // hours of work an effort stands for
+	Sources        map[string]Source   `toml:"sources"`
+	Resources      map[string]Resource `toml:"resources"`
+	Poll           *Poll               `toml:"poll"`
+	Domains        []Domain            `toml:"domains"`
+	Contradictions []Contradiction     `toml:"contradictions"`
+
+	files files
+}
+
+// Source is what a question rests on: an article of law, a norm, a study.
+type Source struct {
+	Country Country `toml:"country"` // empty: both
+}
+
+// Resource is where help is to be had.
+type Resource struct {
+	Country Country `toml:"country"` // empty: both
+	Address string  `toml:"address"` // host name, without https://
+}
+
+// Poll holds how many people chose each of the five statements that the
+// self-image repeats.
+type Poll struct {
+	Country Country `toml:"country"` // shown beside scans of this country only
+	Counts  []int   `toml:"counts"`  // from level 1 to level 5
+	Source  string  `toml:"source"`
+}
+
+// Total is the number of people polled.
+func (p *Poll) Total() int {
+	n := 0
+	for _, c := range p.Counts {
+		n += c
+	}
+	return n
+}
+
+// Domain is a group of questions with a level of its own.
+type Domain struct {
+	ID        string     `toml:"id"`
+	Questions []Question `toml:"questions"`
+}
+
+// Question asks for one level.
+type Question struct {
+	ID        string    `toml:"id"`
+	Weight    int       `toml:"weight"`    // 1 to 3: what it means for pupils' data and for lessons going on
+	Essential bool      `toml:"essential"` // its domain reaches no level that it has not reached
+	Quick     bool      `toml:"quick"`     // part of the quick scan
+	Urgent    bool      `toml:"urgent"`    // a mishap stops lessons or exposes pupils at once
+	Duty      []Country `toml:"duty"`      // countries whose law asks it today
+	NA        bool      `toml:"na"`        // may be answered "not applicable"
+	Knows     Knower    `toml:"knows"`
+	Effort    []Effort  `toml:"effort"` // of the actions to level 3, 4 and 5
+	Kind      string    `toml:"kind"`   // one of NextSteps
+	Support   []string  `toml:"support"`
+	Needs     []string  `toml:"needs"` // questions that come first
+	Sources   []string  `toml:"sources"`
+	Resources []string  `toml:"resources"`
+	Checklist []string  `toml:"checklist"` // item ids; all belong to level 4
+}
+
+// Contradiction is a pair of answers that are hard to believe together: Question
+// at level At or higher while While is below Below. It is pointed out and never
+// scored.
+type Contradiction struct {
+	ID       string `toml:"id"`
+	Question string `toml:"question"`
+	At       Level  `toml:"at"`
+	While    string `toml:"while"`
+	Below    Level  `toml:"below"`
+}
+
+// In reports whether the scope holds the question.
+func (q *Question) In(s Scope) bool { return s != Quick || q.Quick }
+
+// DutyIn reports whether the law of the country asks today what the question
+// asks.
+func (q *Question) DutyIn(c Country) bool { return slices.Contains(q.Duty, c) }
+
+// EffortTo is the effort of the action that brings the question to a level: 3, 4
+// or 5.
+func (q *Question) EffortTo(to Level) Effort { return q.Effort[to-FirstSteps] }
+
+// All lists the questions of a scope in the order of the questionnaire.
+func (qn *Questionnaire) All(s Scope) []*Question {
+	var all []*Question
+	for d := range qn.Domains {
+		for i := range qn.Domains[d].Questions {
+			if q := &qn.Domains[d].Questions[i]; q.In(s) {
+				all = append(all, q)
+			}
+		}
+	}
+	return all
+}
+
+// Question finds a question by its id; nil if there is none.
+func (qn *Questionnaire) Question(id string) *Question {
+	for d := range qn.Domains {
+		for i := range qn.Domains[d].Questions {
+			if q := &qn.Domains[d].Questions[i]; q.ID == id {
+				return q
+			}
+		}
+	}
+	return nil
+}
+
+// Domain finds a domain by its id; nil if there is none.
+func (qn *Questionnaire) Domain(id string) *Domain {
+	for d := range qn.Domains {
+		if qn.Domains[d].ID == id {
+			return &qn.Domains[d]
+		}
+	}
+	return nil
+}
+
+// DomainOf finds the domain that holds a question; nil if there is none.
+func (qn *Questionnaire) DomainOf(question string) *Domain {
+	for d := range qn.Domains {
+		for i := range qn.Domains[d].Questions {
+			if qn.Domains[d].Questions[i].ID == question {
+				return &qn.Domains[d]
+			}
+		}
+	}
+	return nil
+}
+
+// SourcesIn lists the ids of what a question rests on in a country.
+func (qn *Questionnaire) SourcesIn(q *Question, c Country) []string {
+	return keep(q.Sources, func(id string) bool { return holds(qn.Sources[id].Country, c) })
+}
+
+// ResourcesIn lists the ids of the help there is for a question in a country.
+func (qn *Questionnaire) ResourcesIn(q *Question, c Country) []string {
+	return keep(q.Resources, func(id string) bool { return holds(qn.Resources[id].Country, c) })
+}
+
+func holds(limit, c Country) bool { return limit == "" || limit == c }
+
+func keep(ids []string, ok func(string) bool) []string {
+	var kept []string
+	for _, id := range ids {
+		if ok(id) {
+			kept = append(kept, id)
+		}
+	}
+	return kept
+}

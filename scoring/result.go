@@ -1,0 +1,344 @@
+package scoring
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"peil/questions"
+)
+
+// Range is the lowest and the highest level that the answers allow. Both are 0
+// where nothing is applicable.
+type Range struct{ Low, High questions.Level }
+
+// Known reports whether the range is one level.
+func (r Range) Known() bool { return r.Low.Valid() && r.Low == r.High }
+
+// Tenths is a mean with one decimal, times ten: 26 is 2.6. It is 0 for none, else
+// 10 to 50.
+type Tenths int
+
+// String writes the mean with a point: 2.6.
+func (t Tenths) String() string { return fmt.Sprintf("%d.%d", t/10, t%10) }
+
+// MarshalTOML writes the mean as a TOML float with one decimal.
+func (t Tenths) MarshalTOML() ([]byte, error) { return []byte(t.String()), nil }
+
+// Result is what the answers of a scan are worth.
+type Result struct {
+	Level    Range
+	Mean     Tenths // of all questions, low end
+	MeanHigh Tenths
+
+	// Coverage: how the questions of the scope were answered.
+	Answered, Unknown, NotApplicable, Open int
+
+	// Good counts the answers at good foundation or higher, Shown how many of
+	// them name evidence.
+	Good, Shown int
+
+	// HeldDownBy lists the domains below the next overall level, the lowest
+	// first; none at level 5.
+	HeldDownBy []string
+
+	// Misplaced lists questions answered "not applicable" although the
+	// questionnaire does not allow it there.
+	Misplaced []string
+
+	Domains []DomainResult
+}
+
+// DomainResult is what the answers of one domain are worth.
+type DomainResult struct {
+	ID       string
+	Level    Range // zero where nothing is applicable
+	Mean     Tenths
+	MeanHigh Tenths
+	Target   questions.Level
+	Progress Progress
+
+	sum, weight int // low end of the mean as a fraction, to compare without rounding
+}
+
+// Counts reports whether the domain has a level.
+func (d DomainResult) Counts() bool { return d.Level.Low.Valid() }
+
+// Progress is how far a domain is on its way from its level, low end, to the
+// next. At level 5 there is no next and all is zero.
+type Progress struct {
+	Next   questions.Level
+	At, Of int      // questions at Next or higher, of those applicable
+	Needed []string // what is still needed, in questionnaire order
+}
+
+// Total is the number of questions of the scope.
+func (r *Result) Total() int { return r.Answered + r.Unknown + r.NotApplicable + r.Open }
+
+// Domain finds the result of a domain; the zero result if there is none.
+func (r *Result) Domain(id string) DomainResult {
+	for _, d := range r.Domains {
+		if d.ID == id {
+			return d
+		}
+	}
+	return DomainResult{}
+}
+
+// Score computes levels, means and ranges of a scan.
+func Score(qn *questions.Questionnaire, s Scan) Result {
+	var r Result
+	var all, allHigh mean
+	for d := range qn.Domains {
+		domain := &qn.Domains[d]
+		graded := s.grade(domain, &r)
+		low, high := graded.mean(grade.lowest), graded.mean(grade.highest)
+		all.add(low)
+		allHigh.add(high)
+		r.Domains = append(r.Domains, DomainResult{
+			ID:       domain.ID,
+			Level:    Range{graded.level(grade.lowest), graded.level(grade.highest)},
+			Mean:     low.tenths(),
+			MeanHigh: high.tenths(),
+			Target:   s.TargetOf(domain.ID),
+			Progress: graded.progress(),
+			sum:      low.sum,
+			weight:   low.weight,
+		})
+	}
+	r.Mean, r.MeanHigh = all.tenths(), allHigh.tenths()
+	r.Level = Range{
+		overall(r.Domains, func(d DomainResult) questions.Level { return d.Level.Low }),
+		overall(r.Domains, func(d DomainResult) questions.Level { return d.Level.High }),
+	}
+	r.HeldDownBy = heldDownBy(r.Domains, r.Level.Low)
+	return r
+}
+
+// grade is one applicable question with the levels that its answer can mean.
+type grade struct {
+	question  *questions.Question
+	low, high questions.Level
+}
+
+func (g grade) lowest() questions.Level  { return g.low }
+func (g grade) highest() questions.Level { return g.high }
+
+type grades []grade
+
+// grade lists the applicable questions of a domain that are in scope, and counts
+// what it meets.
+func (s *Scan) grade(domain *questions.Domain, r *Result) grades {
+	var all grades
+	for i := range domain.Questions {
+		q := &domain.Questions[i]
+		if !q.In(s.Scope) {
+			continue
+		}
+		a := s.Answers[q.ID]
+		switch a.Kind() {
+		case NotApplicable:
+			r.NotApplicable++
+			if !q.NA {
+				r.Misplaced = append(r.Misplaced, q.ID)
+			}
+			continue
+		case Levelled:
+			r.Answered++
+			if a.Level >= questions.GoodFoundation {
+				r.Good++
+				if a.Evidence != "" {
+					r.Shown++
+				}
+			}
+		case DontKnow:
+			r.Unknown++
+		case Open:
+			r.Open++
+		}
+		low, high := a.bounds()
+		all = append(all, grade{q, low, high})
+	}
+	return all
+}
+
+// level is the highest level that a domain has reached, taking one end of each
+// answer: every essential question is there, and so are three quarters of the
+// weight.
+func (gs grades) level(end func(grade) questions.Level) questions.Level {
+	if len(gs) == 0 {
+		return 0
+	}
+	reached := questions.NotStarted
+	for _, l := range questions.Levels() {
+		if gs.reaches(l, end) {
+			reached = l
+		}
+	}
+	return reached
+}
+
+func (gs grades) reaches(l questions.Level, end func(grade) questions.Level) bool {
+	there, weight := 0, 0
+	for _, g := range gs {
+		weight += g.question.Weight
+		if end(g) >= l {
+			there += g.question.Weight
+		} else if g.question.Essential {
+			return false
+		}
+	}
+	return 4*there >= 3*weight
+}
+
+// progress says what is needed for the next level: the essential questions below
+// it, and then as few others as make up the weight, the heaviest first.
+func (gs grades) progress() Progress {
+	level := gs.level(grade.lowest)
+	if level == 0 || level == questions.StructuralImprovement {
+		return Progress{}
+	}
+	p := Progress{Next: level + 1, Of: len(gs)}
+	there, weight := 0, 0
+	var others []grade
+	needed := map[string]bool{}
+	for _, g := range gs {
+		weight += g.question.Weight
+		switch {
+		case g.low >= p.Next:
+			p.At++
+			there += g.question.Weight
+		case g.question.Essential:
+			needed[g.question.ID] = true
+			there += g.question.Weight
+		default:
+			others = append(others, g)
+		}
+	}
+	slices.SortStableFunc(others, func(a, b grade) int { return b.question.Weight - a.question.Weight })
+	for _, g := range others {
+		if 4*there >= 3*weight {
+			break
+		}
+		needed[g.question.ID] = true
+		there += g.question.Weight
+	}
+	for _, g := range gs {
+		if needed[g.question.ID] {
+			p.Needed = append(p.Needed, g.question.ID)
+		}
+	}
+	return p
+}
+
+// mean is a weighted mean that is not yet divided.
+type mean struct{ sum, weight int }
+
+func (m *mean) add(n mean) {
+	m.sum += n.sum
+	m.weight += n.weight
+}
+
+func (gs grades) mean(end func(grade) questions.Level) mean {
+	var m mean
+	for _, g := range gs {
+		m.sum += g.question.Weight * int(end(g))
+		m.weight += g.question.Weight
+	}
+	return m
+}
+
+// tenths divides, halves up.
+func (m mean) tenths() Tenths {
+	if m.weight == 0 {
+		return 0
+	}
+	return Tenths((20*m.sum + m.weight) / (2 * m.weight))
+}
+
+// overall is the highest level that more than half of the domains have reached
+// while none is more than two levels below it.
+func overall(domains []DomainResult, end func(DomainResult) questions.Level) questions.Level {
+	reached := questions.Level(0)
+	for _, l := range questions.Levels() {
+		there, of, far := 0, 0, false
+		for _, d := range domains {
+			if !d.Counts() {
+				continue
+			}
+			of++
+			if end(d) >= l {
+				there++
+			}
+			far = far || end(d) < l-2
+		}
+		if 2*there > of && !far {
+			reached = l
+		}
+	}
+	return reached
+}
+
+// heldDownBy lists the domains below the level after this one: lowest level
+// first, then lowest mean, then questionnaire order.
+func heldDownBy(domains []DomainResult, level questions.Level) []string {
+	if !level.Valid() || level == questions.StructuralImprovement {
+		return nil
+	}
+	var below []DomainResult
+	for _, d := range domains {
+		if d.Counts() && d.Level.Low <= level {
+			below = append(below, d)
+		}
+	}
+	slices.SortStableFunc(below, func(a, b DomainResult) int {
+		return cmp.Or(cmp.Compare(a.Level.Low, b.Level.Low), cmp.Compare(a.sum*b.weight, b.sum*a.weight))
+	})
+	ids := make([]string, len(below))
+	for i, d := range below {
+		ids[i] = d.ID
+	}
+	return ids
+}
+
+// Ask is the questions that one of those around the school can settle.
+type Ask struct {
+	Who       questions.Knower
+	Questions []string
+}
+
+// Settle lists what could make an uncertain result certain: the don't-know and
+// open questions of the domains whose low and high level differ, grouped by who
+// can know.
+func Settle(qn *questions.Questionnaire, s Scan, r Result) []Ask {
+	return group(qn, s, func(domain string, k Kind) bool {
+		l := r.Domain(domain).Level
+		return l.Low != l.High && (k == DontKnow || k == Open)
+	})
+}
+
+// ToAsk lists every question of the scope that is answered "don't know" or open,
+// grouped by who can know: what is carried to the board and to ICT.
+func ToAsk(qn *questions.Questionnaire, s Scan) []Ask {
+	return group(qn, s, func(_ string, k Kind) bool { return k == DontKnow || k == Open })
+}
+
+func group(qn *questions.Questionnaire, s Scan, want func(domain string, k Kind) bool) []Ask {
+	var asks []Ask
+	for _, who := range questions.Knowers() {
+		var ids []string
+		for d := range qn.Domains {
+			domain := &qn.Domains[d]
+			for i := range domain.Questions {
+				q := &domain.Questions[i]
+				if q.Knows == who && q.In(s.Scope) && want(domain.ID, s.Answers[q.ID].Kind()) {
+					ids = append(ids, q.ID)
+				}
+			}
+		}
+		if ids != nil {
+			asks = append(asks, Ask{who, ids})
+		}
+	}
+	return asks
+}

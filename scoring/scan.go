@@ -1,0 +1,204 @@
+// Package scoring turns answers into levels and levels into a plan.
+//
+// It holds what a school said ([Scan]), what that is worth ([Score] gives a
+// [Result]) and what to do about it ([MakePlan] gives a [Plan]). All of it is
+// pure: no clock, no file, no language. All arithmetic is in integers, so that
+// the same answers give the same result on every machine, and a mean of 2.25 is
+// never sometimes 2.2.
+//
+// Two promises hold everything together and are tested as properties. From one
+// level to a higher one, an answer never lowers any level or mean. And the same
+// answers give the same plan, whatever their order and in every language.
+//
+// What is not known is never guessed: a don't know or an open question makes a
+// range from level 1 to level 5, and a [Range] has no single level unless its
+// ends agree.
+package scoring
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"peil/questions"
+)
+
+// Date is a day without a time or a zone; the zero Date is none.
+type Date struct {
+	Year  int
+	Month time.Month
+	Day   int
+}
+
+// ParseDate reads a date as 2026-11-21. A day that the calendar does not have is
+// an error.
+func ParseDate(s string) (Date, error) {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return Date{}, fmt.Errorf("%q is not a date such as 2026-11-21", s)
+	}
+	return DateOf(t), nil
+}
+
+// DateOf is the day of a moment, where that moment is.
+func DateOf(t time.Time) Date {
+	y, m, d := t.Date()
+	return Date{y, m, d}
+}
+
+// IsZero reports whether there is no date.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// String writes the date as 2026-11-21; empty for none.
+func (d Date) String() string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+}
+
+// School is the school that is scanned.
+type School struct {
+	Name    string
+	Owner   string // board, municipality or county
+	Country questions.Country
+	Sector  string // one of Sectors; empty: not said
+}
+
+// Sectors lists the kinds of school; owner is a board or municipality that
+// answers for all its schools.
+func Sectors() []string { return []string{"primary", "secondary", "special", "owner"} }
+
+// DefaultTarget is the level aimed at where a scan names none: about what the
+// Dutch sector asks, level 3 of the Normenkader.
+const DefaultTarget = questions.GoodFoundation
+
+// Scan is everything one school said at one date.
+type Scan struct {
+	Questionnaire string // id
+	Version       string // of the questionnaire
+	School        School
+	Date          Date // "today" in every report
+	Language      questions.Language
+	Scope         questions.Scope
+	Target        questions.Level            // 3, 4 or 5; 0: DefaultTarget
+	Targets       map[string]questions.Level // per domain, where it differs
+
+	SelfImage   questions.Level // the statement picked before the first question; 0: none
+	NextStep    string          // one of questions.NextSteps
+	Support     []string        // of questions.Supports
+	Respondents []string        // roles, not names
+	AskedBy     string
+
+	Answers map[string]Answer // by question id; a question without one is open
+}
+
+// Answer is what a school said to one question. The zero Answer is open.
+type Answer struct {
+	Level         questions.Level // 1 to 5, or 0
+	Unknown       bool
+	NotApplicable string // the reason
+
+	Note         string
+	Evidence     string
+	EvidenceDate Date
+	By           string   // who does it for the school
+	Checked      []string // ticked checklist items; nil: the list was not gone through
+}
+
+// Kind is which of the four an answer is.
+type Kind int
+
+// The kinds of answer.
+const (
+	Open Kind = iota
+	Levelled
+	DontKnow
+	NotApplicable
+)
+
+// Kind says which of the four the answer is.
+func (a Answer) Kind() Kind {
+	switch {
+	case a.Level.Valid():
+		return Levelled
+	case a.Unknown:
+		return DontKnow
+	case a.NotApplicable != "":
+		return NotApplicable
+	}
+	return Open
+}
+
+// IsZero reports whether nothing at all was said, not even a note.
+func (a Answer) IsZero() bool {
+	return a.Kind() == Open && a.Note == "" && a.Evidence == "" && a.EvidenceDate.IsZero() && a.By == "" && a.Checked == nil
+}
+
+// bounds are the lowest and the highest level that an answer can mean.
+func (a Answer) bounds() (low, high questions.Level) {
+	if a.Level.Valid() {
+		return a.Level, a.Level
+	}
+	return questions.NotStarted, questions.StructuralImprovement
+}
+
+// Missing lists the checklist items of a question that were not ticked; none
+// where the list was not gone through.
+func (a Answer) Missing(q *questions.Question) []string {
+	if a.Checked == nil {
+		return nil
+	}
+	var missing []string
+	for _, id := range q.Checklist {
+		if !slices.Contains(a.Checked, id) {
+			missing = append(missing, id)
+		}
+	}
+	return missing
+}
+
+// TargetOf is the level aimed at in a domain.
+func (s *Scan) TargetOf(domain string) questions.Level {
+	if t := s.Targets[domain]; t != 0 {
+		return t
+	}
+	if s.Target != 0 {
+		return s.Target
+	}
+	return DefaultTarget
+}
+
+// Questions lists the questions of the scan's scope, in the order of the
+// questionnaire.
+func (s *Scan) Questions(qn *questions.Questionnaire) []*questions.Question {
+	return qn.All(s.Scope)
+}
+
+// With is the scan with one answer changed; the scan itself stays as it is.
+func (s Scan) With(id string, a Answer) Scan {
+	answers := maps.Clone(s.Answers)
+	if answers == nil {
+		answers = map[string]Answer{}
+	}
+	if a.IsZero() {
+		delete(answers, id)
+	} else {
+		answers[id] = a
+	}
+	s.Answers = answers
+	return s
+}
+
+// Work is what people do with an action. It stays when the action has left the
+// plan.
+type Work struct {
+	Holder string // a role
+	Due    Date
+	Status string // one of Statuses; empty: open
+	Note   string
+}
+
+// Statuses lists how far an action can be.
+func Statuses() []string { return []string{"open", "doing", "done", "dropped"} }
