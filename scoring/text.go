@@ -1,11 +1,15 @@
 package scoring
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
-
-	"github.com/charmbracelet/x/ansi"
 )
+
+// escapes are whole escape sequences: a control sequence such as a colour, and a
+// string such as a link or a window title up to its end. One that has no end is
+// left to hidden, which takes its first character and no text.
+var escapes = regexp.MustCompile("(?:\x1b\\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\x1b[\\]P^_X]|[\u009d\u0090\u009e\u009f\u0098])[^\x07\x1b\u009c]*(?:\x07|\x1b\\\\|\u009c)")
 
 // Text makes what a person typed, pasted or stored fit to show and to save:
 // without escape sequences, control characters but the newline, bidi overrides,
@@ -14,7 +18,7 @@ import (
 func Text(s string) string {
 	s = strings.ToValidUTF8(s, "")
 	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ").Replace(s)
-	s = ansi.Strip(s)
+	s = escapes.ReplaceAllString(s, "")
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if r != '\n' && hidden(r) {
 			return -1

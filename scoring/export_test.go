@@ -1,0 +1,13 @@
+package scoring
+
+import "peil/questions"
+
+// OwnBands gives, for each question with an action, the band of its own reason:
+// where it would stand if no other action needed it.
+func OwnBands(qn *questions.Questionnaire, s Scan) map[string]Band {
+	bands := map[string]Band{}
+	for _, c := range candidates(qn, s, Score(qn, s)) {
+		bands[c.Question] = c.Reason.band()
+	}
+	return bands
+}

@@ -1,0 +1,83 @@
+package scoring_test
+
+import (
+	"testing"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+// allAt answers the whole questionnaire alike.
+func allAt(qn *questions.Questionnaire, a scoring.Answer) scoring.Scan {
+	_, s := sketch("")
+	for _, q := range qn.All(questions.Full) {
+		s.Answers[q.ID] = a
+	}
+	return s
+}
+
+// The real questionnaire has weights, needs and essentials that no drawn one has.
+func TestIBPIsObvious(t *testing.T) {
+	qn := ibp(t)
+	for seed := range uint64(30) {
+		s := drawScan(chance(seed), qn)
+		same(t, "result", exported(scoring.Score(qn, s)), obviousScore(qn, s))
+		same(t, "plan", plan(qn, s), obviousPlan(qn, s))
+	}
+}
+
+func TestIBPAllAtOneLevel(t *testing.T) {
+	qn := ibp(t)
+	for _, l := range questions.Levels() {
+		s := allAt(qn, scoring.Answer{Level: l})
+		r := scoring.Score(qn, s)
+		same(t, "level", r.Level, scoring.Range{Low: l, High: l})
+		same(t, "mean", r.Mean, scoring.Tenths(10*l))
+		for _, d := range r.Domains {
+			same(t, d.ID, d.Level, scoring.Range{Low: l, High: l})
+		}
+		want := 0
+		if l < scoring.DefaultTarget {
+			want = r.Total()
+		}
+		same(t, "actions", len(plan(qn, s)), want)
+	}
+}
+
+func TestIBPNothingAnswered(t *testing.T) {
+	qn := ibp(t)
+	s := allAt(qn, scoring.Answer{})
+	r := scoring.Score(qn, s)
+	same(t, "level", r.Level, scoring.Range{Low: 1, High: 5})
+	same(t, "open", r.Open, r.Total())
+	same(t, "plan", plan(qn, s), scoring.Plan{})
+}
+
+func TestIBPNobodyKnows(t *testing.T) {
+	qn := ibp(t)
+	s := allAt(qn, scoring.Answer{Unknown: true})
+	asked := 0
+	for _, ask := range plan(qn, s).AskFirst(qn) {
+		asked += len(ask.Questions)
+	}
+	same(t, "questions to ask", asked, len(qn.All(questions.Full)))
+}
+
+// A school that does one thing after the other, in the order of the plan,
+// arrives at its target and has no plan left.
+func TestIBPFollowingThePlanArrives(t *testing.T) {
+	qn := ibp(t)
+	s := allAt(qn, scoring.Answer{Unknown: true})
+	for steps := 0; ; steps++ {
+		p := plan(qn, s)
+		if len(p) == 0 {
+			break
+		}
+		if steps > 200 {
+			t.Fatalf("after %d actions there are still %d", steps, len(p))
+		}
+		// Found out, it turns out that nothing is there.
+		s = s.With(p[0].Question, scoring.Answer{Level: max(p[0].To, questions.NotStarted)})
+	}
+	same(t, "level", scoring.Score(qn, s).Level, scoring.Range{Low: 4, High: 4})
+}

@@ -1,0 +1,52 @@
+package wording
+
+import (
+	"fmt"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+// Hint is something about the answers that deserves a second look. It is pointed
+// out gently and never scored.
+type Hint struct {
+	Question string // where to look; empty for the scan as a whole
+	Text     string
+}
+
+// ChecklistHint compares a level with the checklist of its question; empty where
+// they agree or the list was not gone through. All items belong to good
+// foundation.
+func (v *Voice) ChecklistHint(q *questions.Question, a scoring.Answer) string {
+	if a.Checked == nil || a.Kind() != scoring.Levelled || len(q.Checklist) == 0 {
+		return ""
+	}
+	missing := len(a.Missing(q))
+	good := v.Prose.Level(questions.GoodFoundation)
+	switch {
+	case a.Level >= questions.GoodFoundation && missing > 0:
+		return Fill(v.Hints.ChecklistMissing, "missing", fmt.Sprint(missing), "all", fmt.Sprint(len(q.Checklist)), "good", good)
+	case a.Level < questions.GoodFoundation && missing == 0:
+		return Fill(v.Hints.ChecklistAll, "good", good)
+	}
+	return ""
+}
+
+// HintsFor lists everything in a scan that deserves a second look: answers that
+// are hard to believe together, levels that their checklist does not bear out,
+// and high levels without any evidence.
+func (v *Voice) HintsFor(s scoring.Scan, r scoring.Result) []Hint {
+	var hints []Hint
+	for _, c := range scoring.Contradictions(v.Questionnaire, s) {
+		hints = append(hints, Hint{c.Question, v.Prose.Contradictions[c.ID]})
+	}
+	for _, q := range s.Questions(v.Questionnaire) {
+		if text := v.ChecklistHint(q, s.Answers[q.ID]); text != "" {
+			hints = append(hints, Hint{q.ID, v.Questions[q.ID].Title + ": " + text})
+		}
+	}
+	if scoring.Unshown(r) {
+		hints = append(hints, Hint{"", Fill(v.Hints.NoEvidence, "good", fmt.Sprint(r.Good))})
+	}
+	return hints
+}

@@ -1,0 +1,55 @@
+package wording
+
+import (
+	"fmt"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+// LevelOf writes a level with its name and scale, as it is always shown: "Goede
+// basis, 4 van 5".
+func (v *Voice) LevelOf(l questions.Level) string {
+	return Fill(v.Words.Level.Of, "level", v.Prose.Level(l), "n", fmt.Sprint(int(l)))
+}
+
+// Range writes the level that a range stands for. One level is named only when
+// it is certain; ends one apart are both named; wider cannot be said yet.
+func (v *Voice) Range(r scoring.Range) string {
+	w := v.Words.Level
+	switch {
+	case !r.Low.Valid():
+		return w.None
+	case r.Known():
+		return v.Prose.Level(r.Low)
+	case r.High-r.Low == 1:
+		return Fill(w.Between, "low", v.Prose.Level(r.Low), "high", v.Prose.Level(r.High))
+	}
+	return w.CantSay
+}
+
+// Answer writes what was answered, in a word or two.
+func (v *Voice) Answer(a scoring.Answer) string {
+	switch a.Kind() {
+	case scoring.Levelled:
+		return v.LevelOf(a.Level)
+	case scoring.DontKnow:
+		return v.Kinds.Unknown
+	case scoring.NotApplicable:
+		return v.Kinds.NotApplicable
+	}
+	return v.Kinds.Open
+}
+
+// Titles are the names of domains, or of questions, by id.
+func (v *Voice) Titles(ids []string) []string {
+	titles := make([]string, len(ids))
+	for i, id := range ids {
+		if d, ok := v.Domains[id]; ok {
+			titles[i] = d.Title
+		} else {
+			titles[i] = v.Questions[id].Title
+		}
+	}
+	return titles
+}

@@ -1,0 +1,143 @@
+package wording
+
+import (
+	"fmt"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+// Stands says in one sentence where a school stands.
+func (v *Voice) Stands(school string, r scoring.Result) string {
+	w := v.Words.Result
+	sentence := w.StandsUnsaid
+	switch l := r.Level; {
+	case !l.Low.Valid():
+		sentence = w.StandsNone
+	case l.Known():
+		sentence = w.Stands
+	case l.High-l.Low == 1:
+		sentence = w.StandsRange
+	}
+	return Fill(sentence, "school", school,
+		"level", v.LevelOf(max(r.Level.Low, questions.NotStarted)),
+		"low", v.Prose.Level(r.Level.Low), "high", v.Prose.Level(r.Level.High))
+}
+
+// mostNamed is how many domains one sentence names.
+const mostNamed = 3
+
+// HeldDown says what holds a school down and what the next level needs; empty
+// where nothing does.
+func (v *Voice) HeldDown(r scoring.Result) string {
+	w := v.Words.Result
+	if !r.Level.Low.Valid() {
+		return ""
+	}
+	if r.Level.Low == questions.StructuralImprovement {
+		return w.Top
+	}
+	next := r.Level.Low + 1
+	held := quoted(v.Titles(r.HeldDownBy))
+	sentence := w.HeldDown
+	if more := len(held) - mostNamed; more > 0 {
+		sentence = Fill(w.HeldDownMore, "more", fmt.Sprint(more))
+		held = held[:mostNamed]
+	}
+	needs := w.NeedsNone
+	if floor := next - 2; floor > questions.NotStarted {
+		needs = Fill(w.Needs, "floor", v.Prose.Level(floor))
+	}
+	return Fill(sentence, "domains", v.List(held), "next", v.Prose.Level(next)) + " " +
+		Fill(needs, "next", v.Prose.Level(next))
+}
+
+// quoted marks where each title begins and ends: many hold an "and" themselves.
+func quoted(titles []string) []string {
+	for i, t := range titles {
+		titles[i] = "‘" + t + "’"
+	}
+	return titles
+}
+
+// Doubt says how much is not known and who can settle it; empty where the level
+// is certain.
+func (v *Voice) Doubt(r scoring.Result, settle []scoring.Ask) string {
+	if r.Unknown+r.Open == 0 {
+		return ""
+	}
+	w := v.Words.Result
+	s := Fill(w.Doubt, "unknown", fmt.Sprint(r.Unknown), "open", fmt.Sprint(r.Open))
+	if len(settle) == 0 {
+		return s
+	}
+	who := make([]string, len(settle))
+	for i, a := range settle {
+		who[i] = fmt.Sprintf("%s (%d)", v.Knows[a.Who], len(a.Questions))
+	}
+	return s + " " + Fill(w.DoubtSettle, "who", v.List(who))
+}
+
+// Certain names the domains whose level is certain, for a result that cannot be
+// said yet; empty where the overall level is certain or one apart, or no domain
+// is.
+func (v *Voice) Certain(r scoring.Result) string {
+	if r.Level.High-r.Level.Low < 2 {
+		return ""
+	}
+	var certain []string
+	for _, d := range r.Domains {
+		if d.Level.Known() {
+			certain = append(certain, fmt.Sprintf("%s (%s)", v.Domains[d.ID].Title, v.Prose.Level(d.Level.Low)))
+		}
+	}
+	if certain == nil {
+		return ""
+	}
+	return Fill(v.Words.Result.CertainAre, "domains", v.List(certain))
+}
+
+// Progress says how far a domain is on its way to the next level; empty at the
+// highest.
+func (v *Voice) Progress(d scoring.DomainResult) string {
+	p := d.Progress
+	if p.Next == 0 {
+		return ""
+	}
+	return Fill(v.Words.Result.Progress, "at", fmt.Sprint(p.At), "of", fmt.Sprint(p.Of),
+		"domain", v.Domains[d.ID].Title, "next", v.Prose.Level(p.Next), "needed", v.List(v.Titles(p.Needed)))
+}
+
+// Coverage says how the questions were answered.
+func (v *Voice) Coverage(r scoring.Result) string {
+	return Fill(v.Words.Result.Coverage, "answered", fmt.Sprint(r.Answered), "unknown", fmt.Sprint(r.Unknown),
+		"na", fmt.Sprint(r.NotApplicable), "open", fmt.Sprint(r.Open), "total", fmt.Sprint(r.Total()))
+}
+
+// Evidence says how many of the high answers can be shown; empty where there are
+// none.
+func (v *Voice) Evidence(r scoring.Result) string {
+	if r.Good == 0 {
+		return ""
+	}
+	return Fill(v.Words.Result.Evidence, "shown", fmt.Sprint(r.Shown), "good", fmt.Sprint(r.Good), "level", v.Prose.Level(questions.GoodFoundation))
+}
+
+// SelfImage sets what a school thought of itself beside what was measured; empty
+// where it did not say.
+func (v *Voice) SelfImage(self questions.Level, r scoring.Result) string {
+	if !self.Valid() || !r.Level.Low.Valid() {
+		return ""
+	}
+	w := v.Words.Result
+	sentence := w.SelfEqual
+	switch {
+	case self > r.Level.High:
+		sentence = w.SelfHigher
+	case self < r.Level.Low:
+		sentence = w.SelfLower
+	case !r.Level.Known():
+		sentence = w.SelfImage
+	}
+	return Fill(sentence, "self", v.Prose.Level(self), "measured", v.Range(r.Level))
+}

@@ -1,0 +1,215 @@
+// Package wording says a score and a plan in plain sentences.
+//
+// A level is a range, an action has a reason, a result is held down by
+// something: how that is said is decided here once, so that the screen, the line
+// mode, the scan file and the report cannot differ. A [Voice] is one language in
+// one country: the sentences of this package, and the questionnaire's own
+// [questions.Prose].
+//
+// The sentences stand in one TOML file per language and are decoded strictly.
+// What only one place says (a heading of the report, a key in a footer) stands
+// with that place.
+package wording
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+//go:embed *.toml
+var files embed.FS
+
+// Words are the sentences of one language. Names in braces are filled in.
+type Words struct {
+	Numbers struct {
+		Decimal string   `toml:"decimal"` // the sign between units and tenths
+		And     string   `toml:"and"`
+		Months  []string `toml:"months"`
+		Date    string   `toml:"date"`
+		Hours   string   `toml:"hours"`
+	} `toml:"numbers"`
+	Level struct {
+		Of      string `toml:"of"`
+		Between string `toml:"between"`
+		CantSay string `toml:"cannot_say"`
+		None    string `toml:"none"`
+	} `toml:"level"`
+	Kinds struct {
+		Unknown       string `toml:"unknown"`
+		NotApplicable string `toml:"not_applicable"`
+		Open          string `toml:"open"`
+	} `toml:"kinds"`
+	Reasons  reasons           `toml:"reasons"`  // known: what stands in the answers
+	FindOuts reasons           `toml:"findouts"` // nobody at the table knows
+	Labels   reasons           `toml:"labels"`   // a word or two, for lists
+	Bands    bands             `toml:"bands"`
+	Efforts  map[string]string `toml:"efforts"`
+	Statuses map[string]string `toml:"statuses"`
+	Sectors  map[string]string `toml:"sectors"`
+	Scopes   map[string]string `toml:"scopes"`
+	Action   struct {
+		FindOut     string `toml:"find_out"`
+		FindOutStep string `toml:"find_out_step"`
+		NoteStep    string `toml:"note_step"`
+		Missing     string `toml:"missing"`
+	} `toml:"action"`
+	Result resultWords `toml:"result"`
+	Hints  hintWords   `toml:"hints"`
+}
+
+type reasons struct {
+	Duty       string `toml:"duty"`
+	Urgent     string `toml:"urgent"`
+	DutyPartly string `toml:"duty-partly"`
+	HoldsBack  string `toml:"holds-back"`
+	Gap        string `toml:"gap"`
+	ComesFirst string `toml:"comes-first"`
+}
+
+func (r reasons) of(reason scoring.Reason) string {
+	switch reason {
+	case scoring.Duty:
+		return r.Duty
+	case scoring.Urgent:
+		return r.Urgent
+	case scoring.DutyPartly:
+		return r.DutyPartly
+	case scoring.HoldsBack:
+		return r.HoldsBack
+	case scoring.ComesFirst:
+		return r.ComesFirst
+	}
+	return r.Gap
+}
+
+type bands struct {
+	AskFirst string `toml:"ask_first"`
+	Now      string `toml:"now"`
+	Next     string `toml:"next"`
+	Later    string `toml:"later"`
+}
+
+type resultWords struct {
+	Stands       string `toml:"stands"`
+	StandsRange  string `toml:"stands_range"`
+	StandsUnsaid string `toml:"stands_unsaid"`
+	StandsNone   string `toml:"stands_none"`
+	CertainAre   string `toml:"certain_are"`
+	HeldDown     string `toml:"held_down"`
+	HeldDownMore string `toml:"held_down_more"`
+	Needs        string `toml:"needs"`
+	NeedsNone    string `toml:"needs_none_below"`
+	Top          string `toml:"top"`
+	Quick        string `toml:"quick"`
+	Doubt        string `toml:"doubt"`
+	DoubtSettle  string `toml:"doubt_settle"`
+	Progress     string `toml:"progress"`
+	Coverage     string `toml:"coverage"`
+	Evidence     string `toml:"evidence"`
+	SelfImage    string `toml:"self_image"`
+	SelfHigher   string `toml:"self_higher"`
+	SelfLower    string `toml:"self_lower"`
+	SelfEqual    string `toml:"self_equal"`
+	Self         string `toml:"self"`
+	Poll         string `toml:"poll"`
+}
+
+type hintWords struct {
+	ChecklistMissing string `toml:"checklist_missing"` // high level, items missing
+	ChecklistAll     string `toml:"checklist_all"`     // low level, everything ticked
+	NoEvidence       string `toml:"no_evidence"`
+}
+
+// Languages lists the languages this package has sentences in.
+func Languages() []questions.Language {
+	var have []questions.Language
+	for _, l := range []questions.Language{questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English} {
+		if _, err := files.Open(string(l) + ".toml"); err == nil {
+			have = append(have, l)
+		}
+	}
+	return have
+}
+
+// In reads the sentences of a language. A language that is not in [Languages], or
+// a file with an unknown key, is an error.
+func In(l questions.Language) (*Words, error) {
+	data, err := files.ReadFile(string(l) + ".toml")
+	if err != nil {
+		return nil, fmt.Errorf("no sentences in language %q", l)
+	}
+	w := &Words{}
+	unknown, err := questions.Decode(string(data), w)
+	if err == nil && unknown != nil {
+		err = fmt.Errorf("unknown keys %s", strings.Join(unknown, ", "))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read sentences in %q: %w", l, err)
+	}
+	return w, nil
+}
+
+// Voice is one language in one country, speaking of one questionnaire.
+type Voice struct {
+	*Words
+	*questions.Prose
+	Questionnaire *questions.Questionnaire
+}
+
+// Speak makes the voice for a language and a country.
+func Speak(qn *questions.Questionnaire, l questions.Language, c questions.Country) (*Voice, error) {
+	w, err := In(l)
+	if err != nil {
+		return nil, err
+	}
+	t, err := qn.Translation(l)
+	if err != nil {
+		return nil, err
+	}
+	return &Voice{w, t.In(c), qn}, nil
+}
+
+// Fill puts values in the places of names: Fill("{n} of 5", "n", "3").
+func Fill(s string, pairs ...string) string {
+	for i := 0; i < len(pairs); i += 2 {
+		pairs[i] = "{" + pairs[i] + "}"
+	}
+	return strings.NewReplacer(pairs...).Replace(s)
+}
+
+// Mean writes a mean as the language does: 2,6.
+func (w *Words) Mean(t scoring.Tenths) string {
+	return strings.Replace(t.String(), ".", w.Numbers.Decimal, 1)
+}
+
+// Means writes a mean that is a range: 2,6 or 2,6–3,1.
+func (w *Words) Means(low, high scoring.Tenths) string {
+	if low == high {
+		return w.Mean(low)
+	}
+	return w.Mean(low) + "–" + w.Mean(high)
+}
+
+// Day writes a date in words; empty for none.
+func (w *Words) Day(d scoring.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return Fill(w.Numbers.Date, "day", fmt.Sprint(d.Day), "month", w.Numbers.Months[d.Month-1], "year", fmt.Sprint(d.Year))
+}
+
+// Hours writes hours of work, short.
+func (w *Words) Hours(n int) string { return Fill(w.Numbers.Hours, "n", fmt.Sprint(n)) }
+
+// List joins words as a sentence does: a, b and c.
+func (w *Words) List(items []string) string {
+	if len(items) < 2 {
+		return strings.Join(items, "")
+	}
+	last := len(items) - 1
+	return strings.Join(items[:last], ", ") + " " + w.Numbers.And + " " + items[last]
+}
