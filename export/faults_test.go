@@ -1,0 +1,475 @@
+package export
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"peil/questions"
+)
+
+// faultsOf decodes a broken file, which must be refused whole.
+func faultsOf(t *testing.T, data string) Faults {
+	t.Helper()
+	f, err := Decode("de-linde.toml", []byte(data), sample(t))
+	var faults Faults
+	if !errors.As(err, &faults) {
+		t.Fatalf("the error is %v", err)
+	}
+	if !reflect.DeepEqual(f, File{}) {
+		t.Errorf("a refused file gives %+v", f)
+	}
+	return faults
+}
+
+// replace changes one line of the minimal file; the lines after it keep their
+// numbers.
+func replace(line, by string) string {
+	if !strings.Contains(minimal, line+"\n") {
+		panic("the minimal file has no line " + line)
+	}
+	return strings.Replace(minimal, line+"\n", by+"\n", 1)
+}
+
+func TestEachFault(t *testing.T) {
+	for _, c := range []struct{ name, data, nl, en string }{
+		{
+			"empty file", "",
+			"de-linde.toml: format: ontbreekt: hier hoort een heel getal, zonder aanhalingstekens",
+			"de-linde.toml: format: is missing: this must be a whole number, without quotes",
+		},
+		{
+			"no format", replace("format = 1", ""),
+			":0: format: ontbreekt: hier hoort een heel getal",
+			":0: format: is missing: this must be a whole number",
+		},
+		{
+			"format in words", replace("format = 1", `format = "one"`),
+			`:1: format: "one" past hier niet: toegestaan is een heel getal`,
+			`:1: format: "one" does not fit here: allowed is a whole number`,
+		},
+		{
+			"newer format", replace("format = 1", "format = 2\nnews = 1"),
+			":1: format: indeling 2 hoort bij een nieuwere versie van peil: deze leest indeling 1; haal de nieuwste peil op",
+			":1: format: format 2 belongs to a newer version of peil: this one reads format 1; get the newest peil",
+		},
+		{
+			"format of never", replace("format = 1", "format = 0"),
+			":1: format: indeling is 0: toegestaan is 1",
+			":1: format: format is 0: allowed is 1",
+		},
+		{
+			"no questionnaire id", replace(`id = "ibp"`, ""),
+			":2: questionnaire.id: ontbreekt: hier hoort tekst tussen aanhalingstekens",
+			":2: questionnaire.id: is missing: this must be text in quotes",
+		},
+		{
+			"no questionnaire version", replace(`version = "2026.1"`, ""),
+			":2: questionnaire.version: ontbreekt",
+			":2: questionnaire.version: is missing",
+		},
+		{
+			"another questionnaire", replace(`id = "ibp"`, `id = "own"`),
+			`:3: questionnaire.id: "own" is een andere vragenlijst: toegestaan is "ibp"`,
+			`:3: questionnaire.id: "own" is another questionnaire: allowed is "ibp"`,
+		},
+		{
+			"no school", replace(`name = "De Linde"`, ""),
+			":5: school.name: ontbreekt",
+			":5: school.name: is missing",
+		},
+		{
+			"a school without a name", replace(`name = "De Linde"`, `name = " \u200b "`),
+			":6: school.name: is leeg: hier hoort tekst",
+			":6: school.name: is empty: this must be text",
+		},
+		{
+			"no country", replace(`country = "NL"`, ""),
+			":5: school.country: ontbreekt",
+			":5: school.country: is missing",
+		},
+		{
+			"unknown country", replace(`country = "NL"`, `country = "BE"`),
+			`:7: school.country: "BE" bestaat hier niet: toegestaan is NL, NO`,
+			`:7: school.country: "BE" does not exist here: allowed is NL, NO`,
+		},
+		{
+			"unknown sector", replace(`country = "NL"`, "country = \"NL\"\nsector = \"vo\""),
+			`:8: school.sector: "vo" bestaat hier niet: toegestaan is primary, secondary, special, owner`,
+			`:8: school.sector: "vo" does not exist here: allowed is primary, secondary, special, owner`,
+		},
+		{
+			"no date", replace("date = 2026-11-21", ""),
+			":8: scan.date: ontbreekt: hier hoort een datum als 2026-11-21",
+			":8: scan.date: is missing: this must be a date such as 2026-11-21",
+		},
+		{
+			"a day that does not exist", replace("date = 2026-11-21", "date = 2026-02-30"),
+			":9: scan.date: 2026-02-30 is geen bestaande dag: toegestaan is een datum als 2026-11-21",
+			":9: scan.date: 2026-02-30 is no day of the calendar: allowed is a date such as 2026-11-21",
+		},
+		{
+			"a date in quotes", replace("date = 2026-11-21", `date = "2026-11-21"`),
+			`:9: scan.date: "2026-11-21" past hier niet: toegestaan is een datum`,
+			`:9: scan.date: "2026-11-21" does not fit here: allowed is a date`,
+		},
+		{
+			"a date with a time", replace("date = 2026-11-21", "date = 2026-11-21T10:00:00Z"),
+			":9: scan.date: 2026-11-21 10:00:00 past hier niet: toegestaan is een datum als 2026-11-21, zonder aanhalingstekens en tijd",
+			":9: scan.date: 2026-11-21 10:00:00 does not fit here: allowed is a date such as 2026-11-21, without quotes and time",
+		},
+		{
+			"a date with a local time", replace("date = 2026-11-21", "date = 2026-11-21T10:00:00"),
+			":9: scan.date: 2026-11-21 10:00:00 past hier niet",
+			":9: scan.date: 2026-11-21 10:00:00 does not fit here",
+		},
+		{
+			"unknown language", scan(`language = "de"`),
+			`:10: scan.language: "de" bestaat hier niet: toegestaan is nl, nb, nn, en`,
+			`:10: scan.language: "de" does not exist here: allowed is nl, nb, nn, en`,
+		},
+		{
+			"unknown scope", scan(`scope = "half"`),
+			`:10: scan.scope: "half" bestaat hier niet: toegestaan is quick, full`,
+			`:10: scan.scope: "half" does not exist here: allowed is quick, full`,
+		},
+		{
+			"target too low", scan("target = 2"),
+			":10: scan.target: doel is 2: toegestaan is 3, 4 of 5",
+			":10: scan.target: target is 2: allowed is 3, 4 or 5",
+		},
+		{
+			"self-image too high", scan("self_image = 6"),
+			":10: scan.self_image: niveau is 6: toegestaan is 1 tot en met 5",
+			":10: scan.self_image: level is 6: allowed is 1 to 5",
+		},
+		{
+			"unknown next step", scan(`next_step = "jump"`),
+			`:10: scan.next_step: "jump" bestaat hier niet: toegestaan is help-colleagues, rules-to-goals`,
+			`:10: scan.next_step: "jump" does not exist here: allowed is help-colleagues, rules-to-goals`,
+		},
+		{
+			"unknown support", scan(`support = ["network", "money"]`),
+			`:10: scan.support: "money" bestaat hier niet: toegestaan is session, network`,
+			`:10: scan.support: "money" does not exist here: allowed is session, network`,
+		},
+		{
+			"a text for a list", scan(`respondents = "schoolleider"`),
+			`:10: scan.respondents: "schoolleider" past hier niet: toegestaan is een lijst van teksten`,
+			`:10: scan.respondents: "schoolleider" does not fit here: allowed is a list of texts`,
+		},
+		{
+			"a list of other things", scan(`respondents = ["a", 1]`),
+			`:10: scan.respondents: […] past hier niet`,
+			`:10: scan.respondents: […] does not fit here`,
+		},
+		{
+			"previous scan", scan(`previous = "2025.toml"`),
+			":10: scan.previous: deze sleutel hoort bij een nieuwere versie van peil",
+			":10: scan.previous: this key belongs to a newer version of peil",
+		},
+		{
+			"school year", minimal + "[year]\nhours = 40",
+			":12: year: deze sleutel hoort bij een nieuwere versie van peil",
+			":12: year: this key belongs to a newer version of peil",
+		},
+		{
+			"unknown domain", minimal + "[targets]\nxyz = 4",
+			":13: targets.xyz: dit domein bestaat niet: toegestaan is gov, cod, acc, rgt",
+			":13: targets.xyz: this domain does not exist: allowed is gov, cod, acc, rgt",
+		},
+		{
+			"target of a domain too high", minimal + "[targets]\nacc = 6",
+			":13: targets.acc: doel is 6",
+			":13: targets.acc: target is 6",
+		},
+		{
+			"unknown question of a domain", minimal + "[answers.gov-rolls]\nlevel = 3",
+			":12: answers.gov-rolls: deze vraag bestaat niet: toegestaan is gov-roles, gov-plan",
+			":12: answers.gov-rolls: this question does not exist: allowed is gov-roles, gov-plan",
+		},
+		{
+			"unknown question", minimal + "[answers.xyz]\nlevel = 3",
+			":12: answers.xyz: deze vraag bestaat niet: toegestaan is gov-…, cod-…, acc-…, rgt-…",
+			":12: answers.xyz: this question does not exist: allowed is gov-…, cod-…, acc-…, rgt-…",
+		},
+		{
+			"answers that are a number", strings.Split(replace("format = 1", "format = 1\nanswers = 3"), "[answers")[0],
+			":2: answers: 3 past hier niet: toegestaan is een groep sleutels onder een kop",
+			":2: answers: 3 does not fit here: allowed is a group of keys under a header",
+		},
+		{
+			"answers that are a list", strings.ReplaceAll(minimal, "[answers.gov-roles]", "[[answers]]"),
+			":10: answers: […] past hier niet",
+			":10: answers: […] does not fit here",
+		},
+		{
+			"level 7", replace("level = 3", "level = 7"),
+			":11: answers.gov-roles.level: niveau is 7: toegestaan is 1 tot en met 5",
+			":11: answers.gov-roles.level: level is 7: allowed is 1 to 5",
+		},
+		{
+			"level 0", replace("level = 3", "level = 0"),
+			":11: answers.gov-roles.level: niveau is 0",
+			":11: answers.gov-roles.level: level is 0",
+		},
+		{
+			"a level in quotes", replace("level = 3", `level = "3"`),
+			`:11: answers.gov-roles.level: "3" past hier niet: toegestaan is een heel getal`,
+			`:11: answers.gov-roles.level: "3" does not fit here: allowed is a whole number`,
+		},
+		{
+			"half a level", replace("level = 3", "level = 3.5"),
+			":11: answers.gov-roles.level: 3.5 past hier niet",
+			":11: answers.gov-roles.level: 3.5 does not fit here",
+		},
+		{
+			"a level beyond counting", replace("level = 3", "level = 99999999999999999999"),
+			":11: answers.gov-roles.level: 99999999999999999999 is te groot",
+			":11: answers.gov-roles.level: 99999999999999999999 is too large",
+		},
+		{
+			"a second spelling", replace("level = 3", "Level = 3\nlevel = 3"),
+			":11: answers.gov-roles.Level: deze sleutel bestaat niet: schrijf level",
+			":11: answers.gov-roles.Level: this key does not exist: write level",
+		},
+		{
+			"unknown key of an answer", replace("level = 3", "score = 3"),
+			":11: answers.gov-roles.score: deze sleutel bestaat niet: toegestaan is level, unknown, not_applicable, note",
+			":11: answers.gov-roles.score: this key does not exist: allowed is level, unknown, not_applicable, note",
+		},
+		{
+			"unknown key at the top", replace("format = 1", "format = 1\nmood = 3"),
+			":2: mood: deze sleutel bestaat niet: toegestaan is format, questionnaire, school",
+			":2: mood: this key does not exist: allowed is format, questionnaire, school",
+		},
+		{
+			"unknown table", minimal + "[a.b]\nc = 1",
+			":12: a: deze sleutel bestaat niet",
+			":12: a: this key does not exist",
+		},
+		{
+			"two kinds of answer", minimal + "unknown = true\nnot_applicable = \"nee\"",
+			":12: answers.gov-roles.unknown: staat naast level: toegestaan is hooguit één van level, unknown, not_applicable",
+			":12: answers.gov-roles.unknown: stands beside level: allowed is at most one of level, unknown, not_applicable",
+		},
+		{
+			"unknown that is false", replace("level = 3", "unknown = false"),
+			":11: answers.gov-roles.unknown: is false: toegestaan is true",
+			":11: answers.gov-roles.unknown: is false: allowed is true",
+		},
+		{
+			"unknown in words", replace("level = 3", `unknown = "yes"`),
+			`:11: answers.gov-roles.unknown: "yes" past hier niet: toegestaan is true`,
+			`:11: answers.gov-roles.unknown: "yes" does not fit here: allowed is true`,
+		},
+		{
+			"not applicable without a reason", replace("level = 3", `not_applicable = " "`),
+			":11: answers.gov-roles.not_applicable: niet van toepassing zonder reden: schrijf op waarom",
+			":11: answers.gov-roles.not_applicable: not applicable without a reason: write down why",
+		},
+		{
+			"unknown item", minimal + "[answers.cod-content]\nchecked = [\"cloud\", \"rain\"]",
+			`:13: answers.cod-content.checked: "rain" staat niet op de lijst van deze vraag: toegestaan is incidents, social-media, cloud`,
+			`:13: answers.cod-content.checked: "rain" is not on the list of this question: allowed is incidents, social-media, cloud`,
+		},
+		{
+			"a list where there is none", minimal + "checked = []",
+			":12: answers.gov-roles.checked: deze vraag heeft geen lijst",
+			":12: answers.gov-roles.checked: this question has no list",
+		},
+		{
+			"evidence of no day", minimal + "evidence_date = 2026-13-01",
+			":12: answers.gov-roles.evidence_date: 2026-13-01 is geen bestaande dag",
+			":12: answers.gov-roles.evidence_date: 2026-13-01 is no day",
+		},
+		{
+			"work on an unknown question", minimal + "[work.\"xyz/3\"]\nholder = \"ict\"",
+			`:12: work."xyz/3": deze actie bestaat niet: toegestaan is een vraag met /3, /4, /5 of /find-out erachter`,
+			`:12: work."xyz/3": this action does not exist: allowed is a question with /3, /4, /5 or /find-out behind it`,
+		},
+		{
+			"work to an unknown level", minimal + "[work.\"acc-mfa/2\"]\nholder = \"ict\"",
+			`:12: work."acc-mfa/2": deze actie bestaat niet`,
+			`:12: work."acc-mfa/2": this action does not exist`,
+		},
+		{
+			"unknown status", minimal + "[work.\"acc-mfa/3\"]\nstatus = \"busy\"",
+			`:13: work."acc-mfa/3".status: "busy" bestaat hier niet: toegestaan is open, doing, done, dropped`,
+			`:13: work."acc-mfa/3".status: "busy" does not exist here: allowed is open, doing, done, dropped`,
+		},
+		{
+			"work in another shape", minimal + "[work]\n\"acc-mfa/3\" = {status = \"done\", Due = 2026-01-01}",
+			`:13: work."acc-mfa/3".Due: deze sleutel bestaat niet: schrijf due`,
+			`:13: work."acc-mfa/3".Due: this key does not exist: write due`,
+		},
+		{
+			"a note of several lines in a wrong place", scan("sector = \"\"\"\none\ntwo\"\"\""),
+			":10: scan.sector: deze sleutel bestaat niet",
+			":10: scan.sector: this key does not exist",
+		},
+		{
+			"one answer twice", minimal + "[answers.gov-roles]\nlevel = 4",
+			":12: answers.gov-roles: staat er twee keer",
+			":12: answers.gov-roles: stands here twice",
+		},
+		{
+			"one key twice", minimal + "level = 4",
+			":12: answers.gov-roles.level: staat er twee keer",
+			":12: answers.gov-roles.level: stands here twice",
+		},
+		{
+			"a quote too few", replace(`name = "De Linde"`, `name = "De Linde`),
+			":6: school.name: deze regel is geen geldige TOML (strings cannot contain newlines)",
+			":6: school.name: this line is not valid TOML (strings cannot contain newlines)",
+		},
+		{
+			"a file of UTF-16", "f\x00o\x00r\x00",
+			":0: het bestand is niet als UTF-8 opgeslagen",
+			":0: the file is not saved as UTF-8",
+		},
+		{
+			"a file of some size", strings.Repeat("#", maxSize+1),
+			":0: het bestand is groter dan 4 MB",
+			":0: the file is larger than 4 MB",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := faultsOf(t, c.data)
+			if got := f.In(questions.Dutch); !says(got, c.nl, "Het bestand is niet veranderd.") {
+				t.Errorf("in Dutch\n%s\nwant a line with\n%s", got, c.nl)
+			}
+			if got := f.Error(); !says(got, c.en, "The file was not changed.") {
+				t.Errorf("in English\n%s\nwant a line with\n%s", got, c.en)
+			}
+		})
+	}
+}
+
+// scan is the minimal file with one line more in its scan: line 10.
+func scan(line string) string { return replace("date = 2026-11-21", "date = 2026-11-21\n"+line) }
+
+// says reports whether a message begins a line as wanted and ends as it should.
+// ":0: " stands for a fault without a line.
+func says(message, want, last string) bool {
+	if !strings.HasPrefix(want, "de-linde.toml") {
+		want = "de-linde.toml" + strings.TrimPrefix(want, ":0")
+	}
+	return strings.Contains("\n"+message, "\n"+want) && strings.HasSuffix(message, "\n"+last)
+}
+
+// TestAllFaultsAtOnce finds everything in one go, in the order of the file, a date
+// that TOML itself refuses included.
+func TestAllFaultsAtOnce(t *testing.T) {
+	f := faultsOf(t, `format = 1
+mood = "good"
+[school]
+name = ""
+Country = "NL"
+[scan]
+date = 2026-02-30
+target = 7
+[answers.acc-mfa]
+level = 9
+evidence_date = 2025-31-12
+[answers.gov-roles]
+level = 99999999999999999999999
+unknown = true
+[work."acc-mfa/3"]
+due = "soon"
+`)
+	var got []string
+	for _, fault := range f.List {
+		got = append(got, fault.Key)
+	}
+	want := []string{
+		"questionnaire.id", "questionnaire.version", "mood", "school.country", "school.name", "school.Country",
+		"scan.date", "scan.target", "answers.acc-mfa.level", "answers.acc-mfa.evidence_date",
+		"answers.gov-roles.level", "answers.gov-roles.unknown", `work."acc-mfa/3".due`,
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("found\n%q, want\n%q\n%s", got, want, f)
+	}
+	if lines := strings.Count(f.In(questions.Dutch), "\n"); lines != len(want) {
+		t.Errorf("%d lines before the last, want %d", lines, len(want))
+	}
+}
+
+// TestNewerFormatSaysOnlyThat does not blame a file for what this program cannot
+// know.
+func TestNewerFormatSaysOnlyThat(t *testing.T) {
+	if f := faultsOf(t, replace("format = 1", "format = 2\nnews = 1")); len(f.List) != 1 {
+		t.Errorf("got\n%s", f)
+	}
+}
+
+// TestOtherQuestionnaireKeepsItsIds does not call every question unknown.
+func TestOtherQuestionnaireKeepsItsIds(t *testing.T) {
+	f := faultsOf(t, replace(`id = "ibp"`, `id = "own"`)+"[answers.fire-alarm]\nlevel = 7\n[targets]\nfire = 4\n[work.\"fire-alarm/3\"]\n")
+	if len(f.List) != 2 || f.List[1].Key != "answers.fire-alarm.level" {
+		t.Errorf("got\n%s", f)
+	}
+}
+
+func TestManyFaults(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(minimal)
+	for range 250 {
+		b.WriteString("x" + strings.Repeat("y", b.Len()%997) + " = 1\n")
+	}
+	f := faultsOf(t, b.String())
+	if len(f.List) != most || f.More == 0 || !strings.Contains(f.In(questions.Dutch), "en nog ") {
+		t.Errorf("%d faults listed, %d more", len(f.List), f.More)
+	}
+}
+
+// TestFaultsAreSafeToPrint repeats nothing that could change a terminal.
+func TestFaultsAreSafeToPrint(t *testing.T) {
+	f := faultsOf(t, scan(`scope = "\u001b[2J\u202e`+strings.Repeat("x", 500)+`"`)+"\"\\u001b[31m\" = 1\n")
+	f.Name = "\x1b]0;x\x07file.toml"
+	got := f.In(questions.Dutch)
+	if strings.ContainsAny(got, "\x1b\x07\u202e") || len(got) > 1200 {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestTexts reads every file and leaves no sentence out, nor a place to fill in.
+func TestTexts(t *testing.T) {
+	files, err := textFiles.ReadDir("text")
+	if err != nil {
+		t.Fatal(err)
+	}
+	en := textsIn(questions.English)
+	for _, file := range files {
+		l := questions.Language(strings.TrimSuffix(file.Name(), ".toml"))
+		got, err := decodeTexts(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		compare(t, string(l)+" file", reflect.ValueOf(got.File), reflect.ValueOf(en.File))
+		compare(t, string(l)+" faults", reflect.ValueOf(got.Faults), reflect.ValueOf(en.Faults))
+	}
+	if textsIn("xx") != en {
+		t.Error("a language without texts does not fall back to English")
+	}
+}
+
+// compare wants texts that are there and have the places of the English ones.
+func compare(t *testing.T, at string, got, en reflect.Value) {
+	t.Helper()
+	for i := range got.NumField() {
+		name := at + " " + got.Type().Field(i).Name
+		if got.Field(i).Kind() == reflect.Struct {
+			compare(t, name, got.Field(i), en.Field(i))
+			continue
+		}
+		text := got.Field(i).String()
+		if text == "" {
+			t.Errorf("%s: missing", name)
+		}
+		if a, b := questions.Placeholders(text), questions.Placeholders(en.Field(i).String()); !reflect.DeepEqual(a, b) {
+			t.Errorf("%s: fills %v, in English %v", name, a, b)
+		}
+	}
+}

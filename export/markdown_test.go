@@ -1,0 +1,215 @@
+package export
+
+import (
+	"bytes"
+	"html"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wording"
+)
+
+// markdown reads as GitHub does, and more.
+var markdown = goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList))
+
+// hostile are texts that would be markup if they were let through.
+var hostile = []string{
+	`<script>alert(1)</script>`, `<b>bold</b>`, `<!-- hidden`, `<?php`, `<![CDATA[`, `</td></tr>`,
+	`[link](http://evil.example)`, `![image](http://evil.example/x.png)`, `[ref]: http://evil.example`, `[x][ref]`, `[^1]`, `[^1]: note`, `- [ ] task`,
+	`http://evil.example/a?b=c&d`, `HTTPS://EVIL.EXAMPLE`, `www.evil.example`, `Www.evil.example`, `ftp://evil.example`, `mail@evil.example`, `mailto:mail@evil.example`, `<http://evil.example>`,
+	`# heading`, `####### seven`, `heading #`, `heading ##`, `===`, `---`, `- - -`, `***`, `___`, `> quote`, `- item`, `+ item`, `* item`, `1. item`, `12) item`, `1.`,
+	"```", "~~~", "`code`", "``", "    indented", "\tindented", `~~gone~~`, `**strong**`, `_em_`, `__strong__`, `*em*`, `a_b_c`,
+	`a | b | c`, `|---|---|`, `:--`, `: definition`, `\`, `\\`, `\|`, `\*`, `trailing\`, `trailing  `, `&amp;`, `&lt;b&gt;`, `&#60;`, `&copy;`, `R&D`, `{#id .class}`, `$x$`, `x^2^`,
+	"one\ntwo", "a\n---", "a\n===", "a\n\n# b", "a\n- b\n1. c", "a\n\n    b", "a\r\nb", "| a |\n|---|\n| b |", "a | b\n|---|---", "a\n```\nb", "\x1b[31mred\x1b[0m", "a\x00b", "‮reversed", "zero​width", "bad\xff\xfe",
+	`'); DROP TABLE schools;--`, `{school}`, `{n} %s`, `🏫`, strings.Repeat("x", 300), strings.Repeat("`", 50), "Sint-Jan (locatie 2.0) – 't Hof!", " ", "",
+}
+
+// everywhere is a scan whose every field that somebody can type holds s.
+func everywhere(s string) File {
+	f := withWork()
+	scan := &f.Scan
+	scan.Questionnaire, scan.Version = s, s
+	scan.School.Name, scan.School.Owner, scan.AskedBy = s, s, s
+	scan.Respondents = []string{s}
+	for id, a := range scan.Answers {
+		a.Note, a.Evidence, a.By = s, s, s
+		if a.Kind() == scoring.NotApplicable {
+			a.NotApplicable = s + "."
+		}
+		scan.Answers[id] = a
+	}
+	work := map[string]scoring.Work{}
+	for id, w := range f.Work {
+		w.Holder, w.Note = s, s
+		work[id] = w
+	}
+	work["gone-"+s] = scoring.Work{Holder: s, Note: s, Status: "doing"}
+	f.Work = work
+	return f
+}
+
+// skeleton lists what a document is made of, without its text: every node, the
+// level of headings, where links lead.
+func skeleton(tb testing.TB, v *wording.Voice, source []byte) []string {
+	tb.Helper()
+	var nodes []string
+	err := ast.Walk(markdown.Parser().Parse(text.NewReader(source)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Text, *ast.String:
+			return ast.WalkContinue, nil
+		case *ast.RawHTML, *ast.HTMLBlock, *ast.Image, *ast.Link, *extast.Strikethrough, *extast.FootnoteLink, *extast.TaskCheckBox:
+			tb.Errorf("the report holds a %s", n.Kind())
+		case *ast.AutoLink:
+			if to := string(n.URL(source)); !ours(v, to) {
+				tb.Errorf("the report links to %s", to)
+			}
+		case *ast.Heading:
+			nodes = append(nodes, strings.Repeat("#", n.Level))
+			return ast.WalkContinue, nil
+		case *extast.Table:
+			for r := n.FirstChild(); r != nil; r = r.NextSibling() {
+				if r.ChildCount() != len(n.Alignments) {
+					tb.Errorf("a row of %d cells in a table of %d", r.ChildCount(), len(n.Alignments))
+				}
+			}
+		}
+		nodes = append(nodes, n.Kind().String())
+		return ast.WalkContinue, nil
+	})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return nodes
+}
+
+func ours(v *wording.Voice, address string) bool {
+	for _, r := range v.Questionnaire.Resources {
+		if address == "https://"+r.Address {
+			return true
+		}
+	}
+	return false
+}
+
+// sound wants the report of a scan full of s to be built like that of a scan
+// full of a plain word, and to say s as it was typed.
+func sound(tb testing.TB, v *wording.Voice, like *models, s string) {
+	tb.Helper()
+	for name, write := range documents {
+		got := write(everywhere(s), v)
+		want := like.plain[name]
+		if scoring.Line(s) == "" {
+			want = like.empty[name]
+		}
+		if made := skeleton(tb, v, got); !slices.Equal(made, want) {
+			i := 0
+			for i < min(len(made), len(want)) && made[i] == want[i] {
+				i++
+			}
+			tb.Errorf("%q changes what the %s is made of, after %q\n got: %.5q\nwant: %.5q\n%s", s, name, made[max(0, i-5):i], made[i:], want[i:], got)
+		}
+		if shown := visible(tb, got); !strings.Contains(shown, scoring.Line(s)) {
+			tb.Errorf("%q does not stand in the %s as it was typed\n%.300s", s, name, shown)
+		}
+	}
+}
+
+var documents = map[string]func(File, *wording.Voice) []byte{"report": Markdown, "ask list": AskList}
+
+// models are what the documents are made of for a plain word and for no word.
+type models struct{ plain, empty map[string][]string }
+
+func newModels(tb testing.TB, v *wording.Voice) *models {
+	m := &models{map[string][]string{}, map[string][]string{}}
+	for name, write := range documents {
+		m.plain[name] = skeleton(tb, v, write(everywhere("x"), v))
+		m.empty[name] = skeleton(tb, v, write(everywhere(""), v))
+	}
+	return m
+}
+
+var tag = regexp.MustCompile(`<[^>]*>`)
+
+// visible is what a reader sees.
+func visible(tb testing.TB, source []byte) string {
+	tb.Helper()
+	var page bytes.Buffer
+	if err := markdown.Convert(source, &page); err != nil {
+		tb.Fatal(err)
+	}
+	return html.UnescapeString(tag.ReplaceAllString(page.String(), ""))
+}
+
+func TestWhateverASchoolTypesStaysText(t *testing.T) {
+	v := speaking(t, questions.Dutch, questions.Netherlands)
+	like := newModels(t, v)
+	for _, s := range append(hostile, strings.Join(hostile, "\n"), strings.Join(hostile, " ")) {
+		sound(t, v, like, s)
+	}
+}
+
+func TestPlainStaysReadable(t *testing.T) {
+	for _, try := range []struct{ typed, want string }{
+		{"De Linde (locatie 2.0), R&D!", "De Linde (locatie 2.0), R&D!"},
+		{"Sinds mei - het team: moe + blij = goed.", "Sinds mei - het team: moe + blij = goed."},
+		{"C# en F#", "C# en F#"},
+		{"1. eerst", `1\. eerst`},
+		{"in 2026.", "in 2026."},
+		{"- streep", `\- streep`},
+		{"a|b", `a\|b`},
+		{"https://x.nl en www.x.nl", `https\://x.nl en www\.x.nl`},
+		{"kop #", `kop \#`},
+		{"a\nb", "a b"},
+	} {
+		if got := string(plain(try.typed)); got != try.want {
+			t.Errorf("plain(%q) = %s, want %s", try.typed, got, try.want)
+		}
+	}
+}
+
+// No school text stands in a table today; it may tomorrow.
+func TestTextStaysInItsCell(t *testing.T) {
+	v := speaking(t, questions.Dutch, questions.Netherlands)
+	for _, s := range hostile {
+		var d document
+		d.table([]string{"a", "b"}, []bool{false, true}, [][]inline{{plain(s), plain("x")}, {plain("x"), strong(s)}})
+		if made := skeleton(t, v, d.bytes()); strings.Count(strings.Join(made, " "), "TableCell") != 6 {
+			t.Errorf("%q breaks its table: %q\n%s", s, made, d.bytes())
+		}
+	}
+}
+
+// An address of a questionnaire is checked before it becomes a link.
+func TestOnlyAnAddressBecomesALink(t *testing.T) {
+	for address, want := range map[string]string{
+		"sivon.nl":               "<https://sivon.nl>",
+		"ks.no/fagomrader/skole": "<https://ks.no/fagomrader/skole>",
+		"x.nl> <b>":              `x.nl> \<b>`,
+	} {
+		if got := string(link(address)); got != want {
+			t.Errorf("link(%q) = %s, want %s", address, got, want)
+		}
+	}
+}
+
+func FuzzMarkdown(f *testing.F) {
+	v := speaking(f, questions.Dutch, questions.Netherlands)
+	for _, s := range hostile {
+		f.Add(s)
+	}
+	like := newModels(f, v)
+	f.Fuzz(func(t *testing.T, s string) { sound(t, v, like, s) })
+}

@@ -1,0 +1,345 @@
+package export
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wording"
+)
+
+var update = flag.Bool("update", false, "write the golden reports anew")
+
+// speaking gives the voice of the small questionnaire under testdata.
+func speaking(tb testing.TB, l questions.Language, c questions.Country) *wording.Voice {
+	tb.Helper()
+	qn, err := questions.Load(os.DirFS("testdata/report"), "tiny")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	v, err := wording.Speak(qn, l, c)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return v
+}
+
+func on(s string) scoring.Date {
+	d, err := scoring.ParseDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+func at(l questions.Level) scoring.Answer { return scoring.Answer{Level: l} }
+
+var unknown = scoring.Answer{Unknown: true}
+
+// scanned is a scan of the small questionnaire, without answers.
+func scanned(scope questions.Scope, c questions.Country) scoring.Scan {
+	return scoring.Scan{
+		Questionnaire: "tiny", Version: "1",
+		School: scoring.School{Name: "De Linde", Country: c},
+		Date:   on("2026-11-21"), Language: questions.Dutch, Scope: scope,
+	}
+}
+
+// quickDutch is the ordinary case: a school leader in a quarter of an hour.
+func quickDutch() File {
+	s := scanned(questions.Quick, questions.Netherlands)
+	s.School.Owner, s.School.Sector = "Stichting Polder", "primary"
+	s.Respondents, s.AskedBy = []string{"schoolleider", "ict-coördinator"}, "bestuur"
+	s.SelfImage = 4
+	s.Answers = map[string]scoring.Answer{"acc-mfa": at(3), "con-backup": at(1), "rgt-images": at(4)}
+	return File{Scan: s}
+}
+
+func fullNorwegian() File {
+	s := scanned(questions.Full, questions.Norway)
+	s.Language = questions.English
+	s.School.Name, s.School.Owner, s.School.Sector = "Solbakken skole", "Polder kommune", "secondary"
+	s.Target, s.Targets = 4, map[string]questions.Level{"con": 5}
+	s.SelfImage = 2
+	s.Support = []string{"workshop"}
+	s.Answers = map[string]scoring.Answer{
+		"acc-mfa":     {Level: 4, Evidence: "Settings of Feide", EvidenceDate: on("2026-09-01"), By: "the municipality"},
+		"acc-rights":  {Level: 4, Checked: []string{"who"}},
+		"con-backup":  at(2),
+		"con-restore": {Level: 4, Note: "In May.\nIt took a day."},
+		"rgt-images":  at(5),
+	}
+	return File{Scan: s}
+}
+
+func everythingUnknown() File {
+	s := scanned(questions.Full, questions.Netherlands)
+	s.SelfImage = 4
+	s.Answers = map[string]scoring.Answer{
+		"acc-mfa": unknown, "acc-rights": unknown, "con-backup": unknown, "con-restore": unknown, "rgt-images": unknown,
+	}
+	return File{Scan: s}
+}
+
+func oneApart() File {
+	s := scanned(questions.Full, questions.Netherlands)
+	s.SelfImage = 4
+	s.Answers = map[string]scoring.Answer{
+		"acc-mfa": at(4), "acc-rights": at(4), "con-backup": at(3), "con-restore": at(3), "rgt-images": unknown,
+	}
+	return File{Scan: s}
+}
+
+func nothingApplies() File {
+	s := scanned(questions.Full, questions.Netherlands)
+	s.SelfImage = 3
+	s.Answers = map[string]scoring.Answer{}
+	for _, id := range []string{"acc-mfa", "acc-rights", "con-backup", "con-restore", "rgt-images"} {
+		s.Answers[id] = scoring.Answer{NotApplicable: "Dat doen wij hier niet."}
+	}
+	return File{Scan: s}
+}
+
+func withWork() File {
+	s := scanned(questions.Full, questions.Netherlands)
+	s.Answers = map[string]scoring.Answer{
+		"acc-mfa":     {Level: 1, Note: "Team ziet op tegen de app.\n\n1. eerst ICT\n2. dan de rest"},
+		"acc-rights":  {Level: 2, Checked: []string{}},
+		"con-backup":  at(4),
+		"con-restore": unknown,
+		"rgt-images":  {NotApplicable: "Wij maken geen beelden van leerlingen."},
+	}
+	return File{Scan: s, Work: map[string]scoring.Work{
+		"acc-mfa/3":    {Holder: "ict-coördinator", Due: on("2026-10-01"), Status: "doing", Note: "Offerte is er."},
+		"acc-rights/3": {Holder: "schoolleider", Due: on("2026-10-01"), Status: "done"},
+		"con-backup/4": {Holder: "bestuur", Due: on("2026-06-01"), Status: "done", Note: "Contract aangepast."},
+		"gone-away/3":  {Status: "dropped"},
+	}}
+}
+
+// reports are the golden reports, by name.
+func reports(tb testing.TB) map[string][]byte {
+	nl := speaking(tb, questions.Dutch, questions.Netherlands)
+	en := speaking(tb, questions.English, questions.Norway)
+	return map[string][]byte{
+		"quick-nl":   Markdown(quickDutch(), nl),
+		"full-en-no": Markdown(fullNorwegian(), en),
+		"unknown":    Markdown(everythingUnknown(), nl),
+		"one-apart":  Markdown(oneApart(), nl),
+		"nothing":    Markdown(nothingApplies(), nl),
+		"work":       Markdown(withWork(), nl),
+		"asklist":    AskList(everythingUnknown(), nl),
+		"asklist-en": AskList(everythingUnknown(), en),
+	}
+}
+
+func TestReportsAreAsTheyWere(t *testing.T) {
+	for name, got := range reports(t) {
+		t.Run(name, func(t *testing.T) {
+			file := filepath.Join("testdata", "report-"+name+".md")
+			if *update {
+				if err := os.WriteFile(file, got, 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Equal(got, want) {
+				t.Errorf("%s has changed; look at it after go test ./export -update\n%s", file, got)
+			}
+		})
+	}
+}
+
+func TestSameScanSameBytes(t *testing.T) {
+	first := reports(t)
+	for range 5 {
+		for name, again := range reports(t) {
+			if !bytes.Equal(first[name], again) {
+				t.Errorf("%s differs from one time to the next", name)
+			}
+		}
+	}
+}
+
+// A board reads one page; the rest is for others.
+func TestFirstPartFitsOnePage(t *testing.T) {
+	all := reports(t)
+	file, v := wholeIBP(t)
+	all["whole"] = Markdown(file, v)
+	for name, report := range all {
+		if strings.HasPrefix(name, "asklist") {
+			continue
+		}
+		page, _, ok := strings.Cut(string(report), "\n# ")
+		if !ok {
+			t.Fatalf("%s: nothing is marked as internal", name)
+		}
+		if n := strings.Count(page, "\n"); n > 55 {
+			t.Errorf("%s: page one has %d lines\n%s", name, n, page)
+		}
+	}
+}
+
+// The low end of a range is stored, but a reader would take it for the level.
+func TestLowEndOfARangeIsNeverShownAsTheLevel(t *testing.T) {
+	v := speaking(t, questions.Dutch, questions.Netherlands)
+	unsaid := string(Markdown(everythingUnknown(), v))
+	for _, sentence := range []string{"staat op Nog niet begonnen", "Nog niet begonnen, 1 van 5.", "Tegengehouden", "vragen van Accounts", "Dat past bij elkaar"} {
+		if strings.Contains(unsaid, sentence) {
+			t.Errorf("nothing is known, and the report says %q", sentence)
+		}
+	}
+	apart := string(Markdown(oneApart(), v))
+	for _, sentence := range []string{"De Linde staat tussen Eerste stappen en Goede basis.", "doel"} {
+		if !strings.Contains(apart, sentence) {
+			t.Errorf("the report does not say %q", sentence)
+		}
+	}
+}
+
+func TestPictureKeepsItsColumns(t *testing.T) {
+	v := speaking(t, questions.Dutch, questions.Netherlands)
+	for _, try := range []struct {
+		name  string
+		file  File
+		lines []string
+	}{
+		{"dots in a quick scan", quickDutch(), []string{
+			"Accounts en toegang                     o      |      Eerste stappen",
+			"Continuïteit en herstel         o              |      Nog niet begonnen",
+		}},
+		{"bars in a full scan", withWork(), []string{
+			"Accounts en toegang            ###            |      Nog niet begonnen",
+		}},
+		{"a range is thin", everythingUnknown(), []string{
+			"Accounts en toegang           ---------------|---   nog niet te zeggen",
+		}},
+	} {
+		t.Run(try.name, func(t *testing.T) {
+			report := string(Markdown(try.file, v))
+			for _, l := range try.lines {
+				if !strings.Contains(spaces.ReplaceAllString(report, " "), spaces.ReplaceAllString(l, " ")) {
+					t.Errorf("missing: %s\n%s", l, report)
+				}
+			}
+			for _, block := range strings.Split(report, "```")[1:2] {
+				for l := range strings.SplitSeq(block, "\n") {
+					if len([]rune(l)) > widest {
+						t.Errorf("%d columns: %s", len([]rune(l)), l)
+					}
+				}
+			}
+		})
+	}
+}
+
+var spaces = regexp.MustCompile(` +`)
+
+// Only what is not done can be late.
+func TestLateOnlyWhereNotDone(t *testing.T) {
+	report := string(Markdown(withWork(), speaking(t, questions.Dutch, questions.Netherlands)))
+	if n := strings.Count(report, "die dag is voorbij"); n != 1 {
+		t.Errorf("%d actions are late, want 1: the one under way\n%s", n, report)
+	}
+}
+
+// What the law asks and what the country has beside the levels differ.
+func TestCountryDecidesLawAndFramework(t *testing.T) {
+	nl := string(Markdown(quickDutch(), speaking(t, questions.English, questions.Netherlands)))
+	no := string(Markdown(fullNorwegian(), speaking(t, questions.English, questions.Norway)))
+	for _, word := range []string{"Woo", "Normenkader", "VO-raad"} {
+		if !strings.Contains(nl, word) || strings.Contains(no, word) {
+			t.Errorf("%s belongs in the Dutch report only", word)
+		}
+	}
+	if !strings.Contains(no, "offentleglova") || strings.Contains(nl, "offentleglova") {
+		t.Error("offentleglova belongs in the Norwegian report only")
+	}
+}
+
+// The words of the report are complete in every language, with the same names to
+// fill in.
+func TestReportTextIsComplete(t *testing.T) {
+	var names [][]string
+	for _, l := range wording.Languages() {
+		var texts []string
+		walk(reflect.ValueOf(textsIn(l).Report), &texts)
+		var filled []string
+		for _, s := range texts {
+			if strings.TrimSpace(s) == "" {
+				t.Errorf("%s: a text of the report is empty, after %q", l, filled)
+			}
+			filled = append(filled, strings.Join(questions.Placeholders(s), ""))
+		}
+		names = append(names, filled)
+		if !reflect.DeepEqual(filled, names[0]) {
+			t.Errorf("%s fills in other names than %s:\n%q\n%q", l, wording.Languages()[0], filled, names[0])
+		}
+	}
+}
+
+// walk lists the strings in a value, in order.
+func walk(v reflect.Value, texts *[]string) {
+	switch v.Kind() {
+	case reflect.String:
+		*texts = append(*texts, v.String())
+	case reflect.Slice:
+		for i := range v.Len() {
+			walk(v.Index(i), texts)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			walk(v.Field(i), texts)
+		}
+	case reflect.Map:
+		for _, c := range []any{questions.Netherlands, questions.Norway, questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English} {
+			if k := reflect.ValueOf(c); k.Type() == v.Type().Key() {
+				if !v.MapIndex(k).IsValid() {
+					*texts = append(*texts, "")
+					continue
+				}
+				walk(v.MapIndex(k), texts)
+			}
+		}
+	}
+}
+
+// wholeIBP is a full scan of the real questionnaire: the longest page one.
+func wholeIBP(tb testing.TB) (File, *wording.Voice) {
+	tb.Helper()
+	qn, err := questions.IBP()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	v, err := wording.Speak(qn, questions.Dutch, questions.Netherlands)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	f := quickDutch()
+	f.Scan.Scope = questions.Full
+	for i, q := range qn.All(questions.Full) {
+		f.Scan.Answers[q.ID] = scoring.Answer{Level: questions.Level(i%4 + 1), Note: "Sinds mei.\nHet team ziet ertegen op."}
+		if i%9 == 0 {
+			f.Scan.Answers[q.ID] = unknown
+		}
+	}
+	return f, v
+}
+
+func BenchmarkMarkdown(b *testing.B) {
+	f, v := wholeIBP(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		Markdown(f, v)
+	}
+}

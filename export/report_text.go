@@ -1,0 +1,162 @@
+package export
+
+import "peil/questions"
+
+// reportText is what only the report and the ask list say. Names in braces are
+// filled in.
+type reportText struct {
+	Title     string                        `toml:"title"` // of the report
+	Languages map[questions.Language]string `toml:"languages"`
+	Head      reportHead                    `toml:"head"`
+	Board     reportBoard                   `toml:"board"`
+	Picture   reportPicture                 `toml:"picture"`
+	Internal  reportInternal                `toml:"internal"`
+	Plan      reportPlan                    `toml:"plan"`
+	Asks      reportAsks                    `toml:"asks"`
+	Again     reportAgain                   `toml:"again"`
+	Answers   reportAnswers                 `toml:"answers"`
+	Progress  reportProgress                `toml:"progress"`
+	Scale     reportScale                   `toml:"scale"`
+	About     reportAbout                   `toml:"about"`
+	AskList   reportAskList                 `toml:"ask_list"`
+}
+
+// reportHead labels what the scan is.
+type reportHead struct {
+	Scan       string `toml:"scan"`
+	Indication string `toml:"indication"` // beside the scope of a quick scan
+	AnsweredBy string `toml:"answered_by"`
+	AskedBy    string `toml:"asked_by"`
+	Coverage   string `toml:"coverage"`
+	Misplaced  string `toml:"misplaced"`
+}
+
+// reportBoard is page one.
+type reportBoard struct {
+	Stands      string `toml:"stands"`
+	SelfImage   string `toml:"self_image"`
+	Holds       string `toml:"holds"`
+	HoldsUnsaid string `toml:"holds_unsaid"`
+	HoldsUnsure string `toml:"holds_unsure"`
+	Actions     string `toml:"actions"`
+	NoActions   string `toml:"no_actions"`
+	Number      string `toml:"number"`
+	Action      string `toml:"action"`
+	Why         string `toml:"why"`
+	Hours       string `toml:"hours"`
+	Asked       string `toml:"asked"`
+	Decide      string `toml:"decide"`
+	Time        string `toml:"time"`
+	Duties      string `toml:"duties"`
+	DutiesMore  string `toml:"duties_more"`
+	Answer      string `toml:"answer"`
+	NextQuick   string `toml:"next_quick"`
+	NextFull    string `toml:"next_full"`
+}
+
+// reportPicture is the words in and below the picture.
+type reportPicture struct {
+	Either   string `toml:"either"` // a range one apart, short
+	Whole    string `toml:"whole"`
+	Levels   string `toml:"levels"`
+	Signs    string `toml:"signs"`
+	Reached  string `toml:"reached"`
+	Measured string `toml:"measured"` // the dot of a quick scan
+	Possible string `toml:"possible"`
+	Target   string `toml:"target"`
+}
+
+// reportInternal opens what is not for everybody.
+type reportInternal struct {
+	Title string                       `toml:"title"`
+	About map[questions.Country]string `toml:"about"` // names the law on public records
+}
+
+// reportPlan is the plan with all that belongs to an action.
+type reportPlan struct {
+	Title    string `toml:"title"`
+	Sum      string `toml:"sum"`
+	Order    string `toml:"order"`
+	AskWho   string `toml:"ask_who"`
+	FromTo   string `toml:"from_to"`
+	From     string `toml:"from"`
+	Effort   string `toml:"effort"`
+	Sources  string `toml:"sources"`
+	Help     string `toml:"help"`
+	Support  string `toml:"support"`
+	Holder   string `toml:"holder"`
+	Due      string `toml:"due"`
+	Overdue  string `toml:"overdue"`
+	Status   string `toml:"status"`
+	Note     string `toml:"note"`
+	Left     string `toml:"left"`
+	LeftThis string `toml:"left_this"`
+}
+
+// reportAsks is whom to ask what, in short.
+type reportAsks struct {
+	Title string `toml:"title"`
+	Who   string `toml:"who"`
+	None  string `toml:"none"`
+}
+
+// reportAgain is what deserves a second look.
+type reportAgain struct {
+	Title string `toml:"title"`
+	About string `toml:"about"`
+}
+
+// reportAnswers is every answer.
+type reportAnswers struct {
+	Title     string `toml:"title"`
+	Evidence  string `toml:"evidence"`
+	By        string `toml:"by"`
+	Checked   string `toml:"checked"`
+	Missing   string `toml:"missing"`
+	Note      string `toml:"note"`
+	NA        string `toml:"na"`
+	NAAbout   string `toml:"na_about"`
+	Misplaced string `toml:"misplaced"`
+	Outside   string `toml:"outside"`
+}
+
+// reportProgress is how far each domain is, and how much was answered.
+type reportProgress struct {
+	Title    string `toml:"title"`
+	Domain   string `toml:"domain"`
+	Level    string `toml:"level"`
+	Target   string `toml:"target"`
+	Mean     string `toml:"mean"`
+	Overall  string `toml:"overall"`
+	Coverage string `toml:"coverage"`
+}
+
+// reportScale explains the levels and the score.
+type reportScale struct {
+	Title   string   `toml:"title"`
+	Level   string   `toml:"level"`
+	Meaning string   `toml:"meaning"`
+	Proof   string   `toml:"proof"`
+	Score   string   `toml:"score"`
+	Rules   []string `toml:"rules"`
+}
+
+// reportAbout says what the report rests on.
+type reportAbout struct {
+	Title         string `toml:"title"`
+	Questionnaire string `toml:"questionnaire"`
+	Languages     string `toml:"languages"`
+	Licence       string `toml:"licence"`
+}
+
+// reportAskList is the list that is mailed to those who can know.
+type reportAskList struct {
+	Title  string `toml:"title"`
+	Answer string `toml:"answer"` // how to answer and send it back
+	Choose string `toml:"choose"`
+	Who    string `toml:"who"`
+	Sign   string `toml:"sign"` // for don't know
+	NA     string `toml:"na"`
+	Line   string `toml:"line"`
+	None   string `toml:"none"`
+}

@@ -1,0 +1,261 @@
+package export
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wording"
+)
+
+// A questionnaire of seven questions in four domains, so that tests do not
+// change when the real one does. The domain rgt has no quick question.
+const sampleStructure = `
+id = "ibp"
+version = "2026.1"
+hours = {find-out = 1, S = 4, M = 16, L = 40}
+sources.law = {}
+resources.help = {address = "example.org"}
+
+[[domains]]
+id = "gov"
+[[domains.questions]]
+id = "gov-roles"
+essential = true
+quick = true
+weight = 3
+duty = ["NL"]
+#
+[[domains.questions]]
+id = "gov-plan"
+weight = 1
+#
+[[domains]]
+id = "cod"
+[[domains.questions]]
+id = "cod-content"
+essential = true
+quick = true
+weight = 2
+checklist = ["incidents", "social-media", "cloud"]
+#
+[[domains]]
+id = "acc"
+[[domains.questions]]
+id = "acc-mfa"
+essential = true
+quick = true
+urgent = true
+weight = 3
+needs = ["gov-roles"]
+#
+[[domains.questions]]
+id = "acc-leavers"
+weight = 2
+#
+[[domains]]
+id = "rgt"
+[[domains.questions]]
+id = "rgt-images"
+na = true
+weight = 1
+#
+[[domains.questions]]
+id = "rgt-requests"
+na = true
+weight = 2
+#
+`
+
+// sampleRest is what all sample questions share; it stands for each # above.
+const sampleRest = `knows = "ict"
+effort = ["S", "M", "M"]
+kind = "embed"
+support = ["session"]
+sources = ["law"]
+resources = ["help"]
+`
+
+const sampleWords = `
+levels.names = ["Niet begonnen", "Voornemen", "Eerste stappen", "Goede basis", "Structurele verbetering"]
+levels.meanings = ["a", "b", "c", "d", "e"]
+self_image.options = ["a", "b", "c", "d", "e"]
+knows = {school = "de school", owner = "het bestuur", ict = "ICT"}
+next_steps = {help-colleagues = "a", rules-to-goals = "b", embed = "c", learn = "d", meet-schools = "e"}
+support = {session = "a", network = "b", individual = "c", workshop = "d", track = "e"}
+sources.law.name = "Wet"
+resources.help.name = "Hulp"
+`
+
+func sample(t testing.TB) *questions.Questionnaire {
+	t.Helper()
+	fsys := fstest.MapFS{"ibp/questionnaire.toml": {Data: []byte(strings.ReplaceAll(sampleStructure, "#\n", sampleRest))}}
+	qn, err := questions.Load(fsys, "ibp")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range []string{"nl", "en"} {
+		fsys["ibp/"+l+".toml"] = &fstest.MapFile{Data: []byte(sampleProse(qn))}
+	}
+	return qn
+}
+
+func sampleProse(qn *questions.Questionnaire) string {
+	var b strings.Builder
+	b.WriteString(sampleWords)
+	for _, d := range qn.Domains {
+		fmt.Fprintf(&b, "\n[domains.%s]\ntitle = %q\nshort = %q\nabout = \"a\"\n", d.ID, "Domein "+d.ID, d.ID)
+	}
+	for _, q := range qn.All(questions.Full) {
+		fmt.Fprintf(&b, "\n[questions.%s]\ntitle = %q\nask = \"Hoe?\"\nwhy = \"a\"\nhelp = \"a\"\n", q.ID, "Titel "+q.ID)
+		b.WriteString("options = [\"a\", \"b\", \"c\", \"d\", \"e\"]\nactions = {3 = \"Begin\", 4 = \"Regel\", 5 = \"Verbeter\"}\n")
+		b.WriteString("steps = {2 = [\"Stap 2\"], 3 = [\"Stap 3\"], 4 = [\"Stap 4\"], 5 = [\"Stap 5\"]}\n")
+		for _, item := range q.Checklist {
+			fmt.Fprintf(&b, "checklist.%s = %q\n", item, "Punt "+item)
+		}
+	}
+	return b.String()
+}
+
+func voice(t testing.TB, qn *questions.Questionnaire) *wording.Voice {
+	t.Helper()
+	v, err := wording.Speak(qn, questions.Dutch, questions.Netherlands)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+// sampleFile has every key that a scan file can have.
+func sampleFile() File {
+	return File{
+		Scan: scoring.Scan{
+			Questionnaire: "ibp",
+			Version:       "2026.1",
+			School:        scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: "NL", Sector: "primary"},
+			Date:          scoring.Date{Year: 2026, Month: 11, Day: 21},
+			Language:      questions.Dutch,
+			Scope:         questions.Full,
+			Target:        4,
+			Targets:       map[string]questions.Level{"acc": 5},
+			SelfImage:     4,
+			NextStep:      "help-colleagues",
+			Support:       []string{"network", "workshop"},
+			Respondents:   []string{"schoolleider", "ict-coördinator"},
+			AskedBy:       "bestuur",
+			Answers: map[string]scoring.Answer{
+				"gov-roles":    {Level: 3, Note: "Eén persoon,\nnaast \"ander\" werk.", Evidence: "taakbrief 2025", EvidenceDate: scoring.Date{Year: 2025, Month: 9, Day: 1}},
+				"gov-plan":     {Note: "nog vragen"},
+				"cod-content":  {Level: 3, Checked: []string{"incidents", "cloud"}},
+				"acc-mfa":      {Level: 1, By: "ICT-afdeling van het bestuur"},
+				"acc-leavers":  {Unknown: true},
+				"rgt-images":   {NotApplicable: "Wij maken geen beelden van leerlingen."},
+				"rgt-requests": {NotApplicable: "Het bestuur doet dit."},
+			},
+		},
+		Work: map[string]scoring.Work{
+			"acc-mfa/3":            {Holder: "ict-coördinator", Due: scoring.Date{Year: 2027, Month: 2, Day: 1}, Status: "doing", Note: "offerte\ngevraagd"},
+			"acc-leavers/find-out": {Status: "open"},
+		},
+	}
+}
+
+// minimal is the least that is a scan file, as a person would write it.
+const minimal = `format = 1
+[questionnaire]
+id = "ibp"
+version = "2026.1"
+[school]
+name = "De Linde"
+country = "NL"
+[scan]
+date = 2026-11-21
+[answers.gov-roles]
+level = 3
+`
+
+// randomFile makes a file with any value in any place that can hold one.
+func randomFile(r *rand.Rand, qn *questions.Questionnaire) File {
+	s := scoring.Scan{
+		Questionnaire: qn.ID, Version: pick(r, "2026.1", "2025.2"),
+		School:   scoring.School{Name: "S" + randomLine(r), Owner: randomLine(r), Country: pick[questions.Country](r, "NL", "NO"), Sector: pick(r, append(scoring.Sectors(), "")...)},
+		Date:     randomDay(r),
+		Language: pick[questions.Language](r, "", "nl", "nb", "nn", "en"),
+		Scope:    pick(r, questions.Quick, questions.Full),
+		Target:   questions.Level(3 + r.IntN(3)), Targets: map[string]questions.Level{},
+		SelfImage: questions.Level(r.IntN(6)),
+		NextStep:  pick(r, append(questions.NextSteps(), "")...),
+		Support:   some(r, questions.Supports()),
+		AskedBy:   randomLine(r),
+		Answers:   map[string]scoring.Answer{},
+	}
+	for range r.IntN(3) {
+		s.Respondents = append(s.Respondents, "r"+randomLine(r))
+	}
+	for _, d := range qn.Domains {
+		if r.IntN(2) == 0 {
+			s.Targets[d.ID] = questions.Level(3 + r.IntN(3))
+		}
+	}
+	work := map[string]scoring.Work{}
+	for _, q := range qn.All(questions.Full) {
+		if a := randomAnswer(r, q); !a.IsZero() {
+			s.Answers[q.ID] = a
+		}
+		w := scoring.Work{Holder: randomLine(r), Due: randomDay(r), Status: pick(r, append(scoring.Statuses(), "")...), Note: scoring.Text(randomLine(r) + "\n" + randomLine(r))}
+		work[q.ID+"/"+pick(r, "3", "4", "5", "find-out")] = w
+	}
+	return File{s, work}
+}
+
+func randomAnswer(r *rand.Rand, q *questions.Question) scoring.Answer {
+	a := scoring.Answer{Note: scoring.Text(randomLine(r) + "\n\n" + randomLine(r)), Evidence: randomLine(r), By: randomLine(r)}
+	if r.IntN(2) == 0 {
+		a.EvidenceDate = randomDay(r)
+	}
+	switch r.IntN(4) {
+	case 0:
+		a.Level = questions.Level(1 + r.IntN(5))
+	case 1:
+		a.Unknown = true
+	case 2:
+		a.NotApplicable = "want " + randomLine(r)
+		a.NotApplicable = scoring.Line(a.NotApplicable)
+	}
+	if len(q.Checklist) > 0 && r.IntN(3) > 0 {
+		a.Checked = append([]string{}, some(r, q.Checklist)...)
+	}
+	return a
+}
+
+func randomDay(r *rand.Rand) scoring.Date {
+	return scoring.Date{Year: 1 + r.IntN(9999), Month: 2, Day: 1 + r.IntN(28)}
+}
+
+// randomLine draws from what TOML has to quote or escape.
+func randomLine(r *rand.Rand) string {
+	letters := []rune(`aé"'\#=[]{}.,` + "ø漢🎒 ´`\u00a0")
+	n := r.IntN(8)
+	line := make([]rune, n)
+	for i := range line {
+		line[i] = letters[r.IntN(len(letters))]
+	}
+	return scoring.Line(string(line))
+}
+
+func pick[T any](r *rand.Rand, from ...T) T { return from[r.IntN(len(from))] }
+
+func some(r *rand.Rand, from []string) []string {
+	var kept []string
+	for _, one := range slices.Clone(from) {
+		if r.IntN(2) == 0 {
+			kept = append(kept, one)
+		}
+	}
+	return kept
+}

@@ -1,0 +1,344 @@
+package export
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wording"
+)
+
+const (
+	linde    = "peil-de-linde-2026-11-21.toml"
+	linde2   = "peil-de-linde-2026-11-21-2.toml"
+	linde3   = "peil-de-linde-2026-11-21-3.toml"
+	lindeMD  = "peil-de-linde-2026-11-21.md"
+	lindeBak = linde + ".bak"
+)
+
+// sitting is a school that answers one question after another.
+type sitting struct {
+	*testing.T
+	qn  *questions.Questionnaire
+	v   *wording.Voice
+	dir string
+}
+
+func sit(t *testing.T) sitting {
+	qn := sample(t)
+	return sitting{t, qn, voice(t, qn), t.TempDir()}
+}
+
+// file is the sample with a note that tells one revision from another.
+func (s sitting) file(note string) File {
+	f := sampleFile()
+	f.Scan = f.Scan.With("gov-roles", scoring.Answer{Level: 3, Note: note})
+	return f
+}
+
+func (s sitting) save(saver *Saver, revision int, note string) Saved {
+	s.Helper()
+	saved, err := saver.Save(revision, s.file(note), s.v)
+	if err != nil {
+		s.Fatal(err)
+	}
+	return saved
+}
+
+func (s sitting) path(name string) string { return filepath.Join(s.dir, name) }
+
+// wantNote reads a scan file of the folder back.
+func (s sitting) wantNote(name, want string) {
+	s.Helper()
+	f, _, err := Read(s.path(name), s.qn)
+	if err != nil {
+		s.Fatal(err)
+	}
+	if got := f.Scan.Answers["gov-roles"].Note; got != want {
+		s.Errorf("%s has the note %q, want %q", name, got, want)
+	}
+}
+
+// open makes a scan file as an earlier sitting left it, and goes on with it.
+func (s sitting) open(name, note string) *Saver {
+	s.Helper()
+	data := Encode(s.file(note), s.v)
+	put(s.T, s.path(name), string(data))
+	return OpenSaver(s.path(name), data)
+}
+
+func TestSaveNew(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	if saver.Path() != "" {
+		t.Errorf("before the first save the path is %q", saver.Path())
+	}
+	if got, want := s.save(saver, 1, "one"), (Saved{Path: s.path(linde), Revision: 1}); got != want {
+		t.Errorf("saved %+v, want %+v", got, want)
+	}
+	f := s.file("two")
+	f.Scan.School.Name = "De Beuk"
+	if saved, err := saver.Save(2, f, s.v); err != nil || saved.Path != s.path(linde) {
+		t.Errorf("a new name moves the file: %+v, %v", saved, err)
+	}
+	s.wantNote(linde, "two")
+	wantPrivate(t, saver.Path())
+	wantFolder(t, s.dir, linde)
+}
+
+func TestSameNameTwice(t *testing.T) {
+	s := sit(t)
+	put(t, s.path(linde), "not ours")
+	one, two := NewSaver(s.dir), NewSaver(s.dir)
+	s.save(one, 1, "one")
+	s.save(two, 1, "two")
+	s.save(one, 2, "one more")
+	if got := get(t, s.path(linde)); got != "not ours" {
+		t.Errorf("a foreign file became %q", got)
+	}
+	s.wantNote(linde2, "one more")
+	s.wantNote(linde3, "two")
+}
+
+// TestRaceForOneName starts many new scans of one name at once: each keeps its
+// own file.
+func TestRaceForOneName(t *testing.T) {
+	s := sit(t)
+	const n = 8
+	paths := make(chan string, n)
+	for i := range n {
+		go func() {
+			saved, err := NewSaver(s.dir).Save(1, s.file(fmt.Sprint(i)), s.v)
+			if err != nil {
+				t.Error(err)
+			}
+			paths <- saved.Path
+		}()
+	}
+	seen := map[string]bool{}
+	for range n {
+		seen[<-paths] = true
+	}
+	if len(seen) != n || len(folder(t, s.dir)) != n {
+		t.Errorf("%d scans are in %d files: %q", n, len(seen), folder(t, s.dir))
+	}
+}
+
+// TestRevisionsOutOfOrder ends with the newest, whatever the order in which saves
+// start and end.
+func TestRevisionsOutOfOrder(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	const n = 40
+	var all sync.WaitGroup
+	for i := 1; i <= n; i++ {
+		all.Go(func() {
+			saved, err := saver.Save(i, s.file(fmt.Sprint(i)), s.v)
+			if err != nil {
+				t.Error(err)
+			}
+			if i == n && saved.Revision != n {
+				t.Errorf("the newest revision was told that %d is on disk", saved.Revision)
+			}
+			saver.Path()
+		})
+	}
+	all.Wait()
+	s.wantNote(linde, fmt.Sprint(n))
+	wantFolder(t, s.dir, linde)
+}
+
+func TestOlderRevisionWritesNothing(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	want := s.save(saver, 5, "five")
+	if got := s.save(saver, 4, "four"); got != want {
+		t.Errorf("an older revision gives %+v, want %+v", got, want)
+	}
+	s.wantNote(linde, "five")
+	s.save(saver, 5, "five, after the program ended")
+	s.wantNote(linde, "five, after the program ended")
+}
+
+func TestOpenKeepsFound(t *testing.T) {
+	s := sit(t)
+	saver := s.open("mine.toml", "last year")
+	if saver.Path() != s.path("mine.toml") {
+		t.Errorf("the path is %q", saver.Path())
+	}
+	wantFolder(t, s.dir, "mine.toml")
+	s.save(saver, 1, "one")
+	s.save(saver, 2, "two")
+	s.wantNote("mine.toml", "two")
+	s.wantNote("mine.toml.bak", "last year")
+	wantPrivate(t, s.path("mine.toml.bak"))
+	wantPrivate(t, s.path("mine.toml"))
+	wantFolder(t, s.dir, "mine.toml", "mine.toml.bak")
+}
+
+func TestChangedMeanwhile(t *testing.T) {
+	s := sit(t)
+	saver := s.open(linde, "last year")
+	s.save(saver, 1, "one")
+	put(t, s.path(linde), "by hand")
+	if got, want := s.save(saver, 2, "two"), (Saved{s.path(linde2), 2, s.path(linde)}); got != want {
+		t.Errorf("saved %+v, want %+v", got, want)
+	}
+	if got, want := s.save(saver, 3, "three"), (Saved{s.path(linde2), 3, ""}); got != want {
+		t.Errorf("then saved %+v, want %+v", got, want)
+	}
+	if got := get(t, s.path(linde)); got != "by hand" {
+		t.Errorf("what another program wrote became %q", got)
+	}
+	s.wantNote(linde2, "three")
+	s.wantNote(lindeBak, "last year")
+
+	put(t, s.path(linde2), "by hand again")
+	if got := s.save(saver, 4, "four"); got.Path != s.path(linde3) || got.Instead != s.path(linde2) {
+		t.Errorf("saved %+v, want in %s", got, linde3)
+	}
+	if saver.Path() != s.path(linde3) {
+		t.Errorf("the path is %s", saver.Path())
+	}
+}
+
+// TestChangedBeforeTheFirstSave notices what happened between reading and saving.
+func TestChangedBeforeTheFirstSave(t *testing.T) {
+	s := sit(t)
+	saver := s.open(linde2, "last year")
+	put(t, s.path(linde2), "by hand")
+	put(t, s.path(linde), "another")
+	if got := s.save(saver, 1, "one"); got.Path != s.path(linde3) || got.Instead != s.path(linde2) {
+		t.Errorf("saved %+v, want in %s instead of %s", got, linde3, linde2)
+	}
+}
+
+func TestTakenAwayMeanwhile(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	s.save(saver, 1, "one")
+	if err := os.Remove(s.path(linde)); err != nil {
+		t.Fatal(err)
+	}
+	if got := s.save(saver, 2, "two"); got.Path != s.path(linde) || got.Instead != "" {
+		t.Errorf("saved %+v", got)
+	}
+	s.wantNote(linde, "two")
+}
+
+func TestSaveFullDisk(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	s.save(saver, 1, "one")
+	t.Run("full", func(t *testing.T) {
+		fullDisk(t)
+		if _, err := saver.Save(2, s.file("two"), s.v); err == nil {
+			t.Error("saved on a full disk")
+		}
+		s.wantNote(linde, "one")
+		wantFolder(t, s.dir, linde)
+	})
+	s.save(saver, 2, "two")
+	s.wantNote(linde, "two")
+}
+
+// TestBackupFails leaves the scan file alone: changing it would lose what this
+// sitting found.
+func TestBackupFails(t *testing.T) {
+	s := sit(t)
+	saver := s.open(linde, "last year")
+	if err := os.Mkdir(s.path(lindeBak), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := saver.Save(1, s.file("one"), s.v); err == nil {
+		t.Error("saved without the backup")
+	}
+	s.wantNote(linde, "last year")
+}
+
+// TestMove goes on elsewhere after a save that failed, here since the folder is a
+// file.
+func TestMove(t *testing.T) {
+	s := sit(t)
+	put(t, s.path("file"), "")
+	saver := NewSaver(s.path("file"))
+	if _, err := saver.Save(1, s.file("one"), s.v); err == nil || saver.Path() != "" {
+		t.Errorf("saved in a file: %v, %q", err, saver.Path())
+	}
+	saver.Move(s.dir)
+	if got := s.save(saver, 1, "one"); got.Path != s.path(linde) {
+		t.Errorf("saved %+v", got)
+	}
+}
+
+func TestMoveOpened(t *testing.T) {
+	s := sit(t)
+	saver := s.open("mine.toml", "last year")
+	other := t.TempDir()
+	put(t, filepath.Join(other, "mine.toml"), "taken")
+	saver.Move(other)
+	if got := s.save(saver, 1, "one"); got.Path != filepath.Join(other, "mine-2.toml") || got.Instead != "" {
+		t.Errorf("saved %+v", got)
+	}
+	s.wantNote("mine.toml", "last year")
+	wantFolder(t, s.dir, "mine.toml")
+	wantFolder(t, other, "mine.toml", "mine-2.toml")
+	if got := s.save(saver, 2, "two"); got.Path != filepath.Join(other, "mine-2.toml") {
+		t.Errorf("then saved %+v", got)
+	}
+}
+
+func TestSaveReport(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	if _, err := saver.SaveReport([]byte("x"), ".md"); err == nil {
+		t.Error("a report was saved beside nothing")
+	}
+	s.save(saver, 1, "one")
+	if _, err := saver.SaveReport([]byte("x"), ".toml"); err == nil {
+		t.Error("a report was saved over the scan")
+	}
+	report := func(text string) {
+		t.Helper()
+		if path, err := saver.SaveReport([]byte(text), ".md"); err != nil || path != s.path(lindeMD) {
+			t.Fatalf("saved %s, %v", path, err)
+		}
+		if got := get(t, s.path(lindeMD)); got != text {
+			t.Errorf("the report has %q, want %q", got, text)
+		}
+	}
+	report("one")
+	report("two")
+	wantFolder(t, s.dir, linde, lindeMD)
+	put(t, s.path(lindeMD), "three")
+	report("three")
+	wantFolder(t, s.dir, linde, lindeMD)
+	put(t, s.path(lindeMD), "by hand")
+	report("four")
+	if got := get(t, s.path(lindeMD+".bak")); got != "by hand" {
+		t.Errorf("kept %q", got)
+	}
+	report("five")
+	if got := get(t, s.path(lindeMD+".bak")); got != "by hand" {
+		t.Errorf("after one more report kept is %q", got)
+	}
+	wantPrivate(t, s.path(lindeMD))
+	wantPrivate(t, s.path(lindeMD+".bak"))
+}
+
+// TestReportOfAnEarlierSitting is kept, for a person may have worked in it.
+func TestReportOfAnEarlierSitting(t *testing.T) {
+	s := sit(t)
+	put(t, s.path(lindeMD), "of last year")
+	saver := s.open(linde, "last year")
+	if _, err := saver.SaveReport([]byte("new"), ".md"); err != nil {
+		t.Fatal(err)
+	}
+	if got := get(t, s.path(lindeMD+".bak")); got != "of last year" {
+		t.Errorf("kept %q", got)
+	}
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"peil/export"
+	"peil/questions"
+	"peil/wizard/text"
+	"peil/wording"
+)
+
+const reportHelp = `Writes the report of a scan file: Markdown to read, or TOML, which is the scan
+file as peil would save it, with result and plan computed anew. An ask list holds
+the questions that are open or unknown, to mail to whoever can know.`
+
+const reportExamples = `  peil report peil-de-linde-2026-11-21.toml
+  peil report peil-de-linde-2026-11-21.toml --lang en --output report.md
+  peil report peil-de-linde-2026-11-21.toml --format toml`
+
+// newReport makes `peil report`.
+func newReport(f *flags, out io.Writer) *cobra.Command {
+	var format, output string
+	cmd := &cobra.Command{
+		Use:     "report FILE",
+		Short:   "Write the report of a scan",
+		Long:    reportHelp,
+		Example: reportExamples,
+		Args:    usage(cobra.ExactArgs(1)),
+		RunE: func(_ *cobra.Command, args []string) error {
+			make, ok := formats[format]
+			if !ok {
+				return useError{fmt.Errorf("format %q: allowed is markdown, toml, ask", format)}
+			}
+			if _, err := f.language(); err != nil {
+				return err
+			}
+			return report(*f, args[0], make, output, out)
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "markdown", "markdown, toml or ask (the ask list)")
+	cmd.Flags().StringVar(&output, "output", "", "file to write (default: standard output)")
+	return cmd
+}
+
+// formats are the ways to write a scan.
+var formats = map[string]func(export.File, *wording.Voice) []byte{
+	"markdown": export.Markdown,
+	"toml":     export.Encode,
+	"ask":      export.AskList,
+}
+
+// report writes a scan in a format to a file or to standard output.
+func report(f flags, path string, make func(export.File, *wording.Voice) []byte, output string, out io.Writer) error {
+	if output != "" && same(path, output) {
+		return useError{errors.New("--output is the scan file itself: name another file")}
+	}
+	qn, err := questions.IBP()
+	if err != nil {
+		return err
+	}
+	file, _, err := export.Read(path, qn)
+	if err != nil {
+		return err
+	}
+	system, err := f.language()
+	if err != nil {
+		return err
+	}
+	if f.lang != "" {
+		file.Scan.Language = system
+	}
+	voice, err := wording.Speak(qn, spoken(file.Scan.Language, system), file.Scan.School.Country)
+	if err != nil {
+		return err
+	}
+	if output == "" {
+		_, err = out.Write(make(file, voice))
+		return err
+	}
+	return export.Write(output, make(file, voice))
+}
+
+// same reports whether two paths name one file, however they are spelt.
+func same(a, b string) bool {
+	ia, errA := os.Stat(a)
+	ib, errB := os.Stat(b)
+	return errA == nil && errB == nil && os.SameFile(ia, ib)
+}
+
+// spoken is a language if the program speaks it, else another that it does.
+func spoken(want, other questions.Language) questions.Language {
+	for _, l := range text.Languages() {
+		if l == want {
+			return l
+		}
+	}
+	return other
+}

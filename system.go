@@ -1,0 +1,58 @@
+package main
+
+import (
+	"os"
+	"strings"
+
+	"golang.org/x/term"
+
+	"peil/questions"
+	"peil/wizard/look"
+	"peil/wizard/text"
+)
+
+// systemLanguage is the first language the system asks for that the program
+// speaks; English where there is none. getenv is os.Getenv outside tests.
+func systemLanguage(getenv func(string) string) questions.Language {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if v := getenv(name); v != "" {
+			return fromLocale(v)
+		}
+	}
+	return fromLocale(userLocale())
+}
+
+// fromLocale reads a locale such as nl_NL.UTF-8 or nb-NO. Norwegian without more
+// is bokmål.
+func fromLocale(locale string) questions.Language {
+	code, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(locale, "-", "_")), "_")
+	code, _, _ = strings.Cut(code, ".")
+	if code == "no" {
+		code = "nb"
+	}
+	return spoken(questions.Language(code), text.Languages()[len(text.Languages())-1])
+}
+
+// terminal reports whether a full screen can be drawn and keys can be read.
+func terminal(in *os.File, out any) bool {
+	screen, ok := out.(*os.File)
+	return ok && os.Getenv("TERM") != "dumb" &&
+		term.IsTerminal(int(in.Fd())) && term.IsTerminal(int(screen.Fd()))
+}
+
+// signs picks the characters to draw with. Old Windows consoles have a small
+// character set.
+func signs() look.Signs {
+	if oldConsole(os.Getenv) {
+		return look.Plain()
+	}
+	return look.Rich()
+}
+
+// quoted is a path as it is typed on a command line.
+func quoted(path string) string {
+	if strings.ContainsAny(path, " '\"$&();<>|`\\*?[#~!") {
+		return "\"" + path + "\""
+	}
+	return path
+}

@@ -1,0 +1,15 @@
+//go:build !windows
+
+package main
+
+// startFolder is where new scans go.
+func startFolder() (string, error) { return ".", nil }
+
+// holdWindow does nothing: only Windows closes a window with its program.
+func holdWindow() {}
+
+// userLocale is empty: the environment says it all.
+func userLocale() string { return "" }
+
+// oldConsole is a matter of Windows.
+func oldConsole(func(string) string) bool { return false }

@@ -1,0 +1,99 @@
+package wizard
+
+import (
+	"path/filepath"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wording"
+)
+
+// donePage says where the files are and whom to ask what.
+type donePage struct{}
+
+var doneKeys = struct{ Back, Ask, Stop key.Binding }{
+	Back: named("back", "←", "left", "esc", "backspace"),
+	Ask:  named("ask_list", "v", "v"),
+	Stop: named("finish", "enter", "enter", "q"),
+}
+
+func (p donePage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	switch k := doneKeys; {
+	case key.Matches(press, k.Back):
+		return p, flow.Back{}, nil
+	case key.Matches(press, k.Ask):
+		return p, flow.GoTo{Place: flow.Place{Page: flow.AskList}}, nil
+	case key.Matches(press, k.Stop) && d.reports.done && d.reports.err == nil:
+		return p, flow.Stop{}, tea.Quit
+	}
+	return p, nil, nil
+}
+
+func (p donePage) view(d drawing) []string {
+	w, s := d.words.Done, d.styles
+	blocks := []look.Block{
+		{Lines: look.Styled(s.Strong, w.Title, d.width)},
+		{Lines: append(look.Styled(s.Text, w.Lead, d.width), ""), Rank: 4},
+		{Lines: p.files(d)},
+		{Lines: append([]string{""}, p.whom(d)...), Rank: 1},
+		{Lines: append([]string{""}, look.Styled(s.Text, w.Board, d.width)...), Rank: 3},
+		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.width)...), Rank: 2},
+		{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.width)...), Rank: 5},
+	}
+	lines := look.Fit(blocks, d.height)
+	return lines[:min(len(lines), d.height)]
+}
+
+// files names what was written, and the folder once.
+func (p donePage) files(d drawing) []string {
+	w, s := d.words.Done, d.styles
+	switch {
+	case !d.reports.done:
+		return look.Styled(s.Dim, w.Writing, d.width)
+	case d.reports.err != nil:
+		return look.Styled(s.Warning, wording.Fill(w.Failed, "error", scoring.Line(d.reports.err.Error())), d.width)
+	}
+	var lines []string
+	for _, f := range [][2]string{{w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {
+		if f[1] != "" {
+			lines = append(lines, look.Hang("  ", look.Styled(s.Accent, baseName(f[1]), d.width-2))...)
+			lines = append(lines, look.Hang("  ", look.Styled(s.Dim, f[0], d.width-2))...)
+		}
+	}
+	folder := filepath.Dir(d.path)
+	if abs, err := filepath.Abs(folder); err == nil {
+		folder = abs
+	}
+	return append(lines, look.Hang("  ", look.Styled(s.Text, scoring.Line(folder), d.width-2))...)
+}
+
+// whom says how much there is to ask of whom.
+func (p donePage) whom(d drawing) []string {
+	asks := scoring.ToAsk(d.session.Questionnaire, d.session.Scan)
+	if len(asks) == 0 {
+		return look.Styled(d.styles.Text, d.words.Done.AskNobody, d.width)
+	}
+	var who []string
+	for _, a := range asks {
+		who = append(who, wording.Fill(d.words.Plan.AskWho, "n", itoa(len(a.Questions)), "who", d.voice.Knows[a.Who]))
+	}
+	return look.Styled(d.styles.Text, wording.Fill(d.words.Done.AskWhom, "who", d.voice.List(who)), d.width)
+}
+
+// baseName is a path's last part, safe to show: a folder may hold a file with any
+// name.
+func baseName(path string) string { return scoring.Line(filepath.Base(path)) }
+
+func (p donePage) title(d drawing) string { return d.words.Done.Title }
+func (p donePage) keys(drawing) []key.Binding {
+	return []key.Binding{doneKeys.Stop, doneKeys.Back, doneKeys.Ask}
+}
+func (p donePage) help(d drawing) []string { return []string{d.words.Done.Title, d.words.Done.Help} }

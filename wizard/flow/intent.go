@@ -1,0 +1,289 @@
+package flow
+
+import (
+	"slices"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+// Intent is something a person wants. The set is closed: [Session.Apply] knows
+// them all.
+type Intent interface{ intent() }
+
+type (
+	// Begin leaves the start page with a new scan of a scope.
+	Begin struct{ Scope questions.Scope }
+	// Speak changes the language.
+	Speak struct{ Language questions.Language }
+	// Describe says who is scanned and who answers.
+	Describe struct {
+		School      scoring.School
+		Respondents []string
+		AskedBy     string
+	}
+	// Picture says what the school thinks of itself; level 0 leaves it open.
+	Picture struct{ Level questions.Level }
+	// Wish says what the school aims at and wants.
+	Wish struct {
+		Target   questions.Level
+		NextStep string
+		Support  []string
+	}
+	// Aim sets the target of one domain; level 0 takes it away.
+	Aim struct {
+		Domain string
+		Target questions.Level
+	}
+	// Answer gives a question a level and moves on.
+	Answer struct {
+		Question string
+		Level    questions.Level
+	}
+	// DontKnow says that nobody at the table knows, and moves on.
+	DontKnow struct{ Question string }
+	// NotApplicable says why a question does not apply, and moves on.
+	NotApplicable struct{ Question, Reason string }
+	// Clear takes an answer away and keeps its note.
+	Clear struct{ Question string }
+	// Annotate writes what was said with an answer, and who does it.
+	Annotate struct {
+		Question     string
+		Note         string
+		Evidence     string
+		EvidenceDate scoring.Date
+		By           string
+	}
+	// Check says which items of a checklist are there. Empty: none of them; nil:
+	// the list was not gone through.
+	Check struct {
+		Question string
+		Items    []string
+	}
+	// Arrange says what people do with an action.
+	Arrange struct {
+		Action string
+		Work   scoring.Work
+	}
+	// Widen goes on with the full scan and keeps every answer.
+	Widen struct{}
+	// Next moves one place on, Back one back.
+	Next struct{}
+	Back struct{}
+	// GoTo jumps.
+	GoTo struct{ Place Place }
+	// Stop ends the sitting.
+	Stop struct{}
+)
+
+func (Begin) intent()         {}
+func (Speak) intent()         {}
+func (Describe) intent()      {}
+func (Picture) intent()       {}
+func (Wish) intent()          {}
+func (Aim) intent()           {}
+func (Answer) intent()        {}
+func (DontKnow) intent()      {}
+func (NotApplicable) intent() {}
+func (Clear) intent()         {}
+func (Annotate) intent()      {}
+func (Check) intent()         {}
+func (Arrange) intent()       {}
+func (Widen) intent()         {}
+func (Next) intent()          {}
+func (Back) intent()          {}
+func (GoTo) intent()          {}
+func (Stop) intent()          {}
+
+// Apply is the session after an intent. What an intent asks that cannot be (a
+// level outside 1 to 5, a question that does not exist) changes nothing. Every
+// text is cleaned of control characters on its way in.
+func (s Session) Apply(in Intent) Session {
+	switch in := in.(type) {
+	case Begin:
+		s.Scan.Scope = in.Scope
+		s.Place = Place{Page: School}
+	case Speak:
+		return s.speak(in)
+	case Describe:
+		return s.describe(in)
+	case Picture:
+		s.Scan.SelfImage = in.Level
+		s = s.changed()
+		s.Place = s.step(+1)
+	case Wish:
+		return s.wish(in)
+	case Aim:
+		return s.aim(in)
+	case Answer:
+		if !in.Level.Valid() {
+			return s
+		}
+		return s.settle(in.Question, scoring.Answer{Level: in.Level})
+	case DontKnow:
+		return s.settle(in.Question, scoring.Answer{Unknown: true})
+	case NotApplicable:
+		return s.notApplicable(in)
+	case Clear:
+		if s.Scan.Answers[in.Question].Kind() == scoring.Open {
+			return s
+		}
+		return s.answered(in.Question, func(a *scoring.Answer) { a.Level, a.Unknown, a.NotApplicable = 0, false, "" })
+	case Annotate:
+		return s.annotate(in)
+	case Check:
+		return s.check(in)
+	case Arrange:
+		in.Work.Holder, in.Work.Note = scoring.Line(in.Work.Holder), scoring.Line(in.Work.Note)
+		if s.Work[in.Action] == in.Work {
+			return s
+		}
+		return s.worked(in.Action, in.Work)
+	case Widen:
+		if s.Scan.Scope == questions.Full {
+			return s
+		}
+		s.Scan.Scope = questions.Full
+		s = s.changed()
+		s.Place = s.onward()
+	case Next:
+		s.Place = s.step(+1)
+	case Back:
+		s.Place = s.step(-1)
+	case GoTo:
+		return s.goTo(in.Place)
+	case Stop:
+		s.Stopped = true
+	}
+	return s
+}
+
+func (s Session) speak(in Speak) Session {
+	if s.Scan.Language == in.Language {
+		return s
+	}
+	s.Scan.Language = in.Language
+	if s.Named() {
+		return s.changed()
+	}
+	s.Scan.School.Country = Home(in.Language)
+	return s
+}
+
+func (s Session) describe(in Describe) Session {
+	in.School.Name, in.School.Owner = scoring.Line(in.School.Name), scoring.Line(in.School.Owner)
+	if in.School.Name == "" {
+		return s
+	}
+	s.Scan.School = in.School
+	s.Scan.Respondents = lines(in.Respondents)
+	s.Scan.AskedBy = scoring.Line(in.AskedBy)
+	s = s.changed()
+	s.Place = s.step(+1)
+	return s
+}
+
+func lines(all []string) []string {
+	var kept []string
+	for _, one := range all {
+		if one = scoring.Line(one); one != "" {
+			kept = append(kept, one)
+		}
+	}
+	return kept
+}
+
+func (s Session) wish(in Wish) Session {
+	if in.Target >= questions.FirstSteps && in.Target.Valid() {
+		s.Scan.Target = in.Target
+	}
+	s.Scan.NextStep = in.NextStep
+	s.Scan.Support = slices.Clone(in.Support)
+	s = s.changed()
+	s.Place = s.step(+1)
+	return s
+}
+
+func (s Session) aim(in Aim) Session {
+	if s.Questionnaire.Domain(in.Domain) == nil || in.Target != 0 && (in.Target < questions.FirstSteps || !in.Target.Valid()) {
+		return s
+	}
+	targets := map[string]questions.Level{}
+	for id, t := range s.Scan.Targets {
+		targets[id] = t
+	}
+	delete(targets, in.Domain)
+	if in.Target != 0 {
+		targets[in.Domain] = in.Target
+	}
+	s.Scan.Targets = targets
+	return s.changed()
+}
+
+// settle puts one kind of answer in the place of another, keeps what was noted
+// with it, and moves on.
+func (s Session) settle(id string, kind scoring.Answer) Session {
+	if s.Questionnaire.Question(id) == nil {
+		return s
+	}
+	s = s.answered(id, func(a *scoring.Answer) {
+		a.Level, a.Unknown, a.NotApplicable = kind.Level, kind.Unknown, kind.NotApplicable
+	})
+	if s.Place.Page == Question && s.Place.Question == id {
+		s.Place = s.step(+1)
+	}
+	return s
+}
+
+func (s Session) notApplicable(in NotApplicable) Session {
+	q := s.Questionnaire.Question(in.Question)
+	reason := scoring.Line(in.Reason)
+	if q == nil || !q.NA || reason == "" {
+		return s
+	}
+	return s.settle(in.Question, scoring.Answer{NotApplicable: reason})
+}
+
+func (s Session) annotate(in Annotate) Session {
+	if s.Questionnaire.Question(in.Question) == nil {
+		return s
+	}
+	before := s.Scan.Answers[in.Question]
+	after := before
+	after.Note, after.Evidence = scoring.Text(in.Note), scoring.Line(in.Evidence)
+	after.EvidenceDate, after.By = in.EvidenceDate, scoring.Line(in.By)
+	if after.Note == before.Note && after.Evidence == before.Evidence && after.EvidenceDate == before.EvidenceDate && after.By == before.By {
+		return s
+	}
+	return s.answered(in.Question, func(a *scoring.Answer) { *a = after })
+}
+
+// check keeps the items in the order of the questionnaire, so that the order of
+// ticking does not show in the file.
+func (s Session) check(in Check) Session {
+	q := s.Questionnaire.Question(in.Question)
+	if q == nil {
+		return s
+	}
+	var items []string
+	if in.Items != nil {
+		items = []string{}
+	}
+	for _, id := range q.Checklist {
+		if slices.Contains(in.Items, id) {
+			items = append(items, id)
+		}
+	}
+	return s.answered(in.Question, func(a *scoring.Answer) { a.Checked = items })
+}
+
+// goTo jumps to a place that exists; a question is found by its id or not at all.
+func (s Session) goTo(p Place) Session {
+	if p.Page == Question || p.Page == Part {
+		if n, _ := s.Position(p.Question); n == 0 {
+			return s
+		}
+	}
+	s.Place = p
+	return s
+}

@@ -1,0 +1,169 @@
+package wizard
+
+import (
+	"errors"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+	"charm.land/lipgloss/v2"
+
+	"peil/scoring"
+	"peil/wizard/look"
+)
+
+// form is a huh form inside a page. huh cannot grow a form again once it was made
+// smaller, nor reopen a finished one, so a form is built anew for another size,
+// theme or language; what was typed lives in the page's own fields and survives.
+type form struct {
+	build func(d drawing) []huh.Field
+	huh   *huh.Form
+	field int // which field had the focus
+}
+
+func newForm(d drawing, build func(d drawing) []huh.Field) form {
+	f := form{build: build}
+	return f.remake(d)
+}
+
+// remake builds the form again and puts the focus where it was.
+func (f form) remake(d drawing) form {
+	fields := f.build(d)
+	f.huh = huh.NewForm(huh.NewGroup(fields...)).
+		WithTheme(huh.ThemeFunc(func(bool) *huh.Styles { return formStyles(d.styles) })).
+		WithKeyMap(formKeys()).
+		WithShowHelp(false).
+		WithShowErrors(true).
+		WithWidth(max(d.width, 20)).
+		WithHeight(max(d.height-2, 4))
+	f.huh.Init()
+	for range f.field {
+		f.huh.NextField()
+	}
+	return f
+}
+
+// formResult is how far a form is.
+type formResult int
+
+const (
+	filling formResult = iota
+	finished
+	left // gone back from
+)
+
+// update takes a message. huh starts its fields by commands that it hands back.
+func (f form) update(msg tea.Msg) (form, formResult, tea.Cmd) {
+	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "esc" {
+		return f, left, nil
+	}
+	before := f.focused()
+	m, cmd := f.huh.Update(msg)
+	if next, ok := m.(*huh.Form); ok {
+		f.huh = next
+	}
+	if press, ok := msg.(tea.KeyPressMsg); ok && f.focused() != before {
+		if press.String() == "shift+tab" {
+			f.field = max(f.field-1, 0)
+		} else {
+			f.field++
+		}
+	}
+	if f.huh.State == huh.StateCompleted {
+		return f, finished, cmd
+	}
+	return f, filling, cmd
+}
+
+func (f form) focused() huh.Field { return f.huh.GetFocusedField() }
+
+// view draws the form under a title.
+func (f form) view(d drawing, title string) []string {
+	lines := append(look.Styled(d.styles.Strong, title, d.width), "")
+	for l := range strings.SplitSeq(strings.TrimRight(f.huh.View(), "\n "), "\n") {
+		lines = append(lines, d.styles.Cut(strings.TrimRight(l, " "), d.width))
+	}
+	return lines[:min(len(lines), d.height)]
+}
+
+// formPageKeys are the keys of every form.
+var formPageKeys = struct{ Next, Previous, Leave key.Binding }{
+	Next:     named("next", "enter", "enter", "tab"),
+	Previous: named("previous", "shift+tab", "shift+tab"),
+	Leave:    named("back", "esc", "esc"),
+}
+
+func (f form) keys() []key.Binding {
+	k := formPageKeys
+	return []key.Binding{k.Next, k.Leave, k.Previous}
+}
+
+// formKeys leaves huh no key that quits or filters: the wizard has its own.
+func formKeys() *huh.KeyMap {
+	k := huh.NewDefaultKeyMap()
+	none := key.NewBinding()
+	k.Quit = none
+	k.Select.Filter, k.Select.SetFilter, k.Select.ClearFilter = none, none, none
+	k.MultiSelect.Filter, k.MultiSelect.SetFilter, k.MultiSelect.ClearFilter = none, none, none
+	k.Text.Editor = none
+	return k
+}
+
+func formStyles(s *look.Styles) *huh.Styles {
+	t := huh.ThemeBase(s.Dark)
+	f := &t.Focused
+	f.Base = lipgloss.NewStyle().PaddingLeft(1).
+		BorderStyle(lipgloss.Border{Left: s.Signs.Cursor}).BorderLeft(true).BorderForeground(s.Accent.GetForeground())
+	f.Title, f.Description = s.Strong, s.Dim
+	f.ErrorIndicator = s.Warning.SetString(" !")
+	f.ErrorMessage = s.Warning
+	f.SelectSelector = s.Accent.SetString(s.Signs.Cursor + " ")
+	f.MultiSelectSelector = s.Accent.SetString(s.Signs.Cursor + " ")
+	f.SelectedPrefix = s.Accent.SetString(s.Signs.Box[1] + " ")
+	f.UnselectedPrefix = s.Dim.SetString(s.Signs.Box[0] + " ")
+	f.Option, f.SelectedOption, f.UnselectedOption = s.Text, s.Strong, s.Text
+	f.NextIndicator = s.Accent.SetString(" ›")
+	f.PrevIndicator = s.Accent.SetString("‹ ")
+	f.TextInput.Prompt = s.Accent
+	f.TextInput.Cursor = s.Accent
+	f.TextInput.Placeholder = s.Dim
+	t.Blurred = t.Focused
+	t.Blurred.Base = t.Blurred.Base.BorderStyle(lipgloss.Border{Left: " "})
+	t.Blurred.Title = s.Text
+	t.Blurred.SelectSelector = lipgloss.NewStyle().SetString("  ")
+	t.Blurred.MultiSelectSelector = lipgloss.NewStyle().SetString("  ")
+	t.Blurred.NextIndicator, t.Blurred.PrevIndicator = lipgloss.NewStyle(), lipgloss.NewStyle()
+	t.Group.Title, t.Group.Description = s.Strong, s.Dim
+	t.FieldSeparator = lipgloss.NewStyle().SetString("\n")
+	return t
+}
+
+// wanted makes a validator that wants more than spaces.
+func wanted(message string) func(string) error {
+	return func(s string) error {
+		if scoring.Line(s) == "" {
+			return errors.New(message)
+		}
+		return nil
+	}
+}
+
+// dated makes a validator that wants a date or nothing.
+func dated(message string) func(string) error {
+	return func(s string) error {
+		if s = strings.TrimSpace(s); s == "" {
+			return nil
+		}
+		if _, err := scoring.ParseDate(s); err != nil {
+			return errors.New(message)
+		}
+		return nil
+	}
+}
+
+// date reads a date that was validated; none where it is empty or not yet whole.
+func date(s string) scoring.Date {
+	d, _ := scoring.ParseDate(strings.TrimSpace(s))
+	return d
+}

@@ -1,0 +1,231 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wording"
+)
+
+// The smallest screen that peil draws on, and from where a list of domains
+// stands at the side.
+const (
+	smallestWidth  = 40
+	smallestHeight = 16
+	wideFrom       = 110
+	sideWidth      = 25
+	widestText     = 100
+)
+
+// frame is how the screen is divided.
+type frame struct {
+	width, height int  // of the page
+	side          bool // a list of domains at the left
+	airy          bool // blank lines above and below the page
+	footer        int  // lines of the footer
+}
+
+func (m Model) frame() frame {
+	f := frame{airy: m.height >= 20, footer: 1}
+	if m.width < 60 {
+		f.footer = 2
+	}
+	f.side = m.width >= wideFrom && m.voice != nil && m.sided()
+	f.width = m.width - 3
+	if f.side {
+		f.width -= sideWidth + 3
+	}
+	f.width = max(min(f.width, widestText), 1)
+	f.height = m.height - 2 - f.footer
+	if f.airy {
+		f.height -= 2
+	}
+	if m.notice() != "" {
+		f.height--
+	}
+	f.height = max(f.height, 1)
+	return f
+}
+
+// sided reports whether the page is one where the domains help to find one's way.
+func (m Model) sided() bool {
+	switch m.session.Place.Page {
+	case flow.Part, flow.Question, flow.Review:
+		return true
+	}
+	return false
+}
+
+// View draws the screen.
+func (m Model) View() tea.View {
+	v := tea.NewView(strings.Join(m.screen(), "\n"))
+	v.AltScreen = true
+	v.WindowTitle = "peil"
+	return v
+}
+
+// screen is every line of the screen.
+func (m Model) screen() []string {
+	if m.width < smallestWidth || m.height < smallestHeight {
+		return look.Wrap(wording.Fill(m.words.Frame.Small,
+			"width", fmt.Sprint(smallestWidth), "height", fmt.Sprint(smallestHeight)), max(m.width, 1))
+	}
+	f, d := m.frame(), m.drawing()
+	lines := m.header(d)
+	if f.airy {
+		lines = append(lines, "")
+	}
+	body := m.body(d, f)
+	for i := range f.height {
+		line := ""
+		if i < len(body) {
+			line = body[i]
+		}
+		lines = append(lines, " "+line)
+	}
+	if f.airy {
+		lines = append(lines, "")
+	}
+	if n := m.notice(); n != "" {
+		lines = append(lines, " "+m.styles.Warning.Render(m.styles.Cut(n, m.width-2)))
+	}
+	return append(lines, m.footer(f, d)...)
+}
+
+func (m Model) body(d drawing, f frame) []string {
+	if m.helping != nil {
+		return m.helping.view(d)
+	}
+	body := m.page.view(d)
+	if f.side {
+		return m.styles.Beside(side(d), sideWidth, body, f.height)
+	}
+	return body
+}
+
+// header names the program, the school and the page, and shows how far the
+// sitting is.
+func (m Model) header(d drawing) []string {
+	left := " " + m.styles.Accent.Bold(true).Render("peil")
+	if name := m.session.Scan.School.Name; name != "" {
+		left += "  " + m.styles.Strong.Render(m.styles.Cut(name, max(m.width/2, 20)))
+	}
+	title := m.page.title(d)
+	if m.helping != nil {
+		title = m.words.Frame.Help
+	}
+	lines := []string{m.styles.Ends(left, m.styles.Dim.Render(m.styles.Cut(title, m.width/2))+" ", m.width)}
+	if d.ready() && m.session.Place.Page == flow.Question {
+		n, of := m.session.Position(m.session.Place.Question)
+		return append(lines, " "+m.styles.Progress(n-1, of, m.width-2, fmt.Sprintf("%d/%d", n, of)))
+	}
+	return append(lines, " "+m.styles.Dim.Render(strings.Repeat(m.styles.Signs.Rule, max(m.width-2, 0))))
+}
+
+// notice is what must not be overlooked: a save that failed, a file that another
+// program changed.
+func (m Model) notice() string {
+	switch {
+	case m.saved.err != nil:
+		return m.words.Frame.NotSaved
+	case m.saved.instead != "" && m.session.Place.Page != flow.Done:
+		return wording.Fill(m.words.Frame.Instead, "file", baseName(m.saved.instead), "new", baseName(m.saver.Path()))
+	}
+	return ""
+}
+
+// always are the keys that mean the same on every page.
+var always = struct{ Help, Stop key.Binding }{
+	Help: named("help", "h", "h", "f1"),
+	Stop: named("stop", "ctrl+c", "ctrl+c"),
+}
+
+// footer names the keys. Where there is no room for all, the page's last go
+// first; how to get help and how to stop always stay.
+func (m Model) footer(f frame, d drawing) []string {
+	keys := m.page.keys(d)
+	help := always.Help
+	if t, ok := m.page.(typing); ok && t.typing() {
+		help = named("help", "f1", "f1")
+	}
+	if m.helping != nil {
+		keys = m.helping.keys()
+		help = key.Binding{}
+	}
+	last := m.labels([]key.Binding{help, always.Stop})
+	for n := len(keys); ; n-- {
+		labels := append(m.labels(keys[:n]), last...)
+		lines := m.flowLabels(labels)
+		if len(lines) <= f.footer || n == 0 {
+			return lines[:min(len(lines), f.footer)]
+		}
+	}
+}
+
+func (m Model) labels(keys []key.Binding) []string {
+	var labels []string
+	for _, k := range keys {
+		if h := k.Help(); h.Key != "" && k.Enabled() {
+			labels = append(labels, m.styles.Key.Render(h.Key)+" "+m.styles.Dim.Render(m.words.Keys[h.Desc]))
+		}
+	}
+	return labels
+}
+
+// flowLabels sets labels in lines.
+func (m Model) flowLabels(labels []string) []string {
+	lines := []string{""}
+	for _, l := range labels {
+		last := &lines[len(lines)-1]
+		switch {
+		case *last == "":
+			*last = " " + l
+		case look.Width(*last)+2+look.Width(l) < m.width:
+			*last += "  " + l
+		default:
+			lines = append(lines, " "+l)
+		}
+	}
+	return lines
+}
+
+// side lists the domains, each with how far it is, the one at hand marked.
+func side(d drawing) []string {
+	s := d.session
+	at := ""
+	if dom := s.Questionnaire.DomainOf(s.Place.Question); dom != nil {
+		at = dom.ID
+	}
+	var lines []string
+	for i := range s.Questionnaire.Domains {
+		dom := &s.Questionnaire.Domains[i]
+		done, of := 0, 0
+		for j := range dom.Questions {
+			if q := &dom.Questions[j]; q.In(s.Scan.Scope) {
+				of++
+				if s.Scan.Answers[q.ID].Kind() != scoring.Open {
+					done++
+				}
+			}
+		}
+		if of == 0 {
+			continue
+		}
+		name, count := d.voice.Domains[dom.ID].Short, fmt.Sprintf("%d/%d", done, of)
+		style, cursor := d.styles.Dim, " "
+		if done == of {
+			style = d.styles.Text
+		}
+		if dom.ID == at {
+			style, cursor = d.styles.Strong, d.styles.Accent.Render(d.styles.Signs.Cursor)
+		}
+		lines = append(lines, d.styles.Ends(cursor+" "+style.Render(name), style.Render(count), sideWidth))
+	}
+	return lines
+}

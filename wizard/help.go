@@ -1,0 +1,61 @@
+package wizard
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/wizard/look"
+)
+
+// helpPage lies over any page and explains it. It scrolls where it is long.
+type helpPage struct {
+	paragraphs []string
+	offset     int
+}
+
+var helpKeys = struct{ Up, Down, Close key.Binding }{
+	Up:    named("scroll", "↑↓", "up", "k", "pgup"),
+	Down:  named("", "", "down", "j", "pgdown", "space"),
+	Close: named("close", "enter", "enter", "esc", "h", "f1", "left", "q", "backspace"),
+}
+
+func newHelpPage(p page, d drawing) *helpPage {
+	return &helpPage{paragraphs: append(p.help(d), d.words.Frame.HelpKeys)}
+}
+
+// update reports whether the page stays.
+func (p *helpPage) update(press tea.KeyPressMsg, d drawing) bool {
+	switch {
+	case key.Matches(press, helpKeys.Close):
+		return false
+	case key.Matches(press, helpKeys.Up):
+		p.offset = max(p.offset-1, 0)
+	case key.Matches(press, helpKeys.Down):
+		p.offset = min(p.offset+1, max(len(p.lines(d))-d.height, 0))
+	}
+	return true
+}
+
+func (p *helpPage) lines(d drawing) []string {
+	var lines []string
+	for i, paragraph := range p.paragraphs {
+		if i > 0 {
+			lines = append(lines, "")
+		}
+		style := d.styles.Text
+		if i == 0 {
+			style = d.styles.Strong
+		}
+		lines = append(lines, look.Styled(style, paragraph, d.width)...)
+	}
+	return lines
+}
+
+func (p *helpPage) view(d drawing) []string {
+	shown, _ := d.styles.Window(p.lines(d), p.offset, p.offset, p.offset, d.height, d.width)
+	return shown
+}
+
+func (p *helpPage) keys() []key.Binding {
+	return []key.Binding{helpKeys.Close, helpKeys.Up}
+}

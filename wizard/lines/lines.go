@@ -1,0 +1,195 @@
+// Package lines holds the same sitting as the full-screen wizard, line by line:
+// for screen readers, for scripts, and where there is no screen to draw on.
+//
+// It prints what a place asks, reads a line, and makes an intent of it. What an
+// intent does is decided by package flow alone, so a scan made here is the scan
+// that the wizard would have made.
+package lines
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"peil/export"
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/text"
+	"peil/wording"
+)
+
+// Options is what a sitting starts from.
+type Options struct {
+	Language questions.Language
+	Dir      string
+	Open     *export.Opened
+	Begin    questions.Scope
+	Today    scoring.Date
+}
+
+// ErrEnded says that the input ended before the sitting did. What was answered
+// is saved.
+var ErrEnded = errors.New("the input ended before the last question; what was answered is saved")
+
+// sitting is a session with what it reads from and writes to.
+type sitting struct {
+	in      *bufio.Reader
+	out     io.Writer
+	session flow.Session
+	saver   *export.Saver
+	voice   *wording.Voice
+	words   *text.Words
+	err     error // what ended the sitting early
+}
+
+// Run holds a sitting until it is done, stopped or out of input.
+func Run(o Options, in io.Reader, out io.Writer) error {
+	qn, err := questions.IBP()
+	if err != nil {
+		return err
+	}
+	s := &sitting{in: bufio.NewReader(in), out: out, saver: export.NewSaver(o.Dir)}
+	s.session = flow.New(qn, o.Language, o.Today)
+	if o.Open != nil {
+		s.session = flow.Resume(qn, o.Open.File.Scan, o.Open.File.Work)
+		s.session.Scan.Language = o.Language
+		s.saver = export.OpenSaver(o.Open.Path, o.Open.Data)
+	}
+	if err := s.speak(); err != nil {
+		return err
+	}
+	s.say(s.words.Lines.Welcome, "")
+	if o.Begin != "" && o.Open == nil {
+		s.apply(flow.Begin{Scope: o.Begin})
+	}
+	for !s.session.Stopped && s.err == nil {
+		s.at(s.session.Place)
+	}
+	return s.err
+}
+
+// speak takes the voice of the session's language and country.
+func (s *sitting) speak() error {
+	var err error
+	if s.words, err = text.In(s.session.Scan.Language); err != nil {
+		return err
+	}
+	s.voice, err = wording.Speak(s.session.Questionnaire, s.session.Scan.Language, s.session.Scan.School.Country)
+	return err
+}
+
+// at asks what a place asks.
+func (s *sitting) at(p flow.Place) {
+	switch p.Page {
+	case flow.Start:
+		s.start()
+	case flow.School:
+		s.school()
+	case flow.SelfImage:
+		s.selfImage()
+	case flow.Wishes:
+		s.wishes()
+	case flow.Part:
+		s.part()
+	case flow.Question:
+		s.question()
+	case flow.Review:
+		s.review()
+	case flow.Result:
+		s.result()
+	case flow.Plan, flow.AskList:
+		s.plan()
+	case flow.Done:
+		s.done()
+	}
+}
+
+// apply changes the session and saves what changed at once.
+func (s *sitting) apply(in flow.Intent) {
+	before := s.session
+	s.session = before.Apply(in)
+	if s.session.Scan.School.Country != before.Scan.School.Country {
+		if err := s.speak(); err != nil {
+			s.err = err
+			return
+		}
+	}
+	if s.session.Revision == before.Revision || !s.session.Named() {
+		return
+	}
+	saved, err := s.saver.Save(s.session.Revision, s.file(), s.voice)
+	switch {
+	case err != nil:
+		s.say(wording.Fill(s.words.Lines.NotSaved, "error", scoring.Line(err.Error())))
+	case saved.Instead != "":
+		s.say(wording.Fill(s.words.Frame.Instead, "file", scoring.Line(saved.Instead), "new", scoring.Line(saved.Path)))
+	}
+}
+
+func (s *sitting) file() export.File {
+	return export.File{Scan: s.session.Scan, Work: s.session.Work}
+}
+
+// say prints lines.
+func (s *sitting) say(lines ...string) {
+	for _, l := range lines {
+		fmt.Fprintln(s.out, l)
+	}
+}
+
+// ask prints a prompt and reads a line. At the end of the input it ends the
+// sitting.
+func (s *sitting) ask(prompt string) string {
+	fmt.Fprint(s.out, prompt)
+	line, err := s.in.ReadString('\n')
+	if err != nil && line == "" {
+		s.say("", s.words.Lines.End)
+		s.err = ErrEnded
+		if !errors.Is(err, io.EOF) {
+			s.err = fmt.Errorf("read an answer: %w", err)
+		}
+	}
+	return scoring.Line(line)
+}
+
+// choose prints numbered choices and reads one: 0 for an empty line.
+func (s *sitting) choose(choices []string) int {
+	for i, c := range choices {
+		s.say(fmt.Sprintf("%d  %s", i+1, c))
+	}
+	for s.err == nil {
+		line := s.ask(s.words.Lines.Choose)
+		if line == "" {
+			return 0
+		}
+		if n := number(line); n >= 1 && n <= len(choices) {
+			return n
+		}
+		s.say(s.words.Lines.Wrong)
+	}
+	return 0
+}
+
+// number reads a line that is one number; 0 for any other.
+func number(line string) int {
+	n := 0
+	if _, err := fmt.Sscanf(line, "%d", &n); err != nil || fmt.Sprint(n) != strings.TrimSpace(line) {
+		return 0
+	}
+	return n
+}
+
+// numbers reads a line of numbers from 1 to most; ok is false where one is not.
+func numbers(line string, most int) (all []int, ok bool) {
+	for _, f := range strings.Fields(strings.ReplaceAll(line, ",", " ")) {
+		n := number(f)
+		if n < 1 || n > most {
+			return nil, false
+		}
+		all = append(all, n)
+	}
+	return all, true
+}

@@ -1,0 +1,189 @@
+package lines
+
+import (
+	"fmt"
+	"strings"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wording"
+)
+
+func (s *sitting) start() {
+	w := s.words.Start
+	s.say(w.Lead, w.Stays, "")
+	scope := questions.Full
+	if s.choose([]string{w.Quick + ". " + w.QuickTime, w.Full + ". " + w.FullTime}) == 1 {
+		scope = questions.Quick
+	}
+	if s.err == nil {
+		s.apply(flow.Begin{Scope: scope})
+	}
+}
+
+// field asks for one line and keeps what there is where the line is empty.
+func (s *sitting) field(label, now string) string {
+	if now != "" {
+		label += " [" + now + "]"
+	} else {
+		label += " " + s.words.Lines.Optional
+	}
+	if line := s.ask(label + ": "); line != "" {
+		return line
+	}
+	return now
+}
+
+func (s *sitting) school() {
+	w, scan := s.words.School, s.session.Scan
+	d := flow.Describe{School: scan.School, Respondents: scan.Respondents, AskedBy: scan.AskedBy}
+	s.say("", w.Title)
+	for d.School.Name == "" && s.err == nil {
+		if d.School.Name = s.ask(w.Name + ": "); d.School.Name == "" && s.err == nil {
+			s.say(w.NameMissing)
+		}
+	}
+	d.School.Owner = s.field(w.Owner, d.School.Owner)
+	s.say(w.Country)
+	var countries []string
+	for _, c := range questions.Countries() {
+		countries = append(countries, w.Countries[string(c)])
+	}
+	if n := s.choose(countries); n > 0 {
+		d.School.Country = questions.Countries()[n-1]
+	}
+	s.say(w.Sector)
+	var sectors []string
+	for _, sector := range scoring.Sectors() {
+		sectors = append(sectors, s.voice.Sectors[sector])
+	}
+	if n := s.choose(sectors); n > 0 {
+		d.School.Sector = scoring.Sectors()[n-1]
+	}
+	d.Respondents = strings.Split(s.field(w.Respondents, strings.Join(d.Respondents, ", ")), ",")
+	d.AskedBy = s.field(w.AskedBy, d.AskedBy)
+	if s.err == nil || d.School.Name != "" {
+		s.apply(d)
+	}
+}
+
+func (s *sitting) selfImage() {
+	w := s.words.SelfImage
+	s.say("", w.Ask, w.Skip)
+	n := s.choose(s.voice.Prose.SelfImage)
+	if s.err == nil {
+		s.apply(flow.Picture{Level: questions.Level(n)})
+	}
+}
+
+func (s *sitting) wishes() {
+	w := s.words.Wishes
+	var levels []string
+	for l := questions.FirstSteps; l.Valid(); l++ {
+		levels = append(levels, s.voice.LevelOf(l))
+	}
+	wish := flow.Wish{Target: s.session.Scan.Target, NextStep: s.session.Scan.NextStep, Support: s.session.Scan.Support}
+	s.say("", w.Target)
+	if n := s.choose(levels); n > 0 {
+		wish.Target = questions.FirstSteps + questions.Level(n-1)
+	}
+	var next []string
+	for _, id := range questions.NextSteps() {
+		next = append(next, s.voice.NextSteps[id])
+	}
+	s.say("", w.Next)
+	if n := s.choose(next); n > 0 {
+		wish.NextStep = questions.NextSteps()[n-1]
+	}
+	s.say("", w.Support)
+	for i, id := range questions.Supports() {
+		s.say(fmt.Sprintf("%d  %s", i+1, s.voice.Support[id]))
+	}
+	if all, ok := numbers(s.ask(s.words.Lines.Several), len(questions.Supports())); ok && all != nil {
+		wish.Support = nil
+		for _, n := range all {
+			wish.Support = append(wish.Support, questions.Supports()[n-1])
+		}
+	}
+	if s.err == nil {
+		s.apply(wish)
+	}
+}
+
+func (s *sitting) part() {
+	w := s.words.Part
+	id := s.session.Place.Question
+	q := s.session.Questionnaire.Question(id)
+	from, of := s.session.Position(id)
+	to := from - 1
+	for _, other := range s.session.Sequence() {
+		if other.Knows == q.Knows {
+			to++
+		}
+	}
+	s.say("", wording.Fill(w.Title, "from", fmt.Sprint(from), "to", fmt.Sprint(to), "who", s.voice.Knows[q.Knows]))
+	if from == 1 {
+		s.say(wording.Fill(w.First, "n", fmt.Sprint(of)), w.Rule, w.DontKnow, s.words.Lines.Commands)
+	} else {
+		s.say(wording.Fill(w.Together, "who", s.voice.Knows[q.Knows]))
+	}
+	s.apply(flow.Next{})
+}
+
+func (s *sitting) review() {
+	r := s.session.Result()
+	switch s.ask("\n" + wording.Fill(s.words.Lines.ReviewAsk, "open", fmt.Sprint(r.Open))) {
+	case "<":
+		s.apply(flow.Back{})
+	default:
+		s.apply(flow.GoTo{Place: flow.Place{Page: flow.Result}})
+	}
+}
+
+func (s *sitting) result() {
+	r := s.session.Result()
+	s.say("", s.voice.Stands(s.session.Scan.School.Name, r))
+	settle := scoring.Settle(s.session.Questionnaire, s.session.Scan, r)
+	for _, line := range []string{
+		s.voice.HeldDown(r), s.voice.Doubt(r, settle), s.voice.Certain(r), s.voice.SelfImage(s.session.Scan.SelfImage, r),
+	} {
+		if line != "" {
+			s.say(line)
+		}
+	}
+	if s.session.Scan.Scope == questions.Quick {
+		s.say(s.voice.Words.Result.Quick)
+	}
+	s.say("")
+	for _, d := range r.Domains {
+		s.say(s.voice.Domains[d.ID].Title + ": " + s.voice.Range(d.Level))
+	}
+	s.say("", s.voice.Coverage(r))
+	s.apply(flow.GoTo{Place: flow.Place{Page: flow.Plan}})
+}
+
+func (s *sitting) plan() {
+	plan := s.session.Plan()
+	s.say("", s.words.Plan.Title+": "+wording.Fill(s.words.Plan.Actions, "n", fmt.Sprint(len(plan))))
+	for _, a := range plan {
+		s.say(fmt.Sprintf("%d. %s (%s). %s", a.Priority, s.voice.ActionTitle(a), s.voice.Hours(a.Hours), s.voice.Because(a)))
+	}
+	s.apply(flow.GoTo{Place: flow.Place{Page: flow.Done}})
+}
+
+// done writes the reports and ends the sitting.
+func (s *sitting) done() {
+	r, err := s.saver.SaveAll(s.session.Revision, s.file(), s.voice)
+	if err != nil {
+		s.err = err
+		return
+	}
+	s.say("", s.words.Lines.Finished, wording.Fill(s.words.Frame.Saved, "file", scoring.Line(s.saver.Path())))
+	for _, path := range []string{r.Report, r.Asks} {
+		if path != "" {
+			s.say(wording.Fill(s.words.Frame.Reports, "file", scoring.Line(path)))
+		}
+	}
+	s.apply(flow.Stop{})
+}

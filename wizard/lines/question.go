@@ -1,0 +1,144 @@
+package lines
+
+import (
+	"fmt"
+	"strings"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wording"
+)
+
+// question asks one question until a line moves on from it.
+func (s *sitting) question() {
+	here := s.session.Place
+	s.print(here.Question)
+	for s.session.Place == here && s.err == nil && !s.session.Stopped {
+		line := s.ask(s.words.Lines.Prompt)
+		if s.err != nil {
+			return
+		}
+		for _, said := range s.command(here.Question, line) {
+			s.say(said)
+		}
+	}
+}
+
+// print shows a question with its options.
+func (s *sitting) print(id string) {
+	n, of := s.session.Position(id)
+	text := s.voice.Questions[id]
+	domain := s.session.Questionnaire.DomainOf(id)
+	s.say("", wording.Fill(s.words.Lines.Question, "n", fmt.Sprint(n), "of", fmt.Sprint(of),
+		"domain", s.voice.Domains[domain.ID].Title, "title", text.Title), text.Ask, s.words.Question.Rule)
+	for _, l := range questions.Levels() {
+		s.say(fmt.Sprintf("%d  %s", l, text.Option(l)))
+	}
+	if a := s.session.Scan.Answers[id]; a.Kind() != scoring.Open {
+		s.say(wording.Fill(s.words.Lines.Current, "answer", s.voice.Answer(a)))
+	}
+}
+
+// command does what a line asks and returns what there is to say about it.
+func (s *sitting) command(id, line string) []string {
+	w := s.words.Lines
+	word, rest, _ := strings.Cut(line, " ")
+	switch word {
+	case "":
+		if s.session.Scan.Answers[id].Kind() == scoring.Open {
+			return []string{w.Wrong}
+		}
+		s.apply(flow.Next{})
+	case "1", "2", "3", "4", "5":
+		s.apply(flow.Answer{Question: id, Level: questions.Level(number(word))})
+	case "?":
+		s.apply(flow.DontKnow{Question: id})
+	case "-":
+		return s.notApplicable(id, rest)
+	case "<":
+		s.apply(flow.Back{})
+	case ">":
+		s.apply(flow.Next{})
+	case "u":
+		s.apply(flow.GoTo{Place: flow.Place{Page: flow.Result}})
+	case "q":
+		s.apply(flow.Stop{})
+	case "h":
+		return s.help(id)
+	case "l":
+		return s.checklist(id, rest)
+	case "n", "b", "w":
+		return s.annotate(id, word, rest)
+	default:
+		return []string{w.Wrong}
+	}
+	return nil
+}
+
+func (s *sitting) notApplicable(id, reason string) []string {
+	switch {
+	case !s.session.Questionnaire.Question(id).NA:
+		return []string{s.words.Lines.NotAllowed}
+	case reason == "":
+		return []string{s.words.Lines.ReasonAsk}
+	}
+	s.apply(flow.NotApplicable{Question: id, Reason: reason})
+	return nil
+}
+
+// annotate changes one of the texts with an answer and keeps the others.
+func (s *sitting) annotate(id, what, text string) []string {
+	a := s.session.Scan.Answers[id]
+	in := flow.Annotate{Question: id, Note: a.Note, Evidence: a.Evidence, EvidenceDate: a.EvidenceDate, By: a.By}
+	said := s.words.Lines.NoteAsk
+	switch what {
+	case "n":
+		in.Note = text
+	case "b":
+		in.Evidence, said = text, s.words.Lines.EvidenceAs
+	case "w":
+		in.By, said = text, s.words.Lines.ByAsk
+	}
+	s.apply(in)
+	return []string{said}
+}
+
+// checklist shows the list of a question, or ticks the items whose numbers
+// follow; 0 says that none is there.
+func (s *sitting) checklist(id, rest string) []string {
+	q := s.session.Questionnaire.Question(id)
+	items := s.voice.Questions[id].Checklist
+	if rest == "" || len(q.Checklist) == 0 {
+		var lines []string
+		for i, item := range q.Checklist {
+			lines = append(lines, fmt.Sprintf("%d  %s", i+1, items[item]))
+		}
+		return append(lines, s.words.Lines.ListAsk)
+	}
+	checked := []string{}
+	if rest != "0" {
+		all, ok := numbers(rest, len(q.Checklist))
+		if !ok {
+			return []string{s.words.Lines.Wrong}
+		}
+		for _, n := range all {
+			checked = append(checked, q.Checklist[n-1])
+		}
+	}
+	s.apply(flow.Check{Question: id, Items: checked})
+	said := []string{wording.Fill(s.words.Question.ListTitle, "n", fmt.Sprint(len(checked)), "of", fmt.Sprint(len(q.Checklist)))}
+	if hint := s.voice.ChecklistHint(q, s.session.Scan.Answers[id]); hint != "" {
+		said = append(said, hint)
+	}
+	return said
+}
+
+func (s *sitting) help(id string) []string {
+	text := s.voice.Questions[id]
+	q := s.session.Questionnaire.Question(id)
+	return []string{
+		text.Help, s.words.Question.Why + ": " + text.Why,
+		wording.Fill(s.words.Question.Knows, "who", s.voice.Knows[q.Knows]), s.words.Lines.Commands,
+	}
+}

@@ -1,0 +1,127 @@
+package look
+
+import (
+	"slices"
+	"strings"
+)
+
+// Block is some lines of a page and how much they matter.
+type Block struct {
+	Lines []string
+	Rank  int // 0 is always shown; of the others the highest goes first where room is short
+}
+
+// Fit puts blocks under each other and leaves out the least important ones until
+// the rest fits a height.
+func Fit(blocks []Block, height int) []string {
+	total := 0
+	worst := 0
+	for _, b := range blocks {
+		total += len(b.Lines)
+		worst = max(worst, b.Rank)
+	}
+	for rank := worst; rank > 0 && total > height; rank-- {
+		for i := len(blocks) - 1; i >= 0 && total > height; i-- {
+			if blocks[i].Rank == rank {
+				total -= len(blocks[i].Lines)
+				blocks[i].Lines = nil
+			}
+		}
+	}
+	var lines []string
+	for _, b := range blocks {
+		lines = append(lines, b.Lines...)
+	}
+	return lines
+}
+
+// Window shows as many of some lines as fit a height, so that the lines from
+// first to last are among them, and shows in the last column that there is more.
+func (s *Styles) Window(lines []string, first, last, offset, height, width int) (shown []string, at int) {
+	height = max(height, 1)
+	if len(lines) <= height {
+		return lines, 0
+	}
+	offset = min(max(offset, last-height+1), max(first, 0))
+	offset = min(max(offset, 0), len(lines)-height)
+	shown = slices.Clone(lines[offset : offset+height])
+	if offset > 0 {
+		shown[0] = s.mark(shown[0], "↑", width)
+	}
+	if offset+height < len(lines) {
+		shown[height-1] = s.mark(shown[height-1], "↓", width)
+	}
+	return shown, offset
+}
+
+func (s *Styles) mark(line, sign string, width int) string {
+	return Pad(s.Cut(line, width-2), width-1) + s.Dim.Render(sign)
+}
+
+// Beside puts two columns of lines next to each other with a thin line between;
+// the left column is padded to its width.
+func (s *Styles) Beside(left []string, leftWidth int, right []string, height int) []string {
+	side := s.Dim.Render(s.Signs.Side)
+	lines := make([]string, height)
+	for i := range lines {
+		l, r := "", ""
+		if i < len(left) {
+			l = s.Cut(left[i], leftWidth)
+		}
+		if i < len(right) {
+			r = right[i]
+		}
+		lines[i] = strings.TrimRight(Pad(l, leftWidth)+" "+side+" "+r, " ")
+	}
+	return lines
+}
+
+// Bar draws a level, or the range where it may lie, on a scale of five steps of
+// cell columns each, with the target marked.
+func (s *Styles) Bar(low, high, target, cell int) string {
+	if low == 0 {
+		return s.Dim.Render(Pad(s.Signs.Level[0], cell*5))
+	}
+	var b strings.Builder
+	for col := range cell * 5 {
+		level := col/cell + 1
+		edge := (col+1)%cell == 0
+		switch {
+		case level <= low && edge && level == target:
+			b.WriteString(s.Level[low].Render(s.Signs.Met))
+		case level <= low:
+			b.WriteString(s.Level[low].Render(s.Signs.Bar))
+		case edge && level == target:
+			b.WriteString(s.Dim.Render(s.Signs.Target))
+		case level <= high:
+			b.WriteString(s.Level[low].Render(s.Signs.Range))
+		default:
+			b.WriteString(" ")
+		}
+	}
+	return b.String()
+}
+
+// Dots draws a level, or the ends of the range where it may lie, as points: for a
+// scan that only indicates.
+func (s *Styles) Dots(low, high, target, cell int) string {
+	if low == 0 {
+		return s.Dim.Render(Pad(s.Signs.Level[0], cell*5))
+	}
+	var b strings.Builder
+	for col := range cell * 5 {
+		level := col/cell + 1
+		edge := (col+1)%cell == 0
+		switch {
+		case edge && (level == low || level == high):
+			b.WriteString(s.Level[low].Render(s.Signs.Dot))
+		case edge && level == target:
+			b.WriteString(s.Dim.Render(s.Signs.Target))
+		case level > low && level <= high:
+			b.WriteString(s.Level[low].Render(s.Signs.Range))
+		default:
+			b.WriteString(" ")
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,40 @@
+package wizard
+
+import (
+	"fmt"
+
+	"peil/questions"
+	"peil/wizard/look"
+)
+
+// optionLines draws one of five options: its number, the shape of its level and
+// its text, which hangs beside them.
+func optionLines(d drawing, l questions.Level, text string, cursor, chosen bool) []string {
+	s := d.styles
+	mark, given, style := " ", " ", s.Text
+	if cursor {
+		mark, style = s.Accent.Render(s.Signs.Cursor), s.Strong
+	}
+	if chosen {
+		given = s.Accent.Render(s.Signs.Chosen)
+	}
+	number := s.Key.Render(fmt.Sprint(int(l)))
+	label, at := mark+given+" "+number+"  "+s.Sign(int(l)), 9
+	if d.small() {
+		label, at = mark+given+number+s.Sign(int(l)), 5
+	}
+	return look.HangAt(label, at, look.Styled(style, text, d.width-at))
+}
+
+// optionList draws five options and tells which lines the one under the cursor
+// takes.
+func optionList(d drawing, text func(questions.Level) string, cursor int, chosen questions.Level) (lines []string, first, last int) {
+	for i, l := range questions.Levels() {
+		option := optionLines(d, l, text(l), i == cursor, l == chosen)
+		if i == cursor {
+			first, last = len(lines), len(lines)+len(option)-1
+		}
+		lines = append(lines, option...)
+	}
+	return lines, first, last
+}

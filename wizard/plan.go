@@ -1,0 +1,370 @@
+package wizard
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wording"
+)
+
+// planPage shows the actions in order: first what to ask, then what to do, each
+// with its reason. Enter opens one.
+type planPage struct {
+	at     string // id of the action under the cursor
+	offset int    // first line shown of an opened action
+	sheet  sheet  // who does it and when
+}
+
+var planKeys = struct{ Up, Down, PageUp, PageDown, First, Last, Open, Work, Done, Write, Back, Ask, Review, Result key.Binding }{
+	Up:       named("move", "↑↓", "up", "k"),
+	Down:     named("", "", "down", "j"),
+	PageUp:   named("", "", "pgup"),
+	PageDown: named("", "", "pgdown"),
+	First:    named("", "", "home"),
+	Last:     named("", "", "end"),
+	Open:     named("open", "enter", "enter"),
+	Work:     named("who_when", "e", "e"),
+	Done:     named("mark_done", "d", "d"),
+	Write:    named("files", "x", "x", "right"),
+	Back:     named("back", "←", "left", "esc", "backspace"),
+	Ask:      named("ask_list", "v", "v"),
+	Review:   named("review", "o", "o"),
+}
+
+func newPlanPage(d drawing) page {
+	p := planPage{at: d.session.Place.Action}
+	if p.at == "" {
+		if rows := planRows(d.session.Plan()); len(rows) > 0 {
+			p.at = rows[0].ID
+		}
+	}
+	return p
+}
+
+// planRows lists the actions as the page shows them: the find-outs first, in one
+// block.
+func planRows(plan scoring.Plan) []scoring.Action {
+	var asks, rest []scoring.Action
+	for _, a := range plan {
+		if a.FindOut() {
+			asks = append(asks, a)
+		} else {
+			rest = append(rest, a)
+		}
+	}
+	return append(asks, rest...)
+}
+
+func (p planPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+	if p.sheet != nil {
+		next, intent, cmd := p.sheet.update(msg, d)
+		if p.sheet = next.(sheet); p.sheet.closed() {
+			p.sheet = nil
+		}
+		return p, intent, cmd
+	}
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	if d.session.Place.Action != "" {
+		return p.pressOpened(press, d)
+	}
+	return p.press(press, d)
+}
+
+func (p planPage) press(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
+	switch k := planKeys; {
+	case key.Matches(press, k.Up):
+		p.at = p.move(d, -1)
+	case key.Matches(press, k.Down):
+		p.at = p.move(d, +1)
+	case key.Matches(press, k.PageUp):
+		p.at = p.move(d, -d.height/2)
+	case key.Matches(press, k.PageDown):
+		p.at = p.move(d, d.height/2)
+	case key.Matches(press, k.First):
+		p.at = p.move(d, -1000)
+	case key.Matches(press, k.Last):
+		p.at = p.move(d, +1000)
+	case key.Matches(press, k.Open) && p.at != "":
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Plan, Action: p.at}}, nil
+	default:
+		return p.common(press, d)
+	}
+	return p, nil, nil
+}
+
+// pressOpened takes keys on an opened action: the arrows scroll.
+func (p planPage) pressOpened(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
+	p.at = d.session.Place.Action
+	most := max(len(p.opened(d))-d.height, 0)
+	switch k := planKeys; {
+	case key.Matches(press, k.Up):
+		p.offset = max(p.offset-1, 0)
+	case key.Matches(press, k.Down):
+		p.offset = min(p.offset+1, most)
+	case key.Matches(press, k.PageUp):
+		p.offset = max(p.offset-d.height, 0)
+	case key.Matches(press, k.PageDown):
+		p.offset = min(p.offset+d.height, most)
+	case key.Matches(press, k.Open):
+		return p, flow.Back{}, nil
+	default:
+		return p.common(press, d)
+	}
+	return p, nil, nil
+}
+
+// common takes the keys that mean the same on the list and on an action.
+func (p planPage) common(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
+	switch k := planKeys; {
+	case key.Matches(press, k.Back):
+		return p, flow.Back{}, nil
+	case key.Matches(press, k.Write):
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Done}}, nil
+	case key.Matches(press, k.Ask):
+		return p, flow.GoTo{Place: flow.Place{Page: flow.AskList}}, nil
+	case key.Matches(press, k.Review):
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Review}}, nil
+	case key.Matches(press, k.Work) && p.at != "":
+		p.sheet = newWorkSheet(d, p.at)
+	case key.Matches(press, k.Done) && p.at != "":
+		work := d.session.Work[p.at]
+		if work.Status == "done" {
+			work.Status = ""
+		} else {
+			work.Status = "done"
+		}
+		return p, flow.Arrange{Action: p.at, Work: work}, nil
+	}
+	return p, nil, nil
+}
+
+func (p planPage) move(d drawing, by int) string {
+	rows := planRows(d.session.Plan())
+	if len(rows) == 0 {
+		return ""
+	}
+	at := 0
+	for i, a := range rows {
+		if a.ID == p.at {
+			at = i + by
+		}
+	}
+	return rows[min(max(at, 0), len(rows)-1)].ID
+}
+
+func (p planPage) view(d drawing) []string {
+	if p.sheet != nil {
+		return p.sheet.view(d)
+	}
+	if d.session.Place.Action != "" {
+		shown, _ := d.styles.Window(p.opened(d), p.offset, p.offset, p.offset, d.height, d.width)
+		return shown
+	}
+	plan := d.session.Plan()
+	if len(plan) == 0 {
+		text := d.words.Plan.Empty
+		if d.session.Result().Open > 0 {
+			text = d.words.Plan.EmptyOpen
+		}
+		return look.Styled(d.styles.Text, text, d.width)
+	}
+	rows, at := p.rows(d, plan)
+	preview := p.preview(d, plan)
+	room := d.height - len(preview)
+	if room < 6 {
+		preview, room = nil, d.height
+	}
+	shown, _ := d.styles.Window(rows, at-1, at, 0, room, d.width)
+	for len(shown) < room && preview != nil {
+		shown = append(shown, "")
+	}
+	return append(shown, preview...)
+}
+
+// rows draws the plan under its bands, and tells the row of the cursor.
+func (p planPage) rows(d drawing, plan scoring.Plan) (rows []string, at int) {
+	band := scoring.Band(-1)
+	for _, a := range planRows(plan) {
+		b, name := a.Band, d.voice.Band(a.Band)
+		if a.FindOut() {
+			b, name = 0, p.askFirst(d, plan)
+		}
+		if b != band {
+			band = b
+			rows = append(rows, d.styles.Cut(d.styles.Accent.Render(name), d.width))
+		}
+		if a.ID == p.at {
+			at = len(rows)
+		}
+		rows = append(rows, p.row(d, a, plan))
+	}
+	return rows, at
+}
+
+// askFirst says how much is to be asked of whom.
+func (p planPage) askFirst(d drawing, plan scoring.Plan) string {
+	var who []string
+	for _, ask := range plan.AskFirst(d.session.Questionnaire) {
+		who = append(who, wording.Fill(d.words.Plan.AskWho, "n", itoa(len(ask.Questions)), "who", d.voice.Knows[ask.Who]))
+	}
+	return d.voice.Bands.AskFirst + "  " + strings.Join(who, " · ")
+}
+
+func (p planPage) row(d drawing, a scoring.Action, plan scoring.Plan) string {
+	s := d.styles
+	mark, style := "  ", s.Text
+	if a.ID == p.at {
+		mark, style = s.Accent.Render(s.Signs.Cursor)+" ", s.Strong
+	}
+	work := d.session.Work[a.ID]
+	right := d.voice.ReasonLabel(a, plan)
+	if work.Status != "" && work.Status != "open" {
+		right = d.voice.Statuses[work.Status]
+		style = s.Dim
+	}
+	right = s.Dim.Render(look.Pad(d.voice.Hours(a.Hours), 6) + look.Pad(right, 18))
+	if d.width < 60 {
+		right = s.Dim.Render(d.voice.Hours(a.Hours))
+	}
+	number := s.Dim.Render(strings.Repeat(" ", max(2-len(itoa(a.Priority)), 0)) + itoa(a.Priority))
+	width := min(d.width, 90)
+	left := mark + number + "  " + style.Render(s.Cut(d.voice.ActionTitle(a), max(width-look.Width(right)-9, 10)))
+	return s.Ends(left, right, width)
+}
+
+// preview says of the action under the cursor why it stands there and how it
+// begins.
+func (p planPage) preview(d drawing, plan scoring.Plan) []string {
+	a, ok := plan.Find(p.at)
+	if !ok {
+		return nil
+	}
+	lines := []string{d.styles.Dim.Render(strings.Repeat(d.styles.Signs.Rule, d.width))}
+	lines = append(lines, d.styles.Cut(d.styles.Strong.Render(d.voice.Questions[a.Question].Title)+d.styles.Dim.Render(p.fromTo(d, a)), d.width))
+	lines = append(lines, look.Styled(d.styles.Text, d.voice.Because(a), d.width)...)
+	for i, step := range d.voice.Steps(a) {
+		if i == 2 {
+			break
+		}
+		lines = append(lines, d.styles.Cut(" "+d.styles.Dim.Render(d.styles.Signs.Box[0])+" "+step, d.width))
+	}
+	return lines
+}
+
+func (p planPage) fromTo(d drawing, a scoring.Action) string {
+	if a.FindOut() {
+		return ""
+	}
+	return " · " + wording.Fill(d.words.Plan.From, "from", d.voice.Prose.Level(a.From), "to", d.voice.Prose.Level(a.To))
+}
+
+// opened draws one action whole.
+func (p planPage) opened(d drawing) []string {
+	a, ok := d.session.Plan().Find(d.session.Place.Action)
+	if !ok {
+		return nil
+	}
+	w, s := d.words.Plan, d.styles
+	q := d.session.Questionnaire.Question(a.Question)
+	lines := look.Styled(s.Strong, itoa(a.Priority)+"  "+d.voice.ActionTitle(a), d.width)
+	lines = append(lines, s.Cut(s.Dim.Render(d.voice.Questions[a.Question].Title+p.fromTo(d, a)), d.width), "")
+	label := func(name, text string) {
+		if text != "" {
+			lines = append(lines, look.HangAt(s.Dim.Render(name), 11, look.Styled(s.Text, text, d.width-11))...)
+		}
+	}
+	label(w.Why, d.voice.Because(a))
+	if a.Duty && a.Reason != scoring.Duty && a.Reason != scoring.DutyPartly {
+		label("", w.Duty)
+	}
+	lines = append(lines, "", s.Accent.Render(w.Steps))
+	for _, step := range d.voice.Steps(a) {
+		lines = append(lines, look.Hang(" "+s.Signs.Box[0]+" ", look.Styled(s.Text, step, d.width-look.Width(s.Signs.Box[0])-2))...)
+	}
+	lines = append(lines, "")
+	label(w.Effort, d.voice.Efforts[string(a.Effort)]+", "+d.voice.Hours(a.Hours))
+	label(w.Work, p.work(d, a))
+	c := d.session.Scan.School.Country
+	label(w.Resources, d.resources(d.session.Questionnaire.ResourcesIn(q, c)))
+	var support []string
+	for _, id := range q.Support {
+		support = append(support, d.voice.Support[id])
+	}
+	label(w.Support, strings.Join(support, " · "))
+	var sources []string
+	for _, id := range d.session.Questionnaire.SourcesIn(q, c) {
+		sources = append(sources, d.voice.Sources[id])
+	}
+	label(w.Sources, strings.Join(sources, " · "))
+	return lines
+}
+
+// resources names where help is to be had, with its address.
+func (d drawing) resources(ids []string) string {
+	var all []string
+	for _, id := range ids {
+		all = append(all, d.voice.Resources[id]+" ("+d.session.Questionnaire.Resources[id].Address+")")
+	}
+	return strings.Join(all, " · ")
+}
+
+// work says who does an action and when, in a line.
+func (p planPage) work(d drawing, a scoring.Action) string {
+	work := d.session.Work[a.ID]
+	if work == (scoring.Work{}) {
+		return d.words.Plan.Nobody
+	}
+	var said []string
+	for _, one := range []string{work.Holder, d.voice.Day(work.Due), d.voice.Statuses[work.Status], work.Note} {
+		if one != "" {
+			said = append(said, one)
+		}
+	}
+	return strings.Join(said, " · ")
+}
+
+func (p planPage) title(d drawing) string {
+	n := len(d.session.Plan())
+	text := d.words.Plan.Actions
+	if n == 1 {
+		text = d.words.Plan.One
+	}
+	return d.words.Plan.Title + " · " + wording.Fill(text, "n", itoa(n))
+}
+
+func (p planPage) keys(d drawing) []key.Binding {
+	if p.sheet != nil {
+		return p.sheet.keys(d)
+	}
+	k := planKeys
+	if d.session.Place.Action != "" {
+		return []key.Binding{k.Back, k.Work, k.Done, k.Up, k.Write}
+	}
+	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, k.Up, k.Ask}
+}
+
+func (p planPage) help(d drawing) []string { return []string{d.words.Plan.Title, d.words.Plan.Help} }
+
+func (p planPage) typing() bool { return p.sheet != nil }
+
+func (p planPage) remake(d drawing) page {
+	if r, ok := p.sheet.(remaking); ok {
+		p.sheet = r.remake(d).(sheet)
+	}
+	return p
+}
+
+func (p planPage) pending(d drawing) flow.Intent {
+	if half, ok := p.sheet.(pending); ok {
+		return half.pending(d)
+	}
+	return nil
+}

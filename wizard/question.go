@@ -1,0 +1,301 @@
+package wizard
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wording"
+)
+
+// questionPage asks one question. What was answered stands in the session; the
+// page keeps only where the cursor is and which sheet lies over it.
+type questionPage struct {
+	cursor int // 0 to 4 the options, then don't know, then not applicable
+	offset int // first line of the options that is shown where they do not all fit
+	sheet  sheet
+}
+
+// sheet is a page that lies over a question: its note, its checklist, the reason
+// why it does not apply. It ends by handing back an intent.
+type sheet interface {
+	page
+	// closed reports whether the sheet is done with.
+	closed() bool
+}
+
+const (
+	unknownRow = 5
+	naRow      = 6
+)
+
+var questionKeys = struct {
+	Level, Up, Down, Choose, Back, Skip, Unknown, NotApplicable, Note, Checklist, Review, Clear key.Binding
+}{
+	Level:         named("choose_on", "1-5", "1", "2", "3", "4", "5"),
+	Up:            named("", "", "up", "k"),
+	Down:          named("", "", "down", "j"),
+	Choose:        named("", "", "enter"),
+	Back:          named("back", "←", "left", "esc", "backspace"),
+	Skip:          named("skip", "→", "right"),
+	Unknown:       named("", "", "?"),
+	NotApplicable: named("", "", "-"),
+	Note:          named("note", "n", "n"),
+	Checklist:     named("checklist", "l", "l"),
+	Review:        named("review", "o", "o"),
+	Clear:         named("clear", "del", "delete"),
+}
+
+func newQuestionPage(d drawing) page {
+	p := questionPage{}
+	switch a := d.answer(); a.Kind() {
+	case scoring.Levelled:
+		p.cursor = int(a.Level) - 1
+	case scoring.DontKnow:
+		p.cursor = unknownRow
+	case scoring.NotApplicable:
+		p.cursor = naRow
+	}
+	return p
+}
+
+func (d drawing) question() *questions.Question {
+	return d.session.Questionnaire.Question(d.session.Place.Question)
+}
+
+func (d drawing) answer() scoring.Answer {
+	return d.session.Scan.Answers[d.session.Place.Question]
+}
+
+func (p questionPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+	if p.sheet != nil {
+		return p.updateSheet(msg, d)
+	}
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	q := d.question()
+	switch k := questionKeys; {
+	case key.Matches(press, k.Level):
+		return p, flow.Answer{Question: q.ID, Level: questions.Level(digit(press))}, nil
+	case key.Matches(press, k.Unknown):
+		return p, flow.DontKnow{Question: q.ID}, nil
+	case key.Matches(press, k.NotApplicable) && q.NA:
+		p.sheet = newReasonSheet(d)
+	case key.Matches(press, k.Choose):
+		return p.choose(d, q)
+	case key.Matches(press, k.Up):
+		p.cursor = max(p.cursor-1, 0)
+	case key.Matches(press, k.Down):
+		p.cursor = min(p.cursor+1, lastRow(q))
+	case key.Matches(press, k.Note):
+		p.sheet = newNoteSheet(d)
+	case key.Matches(press, k.Checklist) && len(q.Checklist) > 0:
+		p.sheet = newChecklistSheet(d)
+	default:
+		return p, p.leave(press, q), nil
+	}
+	return p, nil, nil
+}
+
+// leave is what the keys that go elsewhere want.
+func (p questionPage) leave(press tea.KeyPressMsg, q *questions.Question) flow.Intent {
+	switch k := questionKeys; {
+	case key.Matches(press, k.Back):
+		return flow.Back{}
+	case key.Matches(press, k.Skip):
+		return flow.Next{}
+	case key.Matches(press, k.Clear):
+		return flow.Clear{Question: q.ID}
+	case key.Matches(press, k.Review):
+		return flow.GoTo{Place: flow.Place{Page: flow.Review, Question: q.ID}}
+	}
+	return nil
+}
+
+// updateSheet gives a message to the sheet and takes it away when it is done.
+func (p questionPage) updateSheet(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+	next, intent, cmd := p.sheet.update(msg, d)
+	p.sheet = next.(sheet)
+	if p.sheet.closed() {
+		p.sheet = nil
+	}
+	return p, intent, cmd
+}
+
+func lastRow(q *questions.Question) int {
+	if q.NA {
+		return naRow
+	}
+	return unknownRow
+}
+
+func (p questionPage) choose(d drawing, q *questions.Question) (page, flow.Intent, tea.Cmd) {
+	switch p.cursor {
+	case unknownRow:
+		return p, flow.DontKnow{Question: q.ID}, nil
+	case naRow:
+		p.sheet = newReasonSheet(d)
+		return p, nil, nil
+	}
+	return p, flow.Answer{Question: q.ID, Level: questions.Level(p.cursor + 1)}, nil
+}
+
+// view draws the question. The options and what they are asked for always stay;
+// where room is short the why goes first, then the rule, then blank lines, and
+// last the options scroll.
+func (p questionPage) view(d drawing) []string {
+	if p.sheet != nil {
+		return p.sheet.view(d)
+	}
+	q, s := d.question(), d.styles
+	text := d.voice.Questions[q.ID]
+	options, first, last := optionList(d, text.Option, p.cursor, d.answer().Level)
+	head := []look.Block{
+		{Lines: []string{s.Ends(s.Strong.Render(text.Title), s.Dim.Render(p.source(d, q)), d.width)}},
+		{Lines: look.Styled(s.Text, text.Ask, d.width)},
+		{Lines: look.Styled(s.Dim, d.words.Question.Rule, d.width), Rank: 3},
+		{Lines: []string{""}, Rank: 2},
+	}
+	tail := []look.Block{
+		{Lines: p.others(d, q)},
+		{Lines: p.remarks(d, q), Rank: 4},
+		{Lines: append([]string{""}, look.Hang(s.Dim.Render(d.words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.width-look.Width(d.words.Question.Why)-2))...), Rank: 5},
+	}
+	blocks := append(append(head, look.Block{Lines: options}, look.Block{Lines: []string{""}, Rank: 6}), tail...)
+	lines := look.Fit(blocks, d.height)
+	if len(lines) <= d.height {
+		return lines
+	}
+	if p.cursor >= unknownRow {
+		first, last = len(options)-1, len(options)-1
+	}
+	room := max(d.height-(len(lines)-len(options)), 1)
+	shown, _ := s.Window(options, first, min(last, first+room-1), p.offset, room, d.width)
+	least := append(append(look.Fit(head, 0), shown...), p.others(d, q)...)
+	return least[:min(len(least), d.height)]
+}
+
+// source is the first thing that the question rests on, short.
+func (p questionPage) source(d drawing, q *questions.Question) string {
+	ids := d.session.Questionnaire.SourcesIn(q, d.session.Scan.School.Country)
+	if len(ids) == 0 {
+		return ""
+	}
+	return d.voice.Sources[ids[0]]
+}
+
+// others draws what can be answered besides a level.
+func (p questionPage) others(d drawing, q *questions.Question) []string {
+	w, a := d.words.Question, d.answer()
+	cell := func(row int, sign, label string, given bool) string {
+		mark, style := "  ", d.styles.Text
+		if p.cursor == row {
+			mark, style = d.styles.Accent.Render(d.styles.Signs.Cursor)+" ", d.styles.Strong
+		}
+		if given {
+			mark = string(mark[:len(mark)-1]) + d.styles.Accent.Render(d.styles.Signs.Chosen)
+		}
+		return mark + " " + d.styles.Key.Render(sign) + "  " + style.Render(label)
+	}
+	line := cell(unknownRow, "?", w.Unknown, a.Kind() == scoring.DontKnow)
+	if !q.NA {
+		return []string{line}
+	}
+	na := cell(naRow, "-", w.NotApplicable, a.Kind() == scoring.NotApplicable)
+	if look.Width(line)+look.Width(na)+4 > d.width {
+		return []string{line, na}
+	}
+	return []string{line + "    " + na}
+}
+
+// remarks draws what was noted with the answer, and where the checklist says
+// otherwise.
+func (p questionPage) remarks(d drawing, q *questions.Question) []string {
+	w, a, s := d.words.Question, d.answer(), d.styles
+	var lines []string
+	add := func(label, text string) {
+		if text != "" {
+			lines = append(lines, s.Cut(s.Dim.Render(label+"  ")+s.Text.Render(strings.ReplaceAll(text, "\n", " ")), d.width))
+		}
+	}
+	if hint := d.voice.ChecklistHint(q, a); hint != "" {
+		lines = append(lines, look.Styled(s.Warning, hint, d.width)...)
+	} else if len(q.Checklist) > 0 && a.Checked != nil {
+		add(w.Checklist, wording.Fill(w.ListTitle, "n", itoa(len(a.Checked)), "of", itoa(len(q.Checklist))))
+	}
+	add(w.Note, a.Note)
+	add(w.Evidence, a.Evidence)
+	add(w.By, a.By)
+	add(w.NotApplicable, a.NotApplicable)
+	if lines != nil {
+		lines = append([]string{""}, lines...)
+	}
+	return lines
+}
+
+func (p questionPage) title(d drawing) string {
+	domain := d.session.Questionnaire.DomainOf(d.session.Place.Question)
+	return d.voice.Domains[domain.ID].Title
+}
+
+func (p questionPage) keys(d drawing) []key.Binding {
+	if p.sheet != nil {
+		return p.sheet.keys(d)
+	}
+	k := questionKeys
+	keys := []key.Binding{k.Level, k.Back, k.Note}
+	if len(d.question().Checklist) > 0 {
+		keys = append(keys, k.Checklist)
+	}
+	return append(keys, k.Review, k.Skip)
+}
+
+// help explains the question: its terms, who can know, what it rests on.
+func (p questionPage) help(d drawing) []string {
+	w, q := d.words.Question, d.question()
+	c := d.session.Scan.School.Country
+	var sources []string
+	for _, id := range d.session.Questionnaire.SourcesIn(q, c) {
+		sources = append(sources, d.voice.Sources[id])
+	}
+	text := d.voice.Questions[q.ID]
+	paragraphs := []string{
+		text.Title + ". " + text.Ask,
+		w.Rule,
+		text.Help,
+		w.Why + ": " + text.Why,
+		wording.Fill(w.Knows, "who", d.voice.Knows[q.Knows]),
+	}
+	if q.DutyIn(c) {
+		paragraphs = append(paragraphs, w.Duty)
+	}
+	domain := d.voice.Domains[d.session.Questionnaire.DomainOf(q.ID).ID]
+	return append(paragraphs, wording.Fill(w.Sources, "sources", strings.Join(sources, " · ")),
+		wording.Fill(w.Domain, "domain", domain.Title, "about", domain.About))
+}
+
+func (p questionPage) typing() bool {
+	t, ok := p.sheet.(typing)
+	return ok && t.typing()
+}
+
+func (p questionPage) remake(d drawing) page {
+	if r, ok := p.sheet.(remaking); ok {
+		p.sheet = r.remake(d).(sheet)
+	}
+	return p
+}
+
+func (p questionPage) pending(d drawing) flow.Intent {
+	if half, ok := p.sheet.(pending); ok {
+		return half.pending(d)
+	}
+	return nil
+}

@@ -1,0 +1,232 @@
+package wizard
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wording"
+)
+
+// resultPage is where a school stands, as a picture. The cursor goes over the
+// domains: each says what it still needs, and its target can be moved.
+type resultPage struct{ cursor int }
+
+var resultKeys = struct{ Up, Down, Higher, Lower, Plan, Review, Back, Widen key.Binding }{
+	Up:     named("move", "↑↓", "up", "k"),
+	Down:   named("", "", "down", "j"),
+	Higher: named("target", "+/-", "+", "="),
+	Lower:  named("", "", "-"),
+	Plan:   named("plan", "enter", "enter", "right"),
+	Review: named("review", "o", "o"),
+	Back:   named("back", "←", "left", "esc", "backspace"),
+	Widen:  named("widen", "s", "s"),
+}
+
+func (p resultPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	switch k := resultKeys; {
+	case key.Matches(press, k.Up):
+		p.cursor = max(p.cursor-1, 0)
+	case key.Matches(press, k.Down):
+		p.cursor = min(p.cursor+1, len(d.session.Questionnaire.Domains)-1)
+	case key.Matches(press, k.Higher):
+		return p, p.aim(d, +1), nil
+	case key.Matches(press, k.Lower):
+		return p, p.aim(d, -1), nil
+	case key.Matches(press, k.Plan):
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Plan}}, nil
+	case key.Matches(press, k.Review):
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Review}}, nil
+	case key.Matches(press, k.Back):
+		return p, flow.Back{}, nil
+	case key.Matches(press, k.Widen) && d.session.Scan.Scope == questions.Quick:
+		return p, flow.Widen{}, nil
+	}
+	return p, nil, nil
+}
+
+// aim moves the target of the domain under the cursor. The target of the whole
+// scan is not written as one of the domain.
+func (p resultPage) aim(d drawing, by questions.Level) flow.Intent {
+	id := d.session.Questionnaire.Domains[p.cursor].ID
+	s := d.session.Scan
+	target := min(max(s.TargetOf(id)+by, questions.FirstSteps), questions.StructuralImprovement)
+	s.Targets = nil
+	if target == s.TargetOf(id) {
+		target = 0
+	}
+	return flow.Aim{Domain: id, Target: target}
+}
+
+func (p resultPage) view(d drawing) []string {
+	r := d.session.Result()
+	chart := p.chart(d, r)
+	row := 1 + p.cursor
+	blocks := []look.Block{
+		{Lines: p.head(d, r)},
+		{Lines: p.sentences(d, r), Rank: 3},
+		{Lines: []string{""}, Rank: 4},
+		{Lines: chart},
+		{Lines: p.foot(d, r), Rank: 2},
+		{Lines: p.progress(d, r), Rank: 1},
+		{Lines: p.coverage(d, r), Rank: 5},
+	}
+	lines := look.Fit(blocks, d.height)
+	if len(lines) <= d.height {
+		return lines
+	}
+	head := p.head(d, r)
+	shown, _ := d.styles.Window(chart, row, row, 0, d.height-len(head), d.width)
+	return append(head, shown...)
+}
+
+// head says where the school stands.
+func (p resultPage) head(d drawing, r scoring.Result) []string {
+	stands := d.voice.Stands(d.session.Scan.School.Name, r)
+	mean := ""
+	if r.Mean > 0 {
+		mean = wording.Fill(d.words.Result.Mean, "mean", d.voice.Means(r.Mean, r.MeanHigh))
+	}
+	if look.Width(stands)+look.Width(mean)+6 <= d.width {
+		return []string{d.styles.Ends(d.styles.Strong.Render(stands)+" "+sign(d, r.Level), d.styles.Dim.Render(mean), d.width)}
+	}
+	lines := look.Styled(d.styles.Strong, stands, d.width)
+	return append(lines, d.styles.Dim.Render(mean))
+}
+
+// sign is the shape of a level that is certain.
+func sign(d drawing, l scoring.Range) string {
+	if !l.Known() {
+		return ""
+	}
+	return d.styles.Sign(int(l.Low))
+}
+
+func (p resultPage) sentences(d drawing, r scoring.Result) []string {
+	var said []string
+	for _, s := range []string{
+		d.voice.HeldDown(r),
+		d.voice.Doubt(r, scoring.Settle(d.session.Questionnaire, d.session.Scan, r)),
+		d.voice.Certain(r),
+	} {
+		if s != "" {
+			said = append(said, s)
+		}
+	}
+	lines := look.Wrap(strings.Join(said, " "), d.width)
+	if d.session.Scan.Scope == questions.Quick {
+		lines = append(lines, look.Styled(d.styles.Dim, d.voice.Words.Result.Quick, d.width)...)
+	}
+	return lines
+}
+
+// chart draws the domains on the scale, with the level said in words beside
+// where there is room.
+func (p resultPage) chart(d drawing, r scoring.Result) []string {
+	name, cell := 31, 5
+	if d.width < 76 {
+		name, cell = 18, 3
+	}
+	scale := look.Pad("", name)
+	for _, l := range questions.Levels() {
+		scale += strings.Repeat(" ", cell-1) + itoa(int(l))
+	}
+	lines := []string{d.styles.Dim.Render(scale)}
+	draw := d.styles.Bar
+	if d.session.Scan.Scope == questions.Quick {
+		draw = d.styles.Dots
+	}
+	for i, dom := range r.Domains {
+		title := d.voice.Domains[dom.ID].Title
+		if cell < 5 {
+			title = d.voice.Domains[dom.ID].Short
+		}
+		mark, style := "  ", d.styles.Text
+		if i == p.cursor {
+			mark, style = d.styles.Accent.Render(d.styles.Signs.Cursor)+" ", d.styles.Strong
+		}
+		line := look.Pad(mark+style.Render(d.styles.Cut(title, name-3)), name) +
+			draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
+		lines = append(lines, d.styles.Cut(look.Pad(line, name+5*cell+2)+d.voice.Range(dom.Level), d.width))
+	}
+	return lines
+}
+
+// foot sets the self-image beside what was measured, and the poll beside both.
+func (p resultPage) foot(d drawing, r scoring.Result) []string {
+	lines := []string{""}
+	if s := d.voice.SelfImage(d.session.Scan.SelfImage, r); s != "" {
+		lines = append(lines, look.Styled(d.styles.Text, s, d.width)...)
+	}
+	if poll := d.session.Questionnaire.Poll; poll != nil && poll.Country == d.session.Scan.School.Country {
+		var counts []string
+		for _, c := range poll.Counts {
+			counts = append(counts, itoa(c))
+		}
+		line := d.voice.Words.Result.Poll + "  "
+		for i := range poll.Counts {
+			line += d.styles.Sign(i + 1)
+		}
+		line += "  " + strings.Join(counts, " · ") + "  " + d.styles.Dim.Render(d.voice.Poll)
+		lines = append(lines, look.Wrap(line, d.width)...)
+	}
+	if len(lines) == 1 {
+		return nil
+	}
+	return lines
+}
+
+// progress says what the domain under the cursor still needs.
+func (p resultPage) progress(d drawing, r scoring.Result) []string {
+	dom := r.Domains[p.cursor]
+	text := d.voice.Progress(dom)
+	switch {
+	case !dom.Counts():
+		text = d.words.Result.Nothing
+	case text == "":
+		text = d.words.Result.Reached
+	}
+	text = wording.Fill(text, "domain", d.voice.Domains[dom.ID].Title)
+	return append([]string{""}, look.Styled(d.styles.Accent, text, d.width)...)
+}
+
+func (p resultPage) coverage(d drawing, r scoring.Result) []string {
+	lines := look.Styled(d.styles.Dim, d.voice.Coverage(r), d.width)
+	if e := d.voice.Evidence(r); e != "" {
+		lines = append(lines, look.Styled(d.styles.Dim, e, d.width)...)
+	}
+	return append([]string{""}, lines...)
+}
+
+func (p resultPage) title(d drawing) string {
+	return d.words.Result.Title + " · " + d.voice.Scopes[string(d.session.Scan.Scope)]
+}
+
+func (p resultPage) keys(d drawing) []key.Binding {
+	k := resultKeys
+	keys := []key.Binding{k.Plan, k.Review, k.Back}
+	if d.session.Scan.Scope == questions.Quick {
+		keys = append(keys, k.Widen)
+	}
+	return append(keys, k.Up, k.Higher)
+}
+
+func (p resultPage) help(d drawing) []string {
+	paragraphs := []string{d.words.Result.Title, d.words.Result.Help}
+	for _, l := range questions.Levels() {
+		paragraphs = append(paragraphs, d.voice.LevelOf(l)+": "+d.voice.Meaning(l))
+	}
+	if f := d.voice.Framework; f.Note != "" {
+		paragraphs = append(paragraphs, f.Note)
+	}
+	return paragraphs
+}

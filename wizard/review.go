@@ -1,0 +1,284 @@
+package wizard
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wording"
+)
+
+// reviewPage shows every answer, to search, to filter and to jump from.
+type reviewPage struct {
+	filter    filter
+	search    string
+	searching bool   // letters go to the search
+	at        string // the question under the cursor
+	offset    int
+}
+
+// filter is which answers are shown.
+type filter int
+
+const (
+	showAll filter = iota
+	showOpen
+	showUnknown
+	showNoted
+	showLook // what deserves a second look
+	filters
+)
+
+var reviewKeys = struct{ Up, Down, PageUp, PageDown, First, Last, Open, Filter, Search, Go, Back, Widen key.Binding }{
+	Up:       named("move", "↑↓", "up", "k"),
+	Down:     named("", "", "down", "j"),
+	PageUp:   named("", "", "pgup"),
+	PageDown: named("", "", "pgdown"),
+	First:    named("", "", "home"),
+	Last:     named("", "", "end"),
+	Open:     named("to_question", "enter", "enter"),
+	Filter:   named("filter", "f", "f", "tab"),
+	Search:   named("search", "/", "/"),
+	Go:       named("go_on_open", "v", "v", "right"),
+	Back:     named("back", "←", "left", "esc", "backspace"),
+	Widen:    named("result", "r", "r"),
+}
+
+func newReviewPage(d drawing) page {
+	p := reviewPage{at: d.session.Place.Question}
+	if p.at == "" {
+		p.at = d.session.FirstOpen()
+	}
+	return p
+}
+
+func (p reviewPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		if p.searching {
+			p.search += scoring.Line(msg.Content)
+		}
+	case tea.KeyPressMsg:
+		if p.searching {
+			return p.typed(msg), nil, nil
+		}
+		return p.press(msg, d)
+	}
+	return p, nil, nil
+}
+
+// typed takes a key of the search.
+func (p reviewPage) typed(press tea.KeyPressMsg) page {
+	switch press.String() {
+	case "enter", "down", "tab":
+		p.searching = false
+	case "esc":
+		p.searching, p.search = false, ""
+	case "backspace":
+		if r := []rune(p.search); len(r) > 0 {
+			p.search = string(r[:len(r)-1])
+		}
+	default:
+		p.search += press.Text
+	}
+	return p
+}
+
+func (p reviewPage) press(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
+	switch k := reviewKeys; {
+	case key.Matches(press, k.Up):
+		p.at = p.move(d, -1)
+	case key.Matches(press, k.Down):
+		p.at = p.move(d, +1)
+	case key.Matches(press, k.PageUp):
+		p.at = p.move(d, -d.height/2)
+	case key.Matches(press, k.PageDown):
+		p.at = p.move(d, d.height/2)
+	case key.Matches(press, k.First):
+		p.at = p.move(d, -1000)
+	case key.Matches(press, k.Last):
+		p.at = p.move(d, +1000)
+	case key.Matches(press, k.Filter):
+		p.filter = (p.filter + 1) % filters
+		p.at = p.move(d, 0)
+	case key.Matches(press, k.Search):
+		p.searching, p.search = true, ""
+	case key.Matches(press, k.Open):
+		if at := p.move(d, 0); at != "" {
+			return p, flow.GoTo{Place: flow.Place{Page: flow.Question, Question: at, From: flow.Review}}, nil
+		}
+	case key.Matches(press, k.Go):
+		return p, flow.Next{}, nil
+	case key.Matches(press, k.Widen):
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Result}}, nil
+	case key.Matches(press, k.Back):
+		if p.search != "" || p.filter != showAll {
+			p.search, p.filter = "", showAll
+			return p, nil, nil
+		}
+		return p, flow.Back{}, nil
+	}
+	return p, nil, nil
+}
+
+// shown lists the questions that pass the filter and the search, in the order of
+// the questionnaire.
+func (p reviewPage) shown(d drawing) []*questions.Question {
+	var looks map[string]bool
+	if p.filter == showLook {
+		looks = map[string]bool{}
+		for _, h := range d.voice.HintsFor(d.session.Scan, d.session.Result()) {
+			looks[h.Question] = true
+		}
+	}
+	wanted := strings.ToLower(scoring.Line(p.search))
+	var shown []*questions.Question
+	for _, q := range d.session.Scan.Questions(d.session.Questionnaire) {
+		a := d.session.Scan.Answers[q.ID]
+		pass := true
+		switch p.filter {
+		case showOpen:
+			pass = a.Kind() == scoring.Open
+		case showUnknown:
+			pass = a.Kind() == scoring.DontKnow
+		case showNoted:
+			pass = a.Note != "" || a.Evidence != "" || a.NotApplicable != ""
+		case showLook:
+			pass = looks[q.ID]
+		}
+		text := d.voice.Questions[q.ID]
+		if pass && strings.Contains(strings.ToLower(text.Title+" "+text.Ask+" "+a.Note), wanted) {
+			shown = append(shown, q)
+		}
+	}
+	return shown
+}
+
+// move is the question some rows away from the cursor; where the cursor's own
+// question is not shown, the first that is.
+func (p reviewPage) move(d drawing, by int) string {
+	shown := p.shown(d)
+	if len(shown) == 0 {
+		return ""
+	}
+	at := 0
+	for i, q := range shown {
+		if q.ID == p.at {
+			at = i + by
+		}
+	}
+	return shown[min(max(at, 0), len(shown)-1)].ID
+}
+
+func (p reviewPage) view(d drawing) []string {
+	lines := []string{p.tabs(d)}
+	if p.searching || p.search != "" {
+		cursor := ""
+		if p.searching {
+			cursor = d.styles.Accent.Render("█")
+		}
+		lines = append(lines, d.styles.Cut(d.styles.Key.Render("/ ")+p.search+cursor, d.width))
+	}
+	if d.height > 12 {
+		lines = append(lines, "")
+	}
+	rows, at := p.rows(d)
+	if len(rows) == 0 {
+		return append(lines, look.Styled(d.styles.Dim, d.words.Review.Nothing, d.width)...)
+	}
+	foot := p.lookAgain(d)
+	room := d.height - len(lines) - len(foot)
+	if room < 4 {
+		foot, room = nil, d.height-len(lines)
+	}
+	shown, _ := d.styles.Window(rows, at-1, at, 0, room, d.width)
+	for len(shown) < room && foot != nil {
+		shown = append(shown, "")
+	}
+	return append(append(lines, shown...), foot...)
+}
+
+// tabs names the filters, the one at hand marked.
+func (p reviewPage) tabs(d drawing) string {
+	w := d.words.Review
+	var tabs []string
+	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.Look} {
+		style := d.styles.Dim
+		if filter(i) == p.filter {
+			style = d.styles.Strong.Underline(true)
+		}
+		tabs = append(tabs, style.Render(name))
+	}
+	if d.small() {
+		return d.styles.Cut(tabs[p.filter], d.width)
+	}
+	return d.styles.Cut(strings.Join(tabs, "  "), d.width)
+}
+
+// rows draws the answers under their domains, and tells the row of the cursor.
+func (p reviewPage) rows(d drawing) (rows []string, at int) {
+	cursor := p.move(d, 0)
+	domain := ""
+	for _, q := range p.shown(d) {
+		if dom := d.session.Questionnaire.DomainOf(q.ID); dom.ID != domain {
+			domain = dom.ID
+			if rows != nil && d.height > 14 {
+				rows = append(rows, "")
+			}
+			rows = append(rows, d.styles.Dim.Render(d.styles.Cut(d.voice.Domains[domain].Title, d.width)))
+		}
+		if q.ID == cursor {
+			at = len(rows)
+		}
+		rows = append(rows, p.row(d, q, q.ID == cursor))
+	}
+	return rows, at
+}
+
+func (p reviewPage) row(d drawing, q *questions.Question, cursor bool) string {
+	s, a := d.styles, d.session.Scan.Answers[q.ID]
+	mark, style := "  ", s.Text
+	if cursor {
+		mark, style = s.Accent.Render(s.Signs.Cursor)+" ", s.Strong
+	}
+	title := d.voice.Questions[q.ID].Title
+	if a.Note != "" || a.Evidence != "" {
+		title += " *"
+	}
+	answer := d.voice.Answer(a)
+	if a.Kind() == scoring.Levelled && d.small() {
+		answer = itoa(int(a.Level))
+	}
+	left := mark + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.width-look.Width(answer)-8, 12)))
+	return s.Ends(left, s.Dim.Render(answer), min(d.width, 78))
+}
+
+// lookAgain says what there is to see of the question under the cursor, or that
+// something deserves a second look.
+func (p reviewPage) lookAgain(d drawing) []string {
+	hints := d.voice.HintsFor(d.session.Scan, d.session.Result())
+	for _, h := range hints {
+		if h.Question == p.move(d, 0) || h.Question == "" && p.filter == showLook {
+			return append([]string{""}, look.Styled(d.styles.Warning, h.Text, d.width)...)
+		}
+	}
+	if len(hints) > 0 && p.filter != showLook {
+		return []string{"", d.styles.Cut(d.styles.Dim.Render(wording.Fill(d.words.Review.Hints, "n", itoa(len(hints)))), d.width)}
+	}
+	return nil
+}
+
+func (p reviewPage) typing() bool           { return p.searching }
+func (p reviewPage) title(d drawing) string { return d.words.Review.Title }
+
+func (p reviewPage) keys(d drawing) []key.Binding {
+	k := reviewKeys
+	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, k.Up, k.Widen}
+}
+
+func (p reviewPage) help(d drawing) []string { return []string{d.words.Review.Help} }

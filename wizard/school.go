@@ -1,0 +1,95 @@
+package wizard
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+)
+
+// schoolPage asks who is scanned.
+type schoolPage struct {
+	form   form
+	fields *schoolFields // shared with the form, which writes into it
+}
+
+type schoolFields struct {
+	name, owner, respondents, askedBy string
+	country                           questions.Country
+	sector                            string
+}
+
+func newSchoolPage(d drawing) page {
+	s := d.session.Scan
+	p := schoolPage{fields: &schoolFields{
+		name: s.School.Name, owner: s.School.Owner, country: s.School.Country, sector: s.School.Sector,
+		respondents: strings.Join(s.Respondents, ", "), askedBy: s.AskedBy,
+	}}
+	p.form = newForm(d, p.build)
+	return p
+}
+
+func (p schoolPage) build(d drawing) []huh.Field {
+	w, f := d.words.School, p.fields
+	countries := make([]huh.Option[questions.Country], 0, 2)
+	for _, c := range questions.Countries() {
+		countries = append(countries, huh.NewOption(w.Countries[string(c)], c))
+	}
+	sectors := []huh.Option[string]{huh.NewOption(w.Unsaid, "")}
+	for _, s := range scoring.Sectors() {
+		sectors = append(sectors, huh.NewOption(d.voice.Sectors[s], s))
+	}
+	return []huh.Field{
+		huh.NewInput().Title(w.Name).Placeholder(w.NameHint).Value(&f.name).Validate(wanted(w.NameMissing)),
+		huh.NewInput().Title(w.Owner).Value(&f.owner),
+		huh.NewSelect[questions.Country]().Title(w.Country).Inline(true).Options(countries...).Value(&f.country),
+		huh.NewSelect[string]().Title(w.Sector).Inline(true).Options(sectors...).Value(&f.sector),
+		huh.NewInput().Title(w.Respondents).Placeholder(w.Roles).Value(&f.respondents),
+		huh.NewInput().Title(w.AskedBy).Value(&f.askedBy),
+	}
+}
+
+func (p schoolPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+	next, state, cmd := p.form.update(msg)
+	p.form = next
+	switch state {
+	case finished:
+		return p, p.intent(), cmd
+	case left:
+		return p, flow.Back{}, cmd
+	}
+	return p, nil, cmd
+}
+
+func (p schoolPage) intent() flow.Intent {
+	f := p.fields
+	return flow.Describe{
+		School:      scoring.School{Name: f.name, Owner: f.owner, Country: f.country, Sector: f.sector},
+		Respondents: strings.Split(f.respondents, ","),
+		AskedBy:     f.askedBy,
+	}
+}
+
+// pending keeps a half-filled page of a school that already has a name.
+func (p schoolPage) pending(d drawing) flow.Intent {
+	if scoring.Line(p.fields.name) == "" {
+		return nil
+	}
+	return p.intent()
+}
+
+func (p schoolPage) remake(d drawing) page {
+	p.form = p.form.remake(d)
+	return p
+}
+
+func (p schoolPage) typing() bool               { return true }
+func (p schoolPage) view(d drawing) []string    { return p.form.view(d, d.words.School.Title) }
+func (p schoolPage) title(d drawing) string     { return d.words.Start.Title }
+func (p schoolPage) keys(drawing) []key.Binding { return p.form.keys() }
+func (p schoolPage) help(d drawing) []string    { return []string{d.words.School.Help} }

@@ -1,0 +1,76 @@
+package wizard
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+)
+
+// selfImagePage asks, before the first question, which of the poll's five
+// statements fits the school.
+type selfImagePage struct{ cursor int }
+
+func newSelfImagePage(d drawing) page {
+	return selfImagePage{cursor: max(int(d.session.Scan.SelfImage)-1, 0)}
+}
+
+var selfImageKeys = struct{ Level, Up, Down, Choose, Back, Skip key.Binding }{
+	Level:  named("choose", "1-5", "1", "2", "3", "4", "5"),
+	Up:     named("move", "↑↓", "up", "k"),
+	Down:   named("", "", "down", "j"),
+	Choose: named("", "", "enter"),
+	Back:   named("back", "←", "left", "esc", "backspace"),
+	Skip:   named("skip", "→", "right"),
+}
+
+func (p selfImagePage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	k := selfImageKeys
+	switch {
+	case key.Matches(press, k.Level):
+		return p, flow.Picture{Level: questions.Level(digit(press))}, nil
+	case key.Matches(press, k.Choose):
+		return p, flow.Picture{Level: questions.Level(p.cursor + 1)}, nil
+	case key.Matches(press, k.Up):
+		p.cursor = max(p.cursor-1, 0)
+	case key.Matches(press, k.Down):
+		p.cursor = min(p.cursor+1, 4)
+	case key.Matches(press, k.Back):
+		return p, flow.Back{}, nil
+	case key.Matches(press, k.Skip):
+		return p, flow.Next{}, nil
+	}
+	return p, nil, nil
+}
+
+func (p selfImagePage) view(d drawing) []string {
+	w := d.words.SelfImage
+	var options []string
+	for i, statement := range d.voice.Prose.SelfImage {
+		l := questions.Level(i + 1)
+		options = append(options, optionLines(d, l, statement, i == p.cursor, l == d.session.Scan.SelfImage)...)
+	}
+	return look.Fit([]look.Block{
+		{Lines: look.Styled(d.styles.Strong, w.Title, d.width)},
+		{Lines: look.Styled(d.styles.Text, w.Ask, d.width)},
+		{Lines: []string{""}, Rank: 1},
+		{Lines: options},
+		{Lines: []string{""}, Rank: 2},
+		{Lines: look.Styled(d.styles.Dim, w.Skip, d.width), Rank: 3},
+	}, d.height)
+}
+
+func (p selfImagePage) title(d drawing) string { return d.words.Start.Title }
+
+func (p selfImagePage) keys(drawing) []key.Binding {
+	k := selfImageKeys
+	return []key.Binding{k.Level, k.Back, k.Up, k.Skip}
+}
+
+func (p selfImagePage) help(d drawing) []string { return []string{d.words.SelfImage.Help} }

@@ -1,0 +1,300 @@
+// Package text holds the interface's own sentences: titles, labels and hints of
+// the wizard's pages, one TOML file per language.
+//
+// They are decoded strictly into small structs, one a page, so that a sentence
+// that is missing, misspelt or left over is found by a test and not by a school.
+// How a level or an action is said is not decided here but in package wording,
+// because reports say it too.
+package text
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"peil/questions"
+)
+
+//go:embed *.toml
+var files embed.FS
+
+// Words are the interface's sentences in one language. Names in braces are
+// filled in by wording.Fill.
+type Words struct {
+	Name      string            `toml:"name"` // of the language, in itself
+	Keys      map[string]string `toml:"keys"` // what a key does, by the name of its binding
+	Frame     Frame             `toml:"frame"`
+	Start     Start             `toml:"start"`
+	School    School            `toml:"school"`
+	SelfImage SelfImage         `toml:"self_image"`
+	Wishes    Wishes            `toml:"wishes"`
+	Part      Part              `toml:"part"`
+	Question  Question          `toml:"question"`
+	Review    Review            `toml:"review"`
+	Result    Result            `toml:"result"`
+	Plan      Plan              `toml:"plan"`
+	Ask       Ask               `toml:"ask"`
+	Done      Done              `toml:"done"`
+	Trouble   Trouble           `toml:"trouble"`
+	Lines     Lines             `toml:"lines"`
+}
+
+// Frame is what stands around every page.
+type Frame struct {
+	Small    string `toml:"small"`
+	Help     string `toml:"help"`
+	HelpKeys string `toml:"help_keys"`
+	Instead  string `toml:"instead"`
+	NotSaved string `toml:"not_saved"`
+	Opened   string `toml:"opened"`
+	Saved    string `toml:"saved"`
+	GoOn     string `toml:"go_on"`
+	Reports  string `toml:"reports"`
+	Nothing  string `toml:"nothing"`
+	Enter    string `toml:"enter"`
+}
+
+// Start is the start page.
+type Start struct {
+	Title     string `toml:"title"`
+	Lead      string `toml:"lead"`
+	Quick     string `toml:"quick"`
+	QuickTime string `toml:"quick_time"`
+	Full      string `toml:"full"`
+	FullTime  string `toml:"full_time"`
+	GoOn      string `toml:"go_on"`
+	Found     string `toml:"found"`
+	FoundNone string `toml:"found_none"`
+	Reading   string `toml:"reading"`
+	Language  string `toml:"language"`
+	Stays     string `toml:"stays"`
+	Help      string `toml:"help"`
+}
+
+// School is the school page.
+type School struct {
+	Title       string            `toml:"title"`
+	Name        string            `toml:"name"`
+	NameHint    string            `toml:"name_hint"`
+	NameMissing string            `toml:"name_missing"`
+	Owner       string            `toml:"owner"`
+	Country     string            `toml:"country"`
+	Countries   map[string]string `toml:"countries"`
+	Sector      string            `toml:"sector"`
+	Unsaid      string            `toml:"unsaid"`
+	Respondents string            `toml:"respondents"`
+	Roles       string            `toml:"roles"`
+	AskedBy     string            `toml:"asked_by"`
+	Help        string            `toml:"help"`
+}
+
+// SelfImage is the page that asks what a school thinks of itself.
+type SelfImage struct {
+	Title string `toml:"title"`
+	Ask   string `toml:"ask"`
+	Skip  string `toml:"skip"`
+	Help  string `toml:"help"`
+}
+
+// Wishes is the page that asks what a school aims at.
+type Wishes struct {
+	Title   string `toml:"title"`
+	Target  string `toml:"target"`
+	Default string `toml:"default"`
+	Next    string `toml:"next"`
+	None    string `toml:"none"`
+	Support string `toml:"support"`
+	Hint    string `toml:"hint"`
+	Help    string `toml:"help"`
+}
+
+// Part is the pause before the questions that somebody else knows.
+type Part struct {
+	Title    string `toml:"title"`
+	First    string `toml:"first"`
+	Rule     string `toml:"rule"`
+	Example  string `toml:"example"`
+	DontKnow string `toml:"dont_know"`
+	Saved    string `toml:"saved"`
+	Next     string `toml:"next"`
+	Together string `toml:"together"`
+	Carry    string `toml:"carry"`
+	Help     string `toml:"help"`
+}
+
+// Question is the question page, with its note and its checklist.
+type Question struct {
+	Rule          string `toml:"rule"`
+	Unknown       string `toml:"unknown"`
+	NotApplicable string `toml:"not_applicable"`
+	Why           string `toml:"why"`
+	Note          string `toml:"note"`
+	Evidence      string `toml:"evidence"`
+	By            string `toml:"by"`
+	Checklist     string `toml:"checklist"`
+	ListTitle     string `toml:"list_title"`
+	ListLead      string `toml:"list_lead"`
+	ListNone      string `toml:"list_none"`
+	NoteTitle     string `toml:"note_title"`
+	NoteHint      string `toml:"note_hint"`
+	EvidenceHint  string `toml:"evidence_hint"`
+	EvidenceDate  string `toml:"evidence_date"`
+	DateHint      string `toml:"date_hint"`
+	DateWrong     string `toml:"date_wrong"`
+	ByHint        string `toml:"by_hint"`
+	Reason        string `toml:"reason"`
+	ReasonMissing string `toml:"reason_missing"`
+	Knows         string `toml:"knows"`
+	Sources       string `toml:"sources"`
+	Domain        string `toml:"domain"`
+	Duty          string `toml:"duty"`
+	Cleared       string `toml:"cleared"`
+}
+
+// Review is the page with all answers.
+type Review struct {
+	Title   string `toml:"title"`
+	All     string `toml:"all"`
+	Open    string `toml:"open"`
+	Unknown string `toml:"unknown"`
+	Noted   string `toml:"noted"`
+	Look    string `toml:"look"`
+	Search  string `toml:"search"`
+	Nothing string `toml:"nothing"`
+	Domain  string `toml:"domain"`
+	Hints   string `toml:"hints"`
+	Help    string `toml:"help"`
+}
+
+// Result is the result page.
+type Result struct {
+	Title   string `toml:"title"`
+	Mean    string `toml:"mean"`
+	Target  string `toml:"target"`
+	Nothing string `toml:"nothing"`
+	Reached string `toml:"reached"`
+	Help    string `toml:"help"`
+}
+
+// Plan is the plan page, with an action opened and the work on it.
+type Plan struct {
+	Title        string `toml:"title"`
+	Actions      string `toml:"actions"`
+	One          string `toml:"one"`
+	Empty        string `toml:"empty"`
+	EmptyOpen    string `toml:"empty_open"`
+	AskWho       string `toml:"ask_who"`
+	From         string `toml:"from"`
+	Why          string `toml:"why"`
+	Duty         string `toml:"duty"`
+	Steps        string `toml:"steps"`
+	Effort       string `toml:"effort"`
+	Sources      string `toml:"sources"`
+	Resources    string `toml:"resources"`
+	Support      string `toml:"support"`
+	Work         string `toml:"work"`
+	Nobody       string `toml:"nobody"`
+	Holder       string `toml:"holder"`
+	HolderHint   string `toml:"holder_hint"`
+	Due          string `toml:"due"`
+	Status       string `toml:"status"`
+	Note         string `toml:"note"`
+	WorkTitle    string `toml:"work_title"`
+	Help         string `toml:"help"`
+	WhoAndWhen   string `toml:"who_and_when"`
+	FindOutBlock string `toml:"find_out_block"`
+}
+
+// Ask is the page with the questions to carry to others.
+type Ask struct {
+	Title string `toml:"title"`
+	Lead  string `toml:"lead"`
+	None  string `toml:"none"`
+	For   string `toml:"for"`
+	Help  string `toml:"help"`
+}
+
+// Done is the last page.
+type Done struct {
+	Title     string `toml:"title"`
+	Lead      string `toml:"lead"`
+	Scan      string `toml:"scan"`
+	Report    string `toml:"report"`
+	List      string `toml:"list"`
+	Writing   string `toml:"writing"`
+	Failed    string `toml:"failed"`
+	AskWhom   string `toml:"ask_whom"`
+	AskNobody string `toml:"ask_nobody"`
+	Board     string `toml:"board"`
+	NextYear  string `toml:"next_year"`
+	Share     string `toml:"share"`
+	Help      string `toml:"help"`
+}
+
+// Trouble is what is shown when a file cannot be read or written.
+type Trouble struct {
+	Title     string `toml:"title"`
+	CannotGo  string `toml:"cannot_go"`
+	SaveTitle string `toml:"save_title"`
+	SaveLead  string `toml:"save_lead"`
+	Folder    string `toml:"folder"`
+	FolderBad string `toml:"folder_bad"`
+	Unsaved   string `toml:"unsaved"`
+	TryAgain  string `toml:"try_again"`
+	Leave     string `toml:"leave"`
+	Other     string `toml:"other"`
+}
+
+// Lines is what only the line mode says.
+type Lines struct {
+	Welcome    string `toml:"welcome"`
+	Choose     string `toml:"choose"`
+	Scope      string `toml:"scope"`
+	Prompt     string `toml:"prompt"`
+	Commands   string `toml:"commands"`
+	Wrong      string `toml:"wrong"`
+	Question   string `toml:"question"`
+	Current    string `toml:"current"`
+	Keep       string `toml:"keep"`
+	NoteAsk    string `toml:"note_ask"`
+	ListAsk    string `toml:"list_ask"`
+	EvidenceAs string `toml:"evidence_ask"`
+	ByAsk      string `toml:"by_ask"`
+	ReasonAsk  string `toml:"reason_ask"`
+	NotAllowed string `toml:"not_allowed"`
+	End        string `toml:"end"`
+	Finished   string `toml:"finished"`
+	ReviewAsk  string `toml:"review_ask"`
+	Several    string `toml:"several"`
+	Optional   string `toml:"optional"`
+	NotSaved   string `toml:"not_saved"`
+}
+
+// Languages lists the languages the interface speaks.
+func Languages() []questions.Language {
+	var have []questions.Language
+	for _, l := range []questions.Language{questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English} {
+		if _, err := files.Open(string(l) + ".toml"); err == nil {
+			have = append(have, l)
+		}
+	}
+	return have
+}
+
+// In reads the sentences of a language. A language that is not in [Languages], or
+// a file with an unknown key, is an error.
+func In(l questions.Language) (*Words, error) {
+	data, err := files.ReadFile(string(l) + ".toml")
+	if err != nil {
+		return nil, fmt.Errorf("no interface in language %q", l)
+	}
+	w := &Words{}
+	unknown, err := questions.Decode(string(data), w)
+	if err == nil && unknown != nil {
+		err = fmt.Errorf("unknown keys %s", strings.Join(unknown, ", "))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read interface in %q: %w", l, err)
+	}
+	return w, nil
+}
