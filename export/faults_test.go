@@ -110,6 +110,11 @@ func TestEachFault(t *testing.T) {
 			":9: scan.date: 2026-02-30 is no day of the calendar: allowed is a date such as 2026-11-21",
 		},
 		{
+			"the same, saved by Notepad", "\xef\xbb\xbf" + strings.ReplaceAll(replace("date = 2026-11-21", "date = 2026-02-30"), "\n", "\r\n"),
+			":9: scan.date: 2026-02-30 is geen bestaande dag",
+			":9: scan.date: 2026-02-30 is no day of the calendar",
+		},
+		{
 			"a date in quotes", replace("date = 2026-11-21", `date = "2026-11-21"`),
 			`:9: scan.date: "2026-11-21" past hier niet: toegestaan is een datum`,
 			`:9: scan.date: "2026-11-21" does not fit here: allowed is a date`,
@@ -426,10 +431,10 @@ func TestManyFaults(t *testing.T) {
 
 // TestFaultsAreSafeToPrint repeats nothing that could change a terminal.
 func TestFaultsAreSafeToPrint(t *testing.T) {
-	f := faultsOf(t, scan(`scope = "\u001b[2J\u202e`+strings.Repeat("x", 500)+`"`)+"\"\\u001b[31m\" = 1\n")
+	f := faultsOf(t, scan(`scope = "\u001b[2J\u202e`+strings.Repeat("x", 500)+`"`)+"\"\\u001b[31m\\u202e\\u009b\" = 1\n")
 	f.Name = "\x1b]0;x\x07file.toml"
 	got := f.In(questions.Dutch)
-	if strings.ContainsAny(got, "\x1b\x07\u202e") || len(got) > 1200 {
+	if strings.ContainsAny(got, "\x1b\x07\u202e\u009b") || len(got) > 1200 {
 		t.Errorf("got %q", got)
 	}
 }

@@ -24,19 +24,26 @@ func (s *Saver) write(data []byte) (Saved, error) {
 		return Saved{Path: path}, err
 	}
 	own := s.saved.Path
-	switch same, err := s.unchanged(own); {
-	case errors.Is(err, fs.ErrNotExist): // taken away: nothing to write over
-		err = place(temp, own)
-		if err == nil || !errors.Is(err, fs.ErrExist) {
-			return Saved{Path: own}, err
-		}
-	case err != nil:
-		return Saved{}, err
-	case same:
-		return Saved{Path: own}, rename(temp, own)
+	if err := s.replace(temp, own); !errors.Is(err, fs.ErrExist) {
+		return Saved{Path: own}, err
 	}
 	path, err := s.placeFree(temp)
 	return Saved{Path: path, Instead: own}, err
+}
+
+// replace renames the file written beside to the scan file's own name. Where
+// another program wrote there meanwhile the error is [fs.ErrExist].
+func (s *Saver) replace(temp, own string) error {
+	now, err := os.ReadFile(own)
+	switch {
+	case errors.Is(err, fs.ErrNotExist): // taken away: nothing to write over
+		return place(temp, own)
+	case err != nil:
+		return err
+	case !bytes.Equal(now, s.last):
+		return fs.ErrExist
+	}
+	return rename(temp, own)
 }
 
 // keepFound keeps the file as this sitting found it, once.
@@ -49,12 +56,6 @@ func (s *Saver) keepFound() error {
 	}
 	s.found = nil
 	return nil
-}
-
-// unchanged reports whether the file on disk is what peil last read or wrote.
-func (s *Saver) unchanged(path string) (bool, error) {
-	now, err := os.ReadFile(path)
-	return bytes.Equal(now, s.last), err
 }
 
 // placeFree renames the file written beside to the first name that is free.

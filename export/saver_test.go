@@ -1,6 +1,7 @@
 package export
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -172,10 +173,14 @@ func TestOpenKeepsFound(t *testing.T) {
 	}
 	wantFolder(t, s.dir, "mine.toml")
 	s.save(saver, 1, "one")
-	s.save(saver, 2, "two")
-	s.wantNote("mine.toml", "two")
 	s.wantNote("mine.toml.bak", "last year")
 	wantPrivate(t, s.path("mine.toml.bak"))
+	put(t, s.path("mine.toml.bak"), "kept by another program")
+	s.save(saver, 2, "two")
+	s.wantNote("mine.toml", "two")
+	if got := get(t, s.path("mine.toml.bak")); got != "kept by another program" {
+		t.Errorf("a second save makes a second backup: %q", got)
+	}
 	wantPrivate(t, s.path("mine.toml"))
 	wantFolder(t, s.dir, "mine.toml", "mine.toml.bak")
 }
@@ -258,6 +263,20 @@ func TestBackupFails(t *testing.T) {
 		t.Error("saved without the backup")
 	}
 	s.wantNote(linde, "last year")
+}
+
+// TestNothingLeftBehind fails late, where the scan file cannot be compared.
+func TestNothingLeftBehind(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	s.save(saver, 1, "one")
+	if err := errors.Join(os.Remove(s.path(linde)), os.Mkdir(s.path(linde), 0o700)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := saver.Save(2, s.file("two"), s.v); err == nil {
+		t.Error("saved over a folder")
+	}
+	wantFolder(t, s.dir, linde)
 }
 
 // TestMove goes on elsewhere after a save that failed, here since the folder is a

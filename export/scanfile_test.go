@@ -154,7 +154,7 @@ func TestHostileText(t *testing.T) {
 	qn := sample(t)
 	hostile := "a\x1b[31mb\x1b]0;title\x07c\u009b2Jd\u202ee\u200bf\x00g\xffh\ni\r\nj"
 	f := sampleFile()
-	f.Scan.School.Name = hostile
+	f.Scan.School.Name, f.Scan.School.Owner, f.Scan.AskedBy = hostile, hostile, hostile
 	f.Scan.Respondents = []string{hostile, "\x1b[0m"}
 	f.Scan = f.Scan.With("gov-roles", scoring.Answer{Level: 2, Note: hostile, By: hostile})
 	f.Scan = f.Scan.With("rgt-images", scoring.Answer{NotApplicable: hostile})
@@ -168,6 +168,8 @@ func TestHostileText(t *testing.T) {
 	a := written.Scan.Answers
 	for got, want := range map[string]string{
 		"name " + written.Scan.School.Name:                       "name " + line,
+		"owner " + written.Scan.School.Owner:                     "owner " + line,
+		"asked " + written.Scan.AskedBy:                          "asked " + line,
 		"who " + strings.Join(written.Scan.Respondents, "|"):     "who " + line,
 		"note " + a["gov-roles"].Note:                            "note " + text,
 		"by " + a["gov-roles"].By:                                "by " + line,

@@ -11,13 +11,15 @@ import (
 // left to hidden, which takes its first character and no text.
 var escapes = regexp.MustCompile("(?:\x1b\\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\x1b[\\]P^_X]|[\u009d\u0090\u009e\u009f\u0098])[^\x07\x1b\u009c]*(?:\x07|\x1b\\\\|\u009c)")
 
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ")
+
 // Text makes what a person typed, pasted or stored fit to show and to save:
 // without escape sequences, control characters but the newline, bidi overrides,
 // zero width characters and invalid UTF-8. Any of these could hide text, or move
 // what stands around it, on a screen or in a report.
 func Text(s string) string {
 	s = strings.ToValidUTF8(s, "")
-	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ").Replace(s)
+	s = lineEnds.Replace(s)
 	s = escapes.ReplaceAllString(s, "")
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if r != '\n' && hidden(r) {

@@ -29,19 +29,29 @@ func newForm(d drawing, build func(d drawing) []huh.Field) form {
 
 // remake builds the form again and puts the focus where it was.
 func (f form) remake(d drawing) form {
-	fields := f.build(d)
-	f.huh = huh.NewForm(huh.NewGroup(fields...)).
-		WithTheme(huh.ThemeFunc(func(bool) *huh.Styles { return formStyles(d.styles) })).
-		WithKeyMap(formKeys()).
-		WithShowHelp(false).
-		WithShowErrors(true).
-		WithWidth(max(d.width, 20)).
-		WithHeight(max(d.height-2, 4))
+	room := max(d.height-2, 4)
+	f.huh = f.make(d, room, "\n\n")
+	if lipgloss.Height(f.huh.View()) >= room {
+		f.huh = f.make(d, room, "\n")
+	}
 	f.huh.Init()
 	for range f.field {
 		f.huh.NextField()
 	}
 	return f
+}
+
+// make builds the huh form with a separator between its fields.
+func (f form) make(d drawing, height int, separator string) *huh.Form {
+	styles := formStyles(d.styles)
+	styles.FieldSeparator = lipgloss.NewStyle().SetString(separator)
+	return huh.NewForm(huh.NewGroup(f.build(d)...)).
+		WithTheme(huh.ThemeFunc(func(bool) *huh.Styles { return styles })).
+		WithKeyMap(formKeys()).
+		WithShowHelp(false).
+		WithShowErrors(true).
+		WithWidth(max(d.width, 20)).
+		WithHeight(height)
 }
 
 // formResult is how far a form is.
@@ -135,7 +145,6 @@ func formStyles(s *look.Styles) *huh.Styles {
 	t.Blurred.MultiSelectSelector = lipgloss.NewStyle().SetString("  ")
 	t.Blurred.NextIndicator, t.Blurred.PrevIndicator = lipgloss.NewStyle(), lipgloss.NewStyle()
 	t.Group.Title, t.Group.Description = s.Strong, s.Dim
-	t.FieldSeparator = lipgloss.NewStyle().SetString("\n")
 	return t
 }
 

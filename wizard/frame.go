@@ -27,12 +27,12 @@ const (
 type frame struct {
 	width, height int  // of the page
 	side          bool // a list of domains at the left
-	airy          bool // blank lines above and below the page
+	above, below  bool // blank lines around the page
 	footer        int  // lines of the footer
 }
 
 func (m Model) frame() frame {
-	f := frame{airy: m.height >= 20, footer: 1}
+	f := frame{above: m.height >= 20, below: m.height >= 26, footer: 1}
 	if m.width < 60 {
 		f.footer = 2
 	}
@@ -43,11 +43,10 @@ func (m Model) frame() frame {
 	}
 	f.width = max(min(f.width, widestText), 1)
 	f.height = m.height - 2 - f.footer
-	if f.airy {
-		f.height -= 2
-	}
-	if m.notice() != "" {
-		f.height--
+	for _, blank := range []bool{f.above, f.below, m.notice() != ""} {
+		if blank {
+			f.height--
+		}
 	}
 	f.height = max(f.height, 1)
 	return f
@@ -78,7 +77,7 @@ func (m Model) screen() []string {
 	}
 	f, d := m.frame(), m.drawing()
 	lines := m.header(d)
-	if f.airy {
+	if f.above {
 		lines = append(lines, "")
 	}
 	body := m.body(d, f)
@@ -89,7 +88,7 @@ func (m Model) screen() []string {
 		}
 		lines = append(lines, " "+line)
 	}
-	if f.airy {
+	if f.below {
 		lines = append(lines, "")
 	}
 	if n := m.notice(); n != "" {

@@ -73,12 +73,15 @@ func (p resultPage) view(d drawing) []string {
 	row := 1 + p.cursor
 	blocks := []look.Block{
 		{Lines: p.head(d, r)},
-		{Lines: p.sentences(d, r), Rank: 3},
-		{Lines: []string{""}, Rank: 4},
+		{Lines: p.sentences(d, r), Rank: 1},
+		{Lines: p.indication(d), Rank: 4},
+		{Lines: []string{""}, Rank: 7},
 		{Lines: chart},
-		{Lines: p.foot(d, r), Rank: 2},
-		{Lines: p.progress(d, r), Rank: 1},
-		{Lines: p.coverage(d, r), Rank: 5},
+		{Lines: []string{""}, Rank: 6},
+		{Lines: p.selfImage(d, r), Rank: 2},
+		{Lines: p.poll(d), Rank: 3},
+		{Lines: p.progress(d, r), Rank: 5},
+		{Lines: p.coverage(d, r), Rank: 8},
 	}
 	lines := look.Fit(blocks, d.height)
 	if len(lines) <= d.height {
@@ -122,11 +125,15 @@ func (p resultPage) sentences(d drawing, r scoring.Result) []string {
 			said = append(said, s)
 		}
 	}
-	lines := look.Wrap(strings.Join(said, " "), d.width)
-	if d.session.Scan.Scope == questions.Quick {
-		lines = append(lines, look.Styled(d.styles.Dim, d.voice.Words.Result.Quick, d.width)...)
+	return look.Wrap(strings.Join(said, " "), d.width)
+}
+
+// indication says what a quick scan is worth.
+func (p resultPage) indication(d drawing) []string {
+	if d.session.Scan.Scope != questions.Quick {
+		return nil
 	}
-	return lines
+	return look.Styled(d.styles.Dim, d.voice.Words.Result.Quick, d.width)
 }
 
 // chart draws the domains on the scale, with the level said in words beside
@@ -161,28 +168,27 @@ func (p resultPage) chart(d drawing, r scoring.Result) []string {
 	return lines
 }
 
-// foot sets the self-image beside what was measured, and the poll beside both.
-func (p resultPage) foot(d drawing, r scoring.Result) []string {
-	lines := []string{""}
-	if s := d.voice.SelfImage(d.session.Scan.SelfImage, r); s != "" {
-		lines = append(lines, look.Styled(d.styles.Text, s, d.width)...)
-	}
-	if poll := d.session.Questionnaire.Poll; poll != nil && poll.Country == d.session.Scan.School.Country {
-		var counts []string
-		for _, c := range poll.Counts {
-			counts = append(counts, itoa(c))
-		}
-		line := d.voice.Words.Result.Poll + "  "
-		for i := range poll.Counts {
-			line += d.styles.Sign(i + 1)
-		}
-		line += "  " + strings.Join(counts, " · ") + "  " + d.styles.Dim.Render(d.voice.Poll)
-		lines = append(lines, look.Wrap(line, d.width)...)
-	}
-	if len(lines) == 1 {
+// selfImage sets what the school thought beside what was measured.
+func (p resultPage) selfImage(d drawing, r scoring.Result) []string {
+	said := d.voice.SelfImage(d.session.Scan.SelfImage, r)
+	if said == "" {
 		return nil
 	}
-	return lines
+	return look.Styled(d.styles.Text, said, d.width)
+}
+
+// poll sets what others thought of theirs beside it: a line that says who they
+// were.
+func (p resultPage) poll(d drawing) []string {
+	poll := d.session.Questionnaire.Poll
+	if poll == nil || poll.Country != d.session.Scan.School.Country {
+		return nil
+	}
+	var counts []string
+	for i, c := range poll.Counts {
+		counts = append(counts, d.styles.Sign(i+1)+" "+itoa(c))
+	}
+	return look.Wrap(strings.Join(counts, "  ")+"  "+d.styles.Dim.Render(d.voice.Poll), d.width)
 }
 
 // progress says what the domain under the cursor still needs.
@@ -213,11 +219,11 @@ func (p resultPage) title(d drawing) string {
 
 func (p resultPage) keys(d drawing) []key.Binding {
 	k := resultKeys
-	keys := []key.Binding{k.Plan, k.Review, k.Back}
+	keys := []key.Binding{k.Plan}
 	if d.session.Scan.Scope == questions.Quick {
 		keys = append(keys, k.Widen)
 	}
-	return append(keys, k.Up, k.Higher)
+	return append(keys, k.Review, k.Back, k.Higher, k.Up)
 }
 
 func (p resultPage) help(d drawing) []string {

@@ -90,6 +90,6 @@ func (p schoolPage) remake(d drawing) page {
 
 func (p schoolPage) typing() bool               { return true }
 func (p schoolPage) view(d drawing) []string    { return p.form.view(d, d.words.School.Title) }
-func (p schoolPage) title(d drawing) string     { return d.words.Start.Title }
+func (p schoolPage) title(d drawing) string     { return d.words.Start.Short }
 func (p schoolPage) keys(drawing) []key.Binding { return p.form.keys() }
 func (p schoolPage) help(d drawing) []string    { return []string{d.words.School.Help} }

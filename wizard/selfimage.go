@@ -66,7 +66,7 @@ func (p selfImagePage) view(d drawing) []string {
 	}, d.height)
 }
 
-func (p selfImagePage) title(d drawing) string { return d.words.Start.Title }
+func (p selfImagePage) title(d drawing) string { return d.words.Start.Short }
 
 func (p selfImagePage) keys(drawing) []key.Binding {
 	k := selfImageKeys

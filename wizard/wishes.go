@@ -53,7 +53,7 @@ func (p wishesPage) build(d drawing) []huh.Field {
 		support = append(support, huh.NewOption(d.voice.Support[id], id))
 	}
 	return []huh.Field{
-		huh.NewSelect[questions.Level]().Title(w.Target).Options(targets...).Value(&f.target),
+		huh.NewSelect[questions.Level]().Title(w.Target).Inline(true).Options(targets...).Value(&f.target),
 		huh.NewSelect[string]().Title(w.Next).Options(next...).Value(&f.next),
 		huh.NewMultiSelect[string]().Title(w.Support).Description(w.Hint).Options(support...).Value(&f.support),
 	}
@@ -78,7 +78,7 @@ func (p wishesPage) remake(d drawing) page {
 
 func (p wishesPage) typing() bool               { return true }
 func (p wishesPage) view(d drawing) []string    { return p.form.view(d, d.words.Wishes.Title) }
-func (p wishesPage) title(d drawing) string     { return d.words.Start.Title }
+func (p wishesPage) title(d drawing) string     { return d.words.Start.Short }
 func (p wishesPage) keys(drawing) []key.Binding { return append(p.form.keys(), wishKeys.Tick) }
 func (p wishesPage) help(d drawing) []string    { return []string{d.words.Wishes.Help} }
 

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"fmt"
+	"strings"
 
 	"peil/questions"
 	"peil/scoring"
@@ -60,22 +61,40 @@ func quoted(titles []string) []string {
 	return titles
 }
 
-// Doubt says how much is not known and who can settle it; empty where the level
-// is certain.
+// Doubt says how much is not known and who can settle it; empty where everything
+// is known.
 func (v *Voice) Doubt(r scoring.Result, settle []scoring.Ask) string {
-	if r.Unknown+r.Open == 0 {
+	w := v.Words.Result
+	said := capital(strings.Join(counted(w.DoubtUnknown, r.Unknown, w.DoubtOpen, r.Open), ", "))
+	if said == "" {
 		return ""
 	}
-	w := v.Words.Result
-	s := Fill(w.Doubt, "unknown", fmt.Sprint(r.Unknown), "open", fmt.Sprint(r.Open))
 	if len(settle) == 0 {
-		return s
+		return said + "."
 	}
 	who := make([]string, len(settle))
 	for i, a := range settle {
 		who[i] = fmt.Sprintf("%s (%d)", v.Knows[a.Who], len(a.Questions))
 	}
-	return s + " " + Fill(w.DoubtSettle, "who", v.List(who))
+	return said + ". " + Fill(w.DoubtSettle, "who", v.List(who))
+}
+
+// counted fills numbers into texts, pair by pair, and leaves out what is none.
+func counted(pairs ...any) []string {
+	var said []string
+	for i := 0; i < len(pairs); i += 2 {
+		if n := pairs[i+1].(int); n > 0 {
+			said = append(said, Fill(pairs[i].(string), "n", fmt.Sprint(n)))
+		}
+	}
+	return said
+}
+
+func capital(s string) string {
+	if s == "" {
+		return ""
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
 }
 
 // Certain names the domains whose level is certain, for a result that cannot be
@@ -110,8 +129,10 @@ func (v *Voice) Progress(d scoring.DomainResult) string {
 
 // Coverage says how the questions were answered.
 func (v *Voice) Coverage(r scoring.Result) string {
-	return Fill(v.Words.Result.Coverage, "answered", fmt.Sprint(r.Answered), "unknown", fmt.Sprint(r.Unknown),
-		"na", fmt.Sprint(r.NotApplicable), "open", fmt.Sprint(r.Open), "total", fmt.Sprint(r.Total()))
+	w := v.Words.Result
+	answered := Fill(w.Answered, "answered", fmt.Sprint(r.Answered), "total", fmt.Sprint(r.Total()))
+	rest := counted(w.DoubtUnknown, r.Unknown, w.NotApplicable, r.NotApplicable, w.DoubtOpen, r.Open)
+	return strings.Join(append([]string{answered}, rest...), ", ")
 }
 
 // Evidence says how many of the high answers can be shown; empty where there are

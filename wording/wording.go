@@ -94,28 +94,30 @@ type bands struct {
 }
 
 type resultWords struct {
-	Stands       string `toml:"stands"`
-	StandsRange  string `toml:"stands_range"`
-	StandsUnsaid string `toml:"stands_unsaid"`
-	StandsNone   string `toml:"stands_none"`
-	CertainAre   string `toml:"certain_are"`
-	HeldDown     string `toml:"held_down"`
-	HeldDownMore string `toml:"held_down_more"`
-	Needs        string `toml:"needs"`
-	NeedsNone    string `toml:"needs_none_below"`
-	Top          string `toml:"top"`
-	Quick        string `toml:"quick"`
-	Doubt        string `toml:"doubt"`
-	DoubtSettle  string `toml:"doubt_settle"`
-	Progress     string `toml:"progress"`
-	Coverage     string `toml:"coverage"`
-	Evidence     string `toml:"evidence"`
-	SelfImage    string `toml:"self_image"`
-	SelfHigher   string `toml:"self_higher"`
-	SelfLower    string `toml:"self_lower"`
-	SelfEqual    string `toml:"self_equal"`
-	Self         string `toml:"self"`
-	Poll         string `toml:"poll"`
+	Stands        string `toml:"stands"`
+	StandsRange   string `toml:"stands_range"`
+	StandsUnsaid  string `toml:"stands_unsaid"`
+	StandsNone    string `toml:"stands_none"`
+	CertainAre    string `toml:"certain_are"`
+	HeldDown      string `toml:"held_down"`
+	HeldDownMore  string `toml:"held_down_more"`
+	Needs         string `toml:"needs"`
+	NeedsNone     string `toml:"needs_none_below"`
+	Top           string `toml:"top"`
+	Quick         string `toml:"quick"`
+	DoubtUnknown  string `toml:"doubt_unknown"`
+	DoubtOpen     string `toml:"doubt_open"`
+	NotApplicable string `toml:"not_applicable"`
+	Answered      string `toml:"answered"`
+	DoubtSettle   string `toml:"doubt_settle"`
+	Progress      string `toml:"progress"`
+	Evidence      string `toml:"evidence"`
+	SelfImage     string `toml:"self_image"`
+	SelfHigher    string `toml:"self_higher"`
+	SelfLower     string `toml:"self_lower"`
+	SelfEqual     string `toml:"self_equal"`
+	Self          string `toml:"self"`
+	Poll          string `toml:"poll"`
 }
 
 type hintWords struct {

@@ -55,7 +55,7 @@ func (s *Styles) Window(lines []string, first, last, offset, height, width int) 
 }
 
 func (s *Styles) mark(line, sign string, width int) string {
-	return Pad(s.Cut(line, width-2), width-1) + s.Dim.Render(sign)
+	return Pad(s.Cut(strings.TrimRight(line, " "), width-2), width-1) + s.Dim.Render(sign)
 }
 
 // Beside puts two columns of lines next to each other with a thin line between;

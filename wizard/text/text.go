@@ -56,6 +56,7 @@ type Frame struct {
 
 // Start is the start page.
 type Start struct {
+	Short     string `toml:"short"` // for the first line
 	Title     string `toml:"title"`
 	Lead      string `toml:"lead"`
 	Quick     string `toml:"quick"`
