@@ -17,7 +17,6 @@ import (
 // page keeps only where the cursor is and which sheet lies over it.
 type questionPage struct {
 	cursor int // 0 to 4 the options, then don't know, then not applicable
-	offset int // first line of the options that is shown where they do not all fit
 	sheet  sheet
 }
 
@@ -164,22 +163,15 @@ func (p questionPage) view(d drawing) []string {
 		{Lines: []string{""}, Rank: 2},
 	}
 	tail := []look.Block{
+		{Lines: []string{""}, Rank: 6},
 		{Lines: p.others(d, q)},
 		{Lines: p.remarks(d, q), Rank: 4},
 		{Lines: append([]string{""}, look.Hang(s.Dim.Render(d.words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.width-look.Width(d.words.Question.Why)-2))...), Rank: 5},
 	}
-	blocks := append(append(head, look.Block{Lines: options}, look.Block{Lines: []string{""}, Rank: 6}), tail...)
-	lines := look.Fit(blocks, d.height)
-	if len(lines) <= d.height {
-		return lines
-	}
 	if p.cursor >= unknownRow {
 		first, last = len(options)-1, len(options)-1
 	}
-	room := max(d.height-(len(lines)-len(options)), 1)
-	shown, _ := s.Window(options, first, min(last, first+room-1), p.offset, room, d.width)
-	least := append(append(look.Fit(head, 0), shown...), p.others(d, q)...)
-	return least[:min(len(least), d.height)]
+	return look.FitAround(s, head, look.Rows{Lines: options, First: first, Last: last}, tail, d.height, d.width)
 }
 
 // source is the first thing that the question rests on, short.

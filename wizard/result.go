@@ -139,9 +139,12 @@ func (p resultPage) indication(d drawing) []string {
 // chart draws the domains on the scale, with the level said in words beside
 // where there is room.
 func (p resultPage) chart(d drawing, r scoring.Result) []string {
-	name, cell := 31, 5
-	if d.width < 76 {
+	name, cell := 33, 4
+	switch {
+	case d.width < 74:
 		name, cell = 18, 3
+	case d.width > 85:
+		cell = 5
 	}
 	scale := look.Pad("", name)
 	for _, l := range questions.Levels() {
@@ -154,7 +157,7 @@ func (p resultPage) chart(d drawing, r scoring.Result) []string {
 	}
 	for i, dom := range r.Domains {
 		title := d.voice.Domains[dom.ID].Title
-		if cell < 5 {
+		if cell < 4 {
 			title = d.voice.Domains[dom.ID].Short
 		}
 		mark, style := "  ", d.styles.Text
@@ -170,7 +173,11 @@ func (p resultPage) chart(d drawing, r scoring.Result) []string {
 
 // selfImage sets what the school thought beside what was measured.
 func (p resultPage) selfImage(d drawing, r scoring.Result) []string {
-	said := d.voice.SelfImage(d.session.Scan.SelfImage, r)
+	say := d.voice.SelfImage
+	if d.height < 24 {
+		say = d.voice.SelfImageBeside
+	}
+	said := say(d.session.Scan.SelfImage, r)
 	if said == "" {
 		return nil
 	}

@@ -51,19 +51,16 @@ func (p selfImagePage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cm
 
 func (p selfImagePage) view(d drawing) []string {
 	w := d.words.SelfImage
-	var options []string
-	for i, statement := range d.voice.Prose.SelfImage {
-		l := questions.Level(i + 1)
-		options = append(options, optionLines(d, l, statement, i == p.cursor, l == d.session.Scan.SelfImage)...)
-	}
-	return look.Fit([]look.Block{
+	statement := func(l questions.Level) string { return d.voice.Prose.SelfImage[l-1] }
+	options, first, last := optionList(d, statement, p.cursor, d.session.Scan.SelfImage)
+	return look.FitAround(d.styles, []look.Block{
 		{Lines: look.Styled(d.styles.Strong, w.Title, d.width)},
 		{Lines: look.Styled(d.styles.Text, w.Ask, d.width)},
 		{Lines: []string{""}, Rank: 1},
-		{Lines: options},
+	}, look.Rows{Lines: options, First: first, Last: last}, []look.Block{
 		{Lines: []string{""}, Rank: 2},
 		{Lines: look.Styled(d.styles.Dim, w.Skip, d.width), Rank: 3},
-	}, d.height)
+	}, d.height, d.width)
 }
 
 func (p selfImagePage) title(d drawing) string { return d.words.Start.Short }

@@ -39,7 +39,7 @@ func (p wishesPage) build(d drawing) []huh.Field {
 	var targets []huh.Option[questions.Level]
 	for l := questions.FirstSteps; l.Valid(); l++ {
 		label := d.voice.LevelOf(l)
-		if l == scoring.DefaultTarget {
+		if l == scoring.DefaultTarget && !d.small() {
 			label = wording.Fill(w.Default, "level", label)
 		}
 		targets = append(targets, huh.NewOption(label, l))
@@ -55,7 +55,8 @@ func (p wishesPage) build(d drawing) []huh.Field {
 	return []huh.Field{
 		huh.NewSelect[questions.Level]().Title(w.Target).Inline(true).Options(targets...).Value(&f.target),
 		huh.NewSelect[string]().Title(w.Next).Options(next...).Value(&f.next),
-		huh.NewMultiSelect[string]().Title(w.Support).Description(w.Hint).Options(support...).Value(&f.support),
+		// Left to itself, huh forgets that title and description take lines too.
+		huh.NewMultiSelect[string]().Title(w.Support).Description(w.Hint).Options(support...).Height(len(support) + 2).Value(&f.support),
 	}
 }
 

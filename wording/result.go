@@ -144,12 +144,9 @@ func (v *Voice) Evidence(r scoring.Result) string {
 	return Fill(v.Words.Result.Evidence, "shown", fmt.Sprint(r.Shown), "good", fmt.Sprint(r.Good), "level", v.Prose.Level(questions.GoodFoundation))
 }
 
-// SelfImage sets what a school thought of itself beside what was measured; empty
-// where it did not say.
+// SelfImage sets what a school thought of itself beside what was measured, and
+// says what to make of it; empty where it did not say.
 func (v *Voice) SelfImage(self questions.Level, r scoring.Result) string {
-	if !self.Valid() || !r.Level.Low.Valid() {
-		return ""
-	}
 	w := v.Words.Result
 	sentence := w.SelfEqual
 	switch {
@@ -158,7 +155,20 @@ func (v *Voice) SelfImage(self questions.Level, r scoring.Result) string {
 	case self < r.Level.Low:
 		sentence = w.SelfLower
 	case !r.Level.Known():
-		sentence = w.SelfImage
+		sentence = ""
 	}
-	return Fill(sentence, "self", v.Prose.Level(self), "measured", v.Range(r.Level))
+	beside := v.SelfImageBeside(self, r)
+	if beside == "" || sentence == "" {
+		return beside
+	}
+	return beside + " " + sentence
+}
+
+// SelfImageBeside is the first half of [Voice.SelfImage]: the two levels beside
+// each other.
+func (v *Voice) SelfImageBeside(self questions.Level, r scoring.Result) string {
+	if !self.Valid() || !r.Level.Low.Valid() {
+		return ""
+	}
+	return Fill(v.Words.Result.SelfImage, "self", v.Prose.Level(self), "measured", v.Range(r.Level))
 }

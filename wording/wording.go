@@ -116,8 +116,6 @@ type resultWords struct {
 	SelfHigher    string `toml:"self_higher"`
 	SelfLower     string `toml:"self_lower"`
 	SelfEqual     string `toml:"self_equal"`
-	Self          string `toml:"self"`
-	Poll          string `toml:"poll"`
 }
 
 type hintWords struct {

@@ -14,6 +14,7 @@ type Block struct {
 // Fit puts blocks under each other and leaves out the least important ones until
 // the rest fits a height.
 func Fit(blocks []Block, height int) []string {
+	blocks = slices.Clone(blocks)
 	total := 0
 	worst := 0
 	for _, b := range blocks {
@@ -33,6 +34,26 @@ func Fit(blocks []Block, height int) []string {
 		lines = append(lines, b.Lines...)
 	}
 	return lines
+}
+
+// Rows are lines to choose from; those from First to Last are the chosen ones.
+type Rows struct {
+	Lines       []string
+	First, Last int
+}
+
+// FitAround puts blocks above and below some rows. Blocks go by their rank where
+// room is short; where even the most important leave too little, the rows scroll.
+func FitAround(s *Styles, above []Block, rows Rows, below []Block, height, width int) []string {
+	blocks := append(append(slices.Clone(above), Block{Lines: rows.Lines}), below...)
+	if lines := Fit(blocks, height); len(lines) <= height {
+		return lines
+	}
+	head, foot := Fit(above, 0), Fit(below, 0)
+	room := max(height-len(head)-len(foot), 1)
+	shown, _ := s.Window(rows.Lines, rows.First, min(rows.Last, rows.First+room-1), 0, room, width)
+	lines := append(append(head, shown...), foot...)
+	return lines[:min(len(lines), height)]
 }
 
 // Window shows as many of some lines as fit a height, so that the lines from
