@@ -141,7 +141,7 @@ func formStyles(s *look.Styles) *huh.Styles {
 	t.Blurred = t.Focused
 	t.Blurred.Base = t.Blurred.Base.BorderStyle(lipgloss.Border{Left: " "})
 	t.Blurred.Title = s.Text
-	t.Blurred.SelectSelector = lipgloss.NewStyle().SetString("  ")
+	t.Blurred.SelectSelector = s.Dim.SetString(s.Signs.Chosen + " ")
 	t.Blurred.MultiSelectSelector = lipgloss.NewStyle().SetString("  ")
 	t.Blurred.NextIndicator, t.Blurred.PrevIndicator = lipgloss.NewStyle(), lipgloss.NewStyle()
 	t.Group.Title, t.Group.Description = s.Strong, s.Dim
