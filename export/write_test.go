@@ -126,20 +126,6 @@ func TestWriteThroughLink(t *testing.T) {
 	}
 }
 
-// TestWriteToDevice does not put a file in the place of /dev/null.
-func TestWriteToDevice(t *testing.T) {
-	before, err := os.Stat(os.DevNull)
-	if err != nil || before.Mode().IsRegular() {
-		t.Skip("no device")
-	}
-	if err := Write(os.DevNull, []byte("new")); err != nil {
-		t.Fatal(err)
-	}
-	if after, err := os.Stat(os.DevNull); err != nil || after.Mode() != before.Mode() {
-		t.Errorf("%s became %v", os.DevNull, after.Mode())
-	}
-}
-
 func TestPlaceTakesNoName(t *testing.T) {
 	dir := t.TempDir()
 	temp, path := filepath.Join(dir, "temp"), filepath.Join(dir, "scan.toml")
