@@ -118,14 +118,13 @@ func (r *report) polled() inline {
 	return labelled(r.Poll, plain(strings.Join(counts, ", ")+"."))
 }
 
-// holds says what holds the school back. Where the level itself cannot be said,
-// that would show its low end as if it were known.
+// holds says what holds the school back.
 func (r *report) holds() {
-	sentence := r.HeldDown(r.result)
-	if sentence == "" {
+	if !r.result.Level.Low.Valid() {
 		return
 	}
-	if r.result.Level.High-r.result.Level.Low > 1 {
+	sentence := r.HeldDown(r.result)
+	if sentence == "" {
 		sentence = r.words.Board.HoldsUnsaid
 	} else if unsure := r.unsure(); unsure != nil {
 		sentence += " " + wording.Fill(r.words.Board.HoldsUnsure, "domains", strings.Join(unsure, "; "))
@@ -152,15 +151,23 @@ func (r *report) unsure() []string {
 // mostFirst is how many actions the page for the board names.
 const mostFirst = 5
 
-// first lists the first actions that still have to be done.
+// first lists the first actions that still have to be done. What is only to be
+// asked stands with what is asked of the board, unless there is nothing else.
 func (r *report) first() scoring.Plan {
-	var first scoring.Plan
+	var asks, first scoring.Plan
 	for _, a := range r.plan {
-		if s := r.work[a.ID].Status; s != "done" && s != "dropped" && len(first) < mostFirst {
+		switch s := r.work[a.ID].Status; {
+		case s == "done", s == "dropped":
+		case a.FindOut():
+			asks = append(asks, a)
+		default:
 			first = append(first, a)
 		}
 	}
-	return first
+	if first == nil {
+		first = asks
+	}
+	return first[:min(len(first), mostFirst)]
 }
 
 func (r *report) firstActions() {

@@ -73,13 +73,17 @@ func (r *report) action(a scoring.Action) {
 		fromTo = wording.Fill(w.FromTo, "from", r.Prose.Level(a.From), "to", r.Prose.Level(a.To), "target", r.Prose.Level(a.Target))
 	}
 	work := r.work[a.ID]
-	r.facts(append([]fact{
+	facts := []fact{
 		{w.From, plain(fromTo)},
 		{w.Effort, plain(r.Efforts[string(a.Effort)] + ", " + r.Hours(a.Hours))},
-		{w.Sources, plain(r.named(r.Questionnaire.SourcesIn(q, r.Country), r.Sources))},
-		{w.Help, r.resources(q)},
-		{w.Support, plain(r.named(r.support(q), r.Support))},
-	}, r.workFacts(work)...)...)
+	}
+	if !a.FindOut() { // to ask a question takes no workshop
+		facts = append(facts,
+			fact{w.Sources, plain(r.named(r.Questionnaire.SourcesIn(q, r.Country), r.Sources))},
+			fact{w.Help, r.resources(q)},
+			fact{w.Support, plain(r.named(r.support(q), r.Support))})
+	}
+	r.facts(append(facts, r.workFacts(work)...)...)
 	r.quote(w.Note, work.Note)
 }
 

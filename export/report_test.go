@@ -194,13 +194,13 @@ func TestFirstPartFitsOnePage(t *testing.T) {
 func TestLowEndOfARangeIsNeverShownAsTheLevel(t *testing.T) {
 	v := speaking(t, questions.Dutch, questions.Netherlands)
 	unsaid := string(Markdown(everythingUnknown(), v))
-	for _, sentence := range []string{"staat op Nog niet begonnen", "Nog niet begonnen, 1 van 5.", "Tegengehouden", "vragen van Accounts", "Dat past bij elkaar"} {
+	for _, sentence := range []string{"staat op ‘Nog niet begonnen’", "‘Nog niet begonnen’, 1 van 5.", "Tegengehouden", "nog nodig", "Dat past bij elkaar"} {
 		if strings.Contains(unsaid, sentence) {
 			t.Errorf("nothing is known, and the report says %q", sentence)
 		}
 	}
 	apart := string(Markdown(oneApart(), v))
-	for _, sentence := range []string{"De Linde staat tussen Eerste stappen en Goede basis.", "doel"} {
+	for _, sentence := range []string{"De Linde staat tussen ‘Eerste stappen’ en ‘Goede basis’.", "doel"} {
 		if !strings.Contains(apart, sentence) {
 			t.Errorf("the report does not say %q", sentence)
 		}

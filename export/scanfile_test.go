@@ -18,10 +18,10 @@ import (
 const goldenFile = "testdata/scan.toml"
 
 // TestGolden pins every key and its place: other programs read this file. Run
-// with UPDATE=1 to write it anew.
+// with -update to write it anew.
 func TestGolden(t *testing.T) {
 	got := Encode(sampleFile(), voice(t, sample(t)))
-	if os.Getenv("UPDATE") != "" {
+	if *update {
 		if err := os.WriteFile(goldenFile, got, 0o644); err != nil {
 			t.Fatal(err)
 		}

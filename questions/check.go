@@ -217,27 +217,13 @@ func (t *Translation) check(qn *Questionnaire, file string) Breaches {
 			}
 		}
 	}
-	c.terms = t.Terms[Netherlands]
-
 	c.five("levels.names", t.Levels.Names, 0)
 	c.five("levels.meanings", t.Levels.Meanings, 0)
 	c.five("self_image.options", t.SelfImage.Options, longestOption)
-	for _, who := range Knowers() {
-		c.words("knows."+string(who), t.Knows[who], 0)
-	}
-	for who := range t.Knows {
-		oneOf(c, "knows", "key", who, Knowers())
-	}
 	complete(c, "next_steps", t.NextSteps, NextSteps())
 	complete(c, "support", t.Support, Supports())
 	complete(c, "sources", names(t.Sources), slices.Collect(maps.Keys(qn.Sources)))
 	complete(c, "resources", names(t.Resources), slices.Collect(maps.Keys(qn.Resources)))
-
-	var contradictions []string
-	for _, x := range qn.Contradictions {
-		contradictions = append(contradictions, x.ID)
-	}
-	complete(c, "contradictions", t.Contradictions, contradictions)
 	if qn.Poll != nil {
 		c.text("poll.label", t.Poll.Label, 0)
 	}
@@ -249,6 +235,20 @@ func (t *Translation) check(qn *Questionnaire, file string) Breaches {
 		c.five(at+".levels", f.Levels, 0)
 	}
 	t.checkDomains(c, qn)
+
+	// Placeholders are filled in from here on only; above, each is unknown.
+	c.terms = t.Terms[Netherlands]
+	for _, who := range Knowers() {
+		c.words("knows."+string(who), t.Knows[who], 0)
+	}
+	for who := range t.Knows {
+		oneOf(c, "knows", "key", who, Knowers())
+	}
+	var contradictions []string
+	for _, x := range qn.Contradictions {
+		contradictions = append(contradictions, x.ID)
+	}
+	complete(c, "contradictions", t.Contradictions, contradictions)
 	t.checkQuestions(c, qn)
 	return c.found
 }
@@ -284,9 +284,7 @@ func (t *Translation) checkQuestions(c *checker, qn *Questionnaire) {
 			c.text(q.ID+".actions."+l, text.Actions[l], longestAction)
 		}
 		for _, l := range []string{"2", "3", "4", "5"} {
-			if n := len(text.Steps[l]); n < 1 || n > 3 {
-				c.breach(q.ID+".steps."+l, "has %d steps: allowed is 1 to 3", n)
-			}
+			c.steps(q.ID+".steps."+l, text.Steps[l])
 		}
 		for _, item := range q.Checklist {
 			c.text(q.ID+".checklist."+item, text.Checklist[item], longestItem)
@@ -369,9 +367,16 @@ func (c *checker) overlay(q *Question, at string, t countryText) {
 	numbered(c, at+".checklist", t.Checklist, q.Checklist, longestItem)
 	for l, steps := range t.Steps {
 		oneOf(c, at+".steps", "level", l, []string{"2", "3", "4", "5"})
-		for _, s := range steps {
-			c.text(at+".steps."+l, s, longestStep)
-		}
+		c.steps(at+".steps."+l, steps)
+	}
+}
+
+func (c *checker) steps(at string, steps []string) {
+	if n := len(steps); n < 1 || n > 3 {
+		c.breach(at, "has %d steps: allowed is 1 to 3", n)
+	}
+	for _, s := range steps {
+		c.text(at, s, longestStep)
 	}
 }
 
@@ -419,7 +424,8 @@ func (c *checker) words(id, s string, longest int) {
 		c.breach(id, "holds a line break or control character")
 	}
 	for _, p := range Placeholders(s) {
-		if _, ok := c.terms[strings.Trim(p, "{}")]; !ok {
+		name, closed := strings.CutSuffix(p[1:], "}")
+		if _, ok := c.terms[name]; !ok || !closed {
 			c.breach(id, "unknown placeholder %s", p)
 		}
 	}

@@ -151,7 +151,8 @@ func has(t reflect.Type, k toml.Key) bool {
 		return has(t.Elem(), k[1:])
 	case reflect.Struct:
 		for i := range t.NumField() {
-			if f := t.Field(i); f.Tag.Get("toml") == k[0] {
+			f := t.Field(i)
+			if name := f.Tag.Get("toml"); name == k[0] && name != "" && name != "-" {
 				return has(f.Type, k[1:])
 			}
 		}

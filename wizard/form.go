@@ -30,9 +30,9 @@ func newForm(d drawing, build func(d drawing) []huh.Field) form {
 // remake builds the form again and puts the focus where it was.
 func (f form) remake(d drawing) form {
 	room := max(d.height-2, 4)
-	f.huh = f.make(d, room, "\n\n")
-	if lipgloss.Height(f.huh.View()) >= room {
-		f.huh = f.make(d, room, "\n")
+	f.huh = f.make(d, "\n\n")
+	if lipgloss.Height(f.huh.View()) > room {
+		f.huh = f.make(d, "\n").WithHeight(room)
 	}
 	f.huh.Init()
 	for range f.field {
@@ -41,8 +41,9 @@ func (f form) remake(d drawing) form {
 	return f
 }
 
-// make builds the huh form with a separator between its fields.
-func (f form) make(d drawing, height int, separator string) *huh.Form {
+// make builds the huh form, as high as it likes, with a separator between its
+// fields.
+func (f form) make(d drawing, separator string) *huh.Form {
 	styles := formStyles(d.styles)
 	styles.FieldSeparator = lipgloss.NewStyle().SetString(separator)
 	return huh.NewForm(huh.NewGroup(f.build(d)...)).
@@ -50,8 +51,7 @@ func (f form) make(d drawing, height int, separator string) *huh.Form {
 		WithKeyMap(formKeys()).
 		WithShowHelp(false).
 		WithShowErrors(true).
-		WithWidth(max(d.width, 20)).
-		WithHeight(height)
+		WithWidth(max(d.width, 20))
 }
 
 // formResult is how far a form is.

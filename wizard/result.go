@@ -136,15 +136,15 @@ func (p resultPage) indication(d drawing) []string {
 	return look.Styled(d.styles.Dim, d.voice.Words.Result.Quick, d.width)
 }
 
-// chart draws the domains on the scale, with the level said in words beside
-// where there is room.
+// chart draws the domains on the scale, with the level said in words beside. The
+// long names of the domains stand where there is room for all of it.
 func (p resultPage) chart(d drawing, r scoring.Result) []string {
-	name, cell := 33, 4
+	name, cell, long := 20, 5, false
 	switch {
-	case d.width < 74:
+	case d.width < 60:
 		name, cell = 18, 3
-	case d.width > 85:
-		cell = 5
+	case d.width > 90:
+		name, long = 34, true
 	}
 	scale := look.Pad("", name)
 	for _, l := range questions.Levels() {
@@ -156,19 +156,32 @@ func (p resultPage) chart(d drawing, r scoring.Result) []string {
 		draw = d.styles.Dots
 	}
 	for i, dom := range r.Domains {
-		title := d.voice.Domains[dom.ID].Title
-		if cell < 4 {
-			title = d.voice.Domains[dom.ID].Short
+		title := d.voice.Domains[dom.ID].Short
+		if long {
+			title = d.voice.Domains[dom.ID].Title
 		}
 		mark, style := "  ", d.styles.Text
 		if i == p.cursor {
 			mark, style = d.styles.Accent.Render(d.styles.Signs.Cursor)+" ", d.styles.Strong
 		}
-		line := look.Pad(mark+style.Render(d.styles.Cut(title, name-3)), name) +
+		line := look.Pad(mark+style.Render(title), name) +
 			draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
-		lines = append(lines, d.styles.Cut(look.Pad(line, name+5*cell+2)+d.voice.Range(dom.Level), d.width))
+		lines = append(lines, d.styles.Cut(look.Pad(line, name+5*cell+2)+p.said(d, dom.Level), d.width))
 	}
 	return lines
+}
+
+// said is a level in words, or in numbers where there is no room for words.
+func (p resultPage) said(d drawing, l scoring.Range) string {
+	switch {
+	case d.width >= 60:
+		return d.voice.RangeShort(l)
+	case !l.Low.Valid():
+		return d.styles.Signs.Level[0]
+	case l.Known():
+		return itoa(int(l.Low))
+	}
+	return itoa(int(l.Low)) + "–" + itoa(int(l.High))
 }
 
 // selfImage sets what the school thought beside what was measured.

@@ -28,6 +28,14 @@ func (v *Voice) Range(r scoring.Range) string {
 	return w.CantSay
 }
 
+// RangeShort is [Voice.Range] for a column beside a picture.
+func (v *Voice) RangeShort(r scoring.Range) string {
+	if r.Low.Valid() && r.High-r.Low == 1 {
+		return v.Prose.Level(r.Low) + " … " + v.Prose.Level(r.High)
+	}
+	return v.Range(r)
+}
+
 // Answer writes what was answered, in a word or two.
 func (v *Voice) Answer(a scoring.Answer) string {
 	switch a.Kind() {

@@ -22,9 +22,8 @@ func (v *Voice) Because(a scoring.Action) string {
 	if a.FindOut() {
 		sentences = v.FindOuts
 	}
-	domain := a.Domain
-	return Fill(sentences.of(a.Reason),
-		"domain", v.Domains[domain].Title,
+	return Fill(sentences.of(a, v.Questionnaire.Question(a.Question).Essential),
+		"domain", v.Domains[a.Domain].Title,
 		"level", v.Prose.Level(a.From),
 		"target", v.Prose.Level(a.Target),
 		"for", v.Questions[a.For].Title)
@@ -33,17 +32,11 @@ func (v *Voice) Because(a scoring.Action) string {
 // ReasonLabel is the reason of an action in a word or two; "needed for 2" counts
 // by the place of what needs it in the plan.
 func (v *Voice) ReasonLabel(a scoring.Action, p scoring.Plan) string {
-	label := v.Labels.of(a.Reason)
-	if a.Reason != scoring.ComesFirst {
-		return label
-	}
+	label := v.Labels.of(a, true)
 	for _, other := range p {
 		if other.Question == a.For {
 			label = Fill(label, "n", fmt.Sprint(other.Priority))
 		}
-	}
-	if a.Duty {
-		label += " · " + v.Labels.Duty
 	}
 	return label
 }

@@ -21,7 +21,7 @@ func (v *Voice) Stands(school string, r scoring.Result) string {
 		sentence = w.StandsRange
 	}
 	return Fill(sentence, "school", school,
-		"level", v.LevelOf(max(r.Level.Low, questions.NotStarted)),
+		"level", v.Prose.Level(r.Level.Low), "n", fmt.Sprint(int(r.Level.Low)),
 		"low", v.Prose.Level(r.Level.Low), "high", v.Prose.Level(r.Level.High))
 }
 
@@ -29,10 +29,11 @@ func (v *Voice) Stands(school string, r scoring.Result) string {
 const mostNamed = 3
 
 // HeldDown says what holds a school down and what the next level needs; empty
-// where nothing does.
+// where nothing does, and where the level cannot be said yet: it would show the
+// low end as if it were known.
 func (v *Voice) HeldDown(r scoring.Result) string {
 	w := v.Words.Result
-	if !r.Level.Low.Valid() {
+	if !r.Level.Low.Valid() || r.Level.High-r.Level.Low > 1 {
 		return ""
 	}
 	if r.Level.Low == questions.StructuralImprovement {
@@ -49,7 +50,11 @@ func (v *Voice) HeldDown(r scoring.Result) string {
 	if floor := next - 2; floor > questions.NotStarted {
 		needs = Fill(w.Needs, "floor", v.Prose.Level(floor))
 	}
-	return Fill(sentence, "domains", v.List(held), "next", v.Prose.Level(next)) + " " +
+	named := v.List(held)
+	if len(held) < len(r.HeldDownBy) {
+		named = strings.Join(held, ", ")
+	}
+	return Fill(sentence, "domains", named) + " " +
 		Fill(needs, "next", v.Prose.Level(next))
 }
 

@@ -61,17 +61,22 @@ type Words struct {
 	Hints  hintWords   `toml:"hints"`
 }
 
+// reasons are sentences for the reasons of actions. Two reasons are said in two
+// ways: holds-back of a question that holds its domain alone and of one among
+// others, comes-first of what is a duty besides and of what is none.
 type reasons struct {
-	Duty       string `toml:"duty"`
-	Urgent     string `toml:"urgent"`
-	DutyPartly string `toml:"duty-partly"`
-	HoldsBack  string `toml:"holds-back"`
-	Gap        string `toml:"gap"`
-	ComesFirst string `toml:"comes-first"`
+	Duty           string `toml:"duty"`
+	Urgent         string `toml:"urgent"`
+	DutyPartly     string `toml:"duty-partly"`
+	HoldsBack      string `toml:"holds-back"`
+	HoldsBackToo   string `toml:"holds-back-too"`
+	Gap            string `toml:"gap"`
+	ComesFirst     string `toml:"comes-first"`
+	ComesFirstDuty string `toml:"comes-first-duty"`
 }
 
-func (r reasons) of(reason scoring.Reason) string {
-	switch reason {
+func (r reasons) of(a scoring.Action, essential bool) string {
+	switch a.Reason {
 	case scoring.Duty:
 		return r.Duty
 	case scoring.Urgent:
@@ -79,8 +84,14 @@ func (r reasons) of(reason scoring.Reason) string {
 	case scoring.DutyPartly:
 		return r.DutyPartly
 	case scoring.HoldsBack:
+		if !essential {
+			return r.HoldsBackToo
+		}
 		return r.HoldsBack
 	case scoring.ComesFirst:
+		if a.Duty {
+			return r.ComesFirstDuty
+		}
 		return r.ComesFirst
 	}
 	return r.Gap

@@ -13,6 +13,7 @@ package flow
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 
 	"peil/questions"
@@ -187,7 +188,7 @@ func (s Session) step(by int) Place {
 		return p
 	case School:
 		if by < 0 && s.Named() && len(s.Scan.Answers) > 0 {
-			return s.onward() // a scan under way does not go back to the start
+			return p // a scan under way does not go back to the start
 		}
 		return s.stepPage(by)
 	default:
@@ -238,10 +239,10 @@ func (s Session) last() string {
 	return seq[len(seq)-1].ID
 }
 
-// changed is the session after a change that is to be saved.
-func (s Session) changed() Session {
-	s.Revision++
-	return s
+// saves reports whether a file of the session after a change differs from one of
+// the session before it. Without a name for the school there is no file yet.
+func (s Session) saves(after Session) bool {
+	return after.Named() && !(reflect.DeepEqual(s.Scan, after.Scan) && maps.Equal(s.Work, after.Work))
 }
 
 // answered is the session with one answer changed.
@@ -249,7 +250,7 @@ func (s Session) answered(id string, change func(*scoring.Answer)) Session {
 	a := s.Scan.Answers[id]
 	change(&a)
 	s.Scan = s.Scan.With(id, a)
-	return s.changed()
+	return s
 }
 
 func (s Session) worked(action string, w scoring.Work) Session {
@@ -263,5 +264,5 @@ func (s Session) worked(action string, w scoring.Work) Session {
 		work[action] = w
 	}
 	s.Work = work
-	return s.changed()
+	return s
 }

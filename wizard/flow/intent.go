@@ -1,7 +1,9 @@
 package flow
 
 import (
+	"maps"
 	"slices"
+	"strings"
 
 	"peil/questions"
 	"peil/scoring"
@@ -99,8 +101,19 @@ func (Stop) intent()          {}
 // level outside 1 to 5, a question that does not exist) changes nothing. Every
 // text is cleaned of control characters on its way in.
 func (s Session) Apply(in Intent) Session {
+	after := s.apply(in)
+	if s.saves(after) {
+		after.Revision++
+	}
+	return after
+}
+
+func (s Session) apply(in Intent) Session {
 	switch in := in.(type) {
 	case Begin:
+		if in.Scope != questions.Quick && in.Scope != questions.Full {
+			return s
+		}
 		s.Scan.Scope = in.Scope
 		s.Place = Place{Page: School}
 	case Speak:
@@ -108,8 +121,10 @@ func (s Session) Apply(in Intent) Session {
 	case Describe:
 		return s.describe(in)
 	case Picture:
+		if in.Level != 0 && !in.Level.Valid() {
+			return s
+		}
 		s.Scan.SelfImage = in.Level
-		s = s.changed()
 		s.Place = s.step(+1)
 	case Wish:
 		return s.wish(in)
@@ -134,17 +149,12 @@ func (s Session) Apply(in Intent) Session {
 	case Check:
 		return s.check(in)
 	case Arrange:
-		in.Work.Holder, in.Work.Note = scoring.Line(in.Work.Holder), scoring.Line(in.Work.Note)
-		if s.Work[in.Action] == in.Work {
-			return s
-		}
-		return s.worked(in.Action, in.Work)
+		return s.arrange(in)
 	case Widen:
 		if s.Scan.Scope == questions.Full {
 			return s
 		}
 		s.Scan.Scope = questions.Full
-		s = s.changed()
 		s.Place = s.onward()
 	case Next:
 		s.Place = s.step(+1)
@@ -158,27 +168,35 @@ func (s Session) Apply(in Intent) Session {
 	return s
 }
 
+// speak asks the language alone, not the questionnaire: on the start page there
+// may be none yet.
 func (s Session) speak(in Speak) Session {
-	if s.Scan.Language == in.Language {
+	switch in.Language {
+	case s.Scan.Language:
+		return s
+	case questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English:
+	default:
 		return s
 	}
 	s.Scan.Language = in.Language
-	if s.Named() {
-		return s.changed()
+	if !s.Named() {
+		s.Scan.School.Country = Home(in.Language)
 	}
-	s.Scan.School.Country = Home(in.Language)
 	return s
 }
 
 func (s Session) describe(in Describe) Session {
 	in.School.Name, in.School.Owner = scoring.Line(in.School.Name), scoring.Line(in.School.Owner)
-	if in.School.Name == "" {
+	if in.School.Country == "" {
+		in.School.Country = s.Scan.School.Country // a file names one
+	}
+	if in.School.Name == "" || !slices.Contains(questions.Countries(), in.School.Country) ||
+		!of(scoring.Sectors(), in.School.Sector) {
 		return s
 	}
 	s.Scan.School = in.School
 	s.Scan.Respondents = lines(in.Respondents)
 	s.Scan.AskedBy = scoring.Line(in.AskedBy)
-	s = s.changed()
 	s.Place = s.step(+1)
 	return s
 }
@@ -193,31 +211,54 @@ func lines(all []string) []string {
 	return kept
 }
 
+// of reports whether one of some choices was made, or none.
+func of(choices []string, chosen ...string) bool {
+	return !slices.ContainsFunc(chosen, func(one string) bool { return one != "" && !slices.Contains(choices, one) })
+}
+
+// inOrder is what was chosen in the order of the choices, each once, so that the
+// order of choosing does not show in the file. None is nil.
+func inOrder(choices, chosen []string) []string {
+	var kept []string
+	for _, one := range choices {
+		if slices.Contains(chosen, one) {
+			kept = append(kept, one)
+		}
+	}
+	return kept
+}
+
+// target reports whether a level can be aimed at; 0 names none.
+func target(l questions.Level) bool {
+	return l == 0 || l >= questions.FirstSteps && l.Valid()
+}
+
 func (s Session) wish(in Wish) Session {
-	if in.Target >= questions.FirstSteps && in.Target.Valid() {
+	if !target(in.Target) || !of(questions.NextSteps(), in.NextStep) || !of(questions.Supports(), in.Support...) {
+		return s
+	}
+	if in.Target != 0 {
 		s.Scan.Target = in.Target
 	}
 	s.Scan.NextStep = in.NextStep
-	s.Scan.Support = slices.Clone(in.Support)
-	s = s.changed()
+	s.Scan.Support = inOrder(questions.Supports(), in.Support)
 	s.Place = s.step(+1)
 	return s
 }
 
 func (s Session) aim(in Aim) Session {
-	if s.Questionnaire.Domain(in.Domain) == nil || in.Target != 0 && (in.Target < questions.FirstSteps || !in.Target.Valid()) {
+	if s.Questionnaire.Domain(in.Domain) == nil || !target(in.Target) || s.Scan.Targets[in.Domain] == in.Target {
 		return s
 	}
-	targets := map[string]questions.Level{}
-	for id, t := range s.Scan.Targets {
-		targets[id] = t
+	targets := maps.Clone(s.Scan.Targets)
+	if targets == nil {
+		targets = map[string]questions.Level{}
 	}
-	delete(targets, in.Domain)
-	if in.Target != 0 {
-		targets[in.Domain] = in.Target
+	if targets[in.Domain] = in.Target; in.Target == 0 {
+		delete(targets, in.Domain)
 	}
 	s.Scan.Targets = targets
-	return s.changed()
+	return s
 }
 
 // settle puts one kind of answer in the place of another, keeps what was noted
@@ -258,32 +299,56 @@ func (s Session) annotate(in Annotate) Session {
 	return s.answered(in.Question, func(a *scoring.Answer) { *a = after })
 }
 
-// check keeps the items in the order of the questionnaire, so that the order of
-// ticking does not show in the file.
 func (s Session) check(in Check) Session {
 	q := s.Questionnaire.Question(in.Question)
-	if q == nil {
+	if q == nil || len(q.Checklist) == 0 || !of(q.Checklist, in.Items...) {
 		return s
 	}
-	var items []string
-	if in.Items != nil {
-		items = []string{}
+	items := inOrder(q.Checklist, in.Items)
+	if in.Items != nil && items == nil {
+		items = []string{} // gone through, and none is there
 	}
-	for _, id := range q.Checklist {
-		if slices.Contains(in.Items, id) {
-			items = append(items, id)
-		}
+	if before := s.Scan.Answers[q.ID].Checked; slices.Equal(before, items) && (before == nil) == (items == nil) {
+		return s
 	}
 	return s.answered(in.Question, func(a *scoring.Answer) { a.Checked = items })
 }
 
+func (s Session) arrange(in Arrange) Session {
+	question, to, _ := strings.Cut(in.Action, "/")
+	if s.Questionnaire.Question(question) == nil || !slices.Contains([]string{"3", "4", "5", string(questions.FindOut)}, to) ||
+		!of(scoring.Statuses(), in.Work.Status) {
+		return s
+	}
+	in.Work.Holder, in.Work.Note = scoring.Line(in.Work.Holder), scoring.Line(in.Work.Note)
+	if s.Work[in.Action] == in.Work {
+		return s
+	}
+	return s.worked(in.Action, in.Work)
+}
+
 // goTo jumps to a place that exists; a question is found by its id or not at all.
 func (s Session) goTo(p Place) Session {
-	if p.Page == Question || p.Page == Part {
-		if n, _ := s.Position(p.Question); n == 0 {
+	if !p.Page.valid() || !p.From.valid() {
+		return s
+	}
+	n, _ := s.Position(p.Question)
+	switch p.Page {
+	case Question, Part:
+		if n == 0 {
+			return s
+		}
+	case Review:
+		if n == 0 && p.Question != "" {
+			return s
+		}
+	case Plan:
+		if _, ok := s.Plan().Find(p.Action); !ok && p.Action != "" {
 			return s
 		}
 	}
 	s.Place = p
 	return s
 }
+
+func (p Page) valid() bool { return Start <= p && p <= Done }

@@ -43,6 +43,7 @@ type sitting struct {
 	voice   *wording.Voice
 	words   *text.Words
 	err     error // what ended the sitting early
+	unsaved error // why the last save failed; nil once one has succeeded
 }
 
 // Run holds a sitting until it is done, stopped or out of input.
@@ -67,6 +68,12 @@ func Run(o Options, in io.Reader, out io.Writer) error {
 	}
 	for !s.session.Stopped && s.err == nil {
 		s.at(s.session.Place)
+	}
+	if s.unsaved != nil {
+		return s.unsaved // whatever ended the sitting, what was answered is not on disk
+	}
+	if errors.Is(s.err, ErrEnded) && s.session.Named() {
+		s.say("", s.words.Lines.End)
 	}
 	return s.err
 }
@@ -121,6 +128,7 @@ func (s *sitting) apply(in flow.Intent) {
 		return
 	}
 	saved, err := s.saver.Save(s.session.Revision, s.file(), s.voice)
+	s.unsaved = err
 	switch {
 	case err != nil:
 		s.say(wording.Fill(s.words.Lines.NotSaved, "error", scoring.Line(err.Error())))
@@ -141,12 +149,14 @@ func (s *sitting) say(lines ...string) {
 }
 
 // ask prints a prompt and reads a line. At the end of the input it ends the
-// sitting.
+// sitting; what the place still asks after that gets no answer.
 func (s *sitting) ask(prompt string) string {
+	if s.err != nil {
+		return ""
+	}
 	fmt.Fprint(s.out, prompt)
 	line, err := s.in.ReadString('\n')
 	if err != nil && line == "" {
-		s.say("", s.words.Lines.End)
 		s.err = ErrEnded
 		if !errors.Is(err, io.EOF) {
 			s.err = fmt.Errorf("read an answer: %w", err)

@@ -100,7 +100,11 @@ func (s *sitting) wishes() {
 	for i, id := range questions.Supports() {
 		s.say(fmt.Sprintf("%d  %s", i+1, s.voice.Support[id]))
 	}
-	if all, ok := numbers(s.ask(s.words.Lines.Several), len(questions.Supports())); ok && all != nil {
+	all, ok := numbers(s.ask(s.words.Lines.Several), len(questions.Supports()))
+	for ; !ok; all, ok = numbers(s.ask(s.words.Lines.Several), len(questions.Supports())) {
+		s.say(s.words.Lines.Wrong)
+	}
+	if all != nil {
 		wish.Support = nil
 		for _, n := range all {
 			wish.Support = append(wish.Support, questions.Supports()[n-1])

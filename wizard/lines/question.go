@@ -57,7 +57,7 @@ func (s *sitting) command(id, line string) []string {
 	case "-":
 		return s.notApplicable(id, rest)
 	case "<":
-		s.apply(flow.Back{})
+		s.back()
 	case ">":
 		s.apply(flow.Next{})
 	case "u":
@@ -74,6 +74,15 @@ func (s *sitting) command(id, line string) []string {
 		return []string{w.Wrong}
 	}
 	return nil
+}
+
+// back goes to the place before. The pause before a part asks nothing here, so to
+// stop at one would lead straight on again.
+func (s *sitting) back() {
+	s.apply(flow.Back{})
+	if s.session.Place.Page == flow.Part {
+		s.apply(flow.Back{})
+	}
 }
 
 func (s *sitting) notApplicable(id, reason string) []string {

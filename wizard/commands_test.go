@@ -1,0 +1,66 @@
+package wizard
+
+import (
+	"reflect"
+	"runtime"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// run does what a command does, and what comes of it, until nothing is asked for
+// any more.
+func (p *person) run(cmd tea.Cmd) {
+	switch {
+	case cmd == nil || sleeps(cmd) || p.ignores(cmd):
+	case p.patient:
+		p.waiting = append(p.waiting, cmd)
+	default:
+		p.take(cmd())
+	}
+}
+
+// take does with a message what the program would do.
+func (p *person) take(msg tea.Msg) {
+	switch msg := msg.(type) {
+	case nil:
+	case tea.QuitMsg:
+		p.gone = true
+	case tea.SuspendMsg:
+		p.suspended = true
+	default:
+		if cmds, ok := several(msg); ok {
+			for _, cmd := range cmds {
+				p.run(cmd)
+			}
+			return
+		}
+		p.send(msg)
+	}
+}
+
+// several unpacks a batch or a sequence, whose type is not exported.
+func several(msg tea.Msg) ([]tea.Cmd, bool) {
+	v := reflect.ValueOf(msg)
+	if want := reflect.TypeFor[[]tea.Cmd](); v.Kind() == reflect.Slice && v.Type().ConvertibleTo(want) {
+		return v.Convert(want).Interface().([]tea.Cmd), true
+	}
+	return nil, false
+}
+
+// sleeps reports whether a command waits for a clock: a cursor that blinks, a
+// tick.
+func sleeps(cmd tea.Cmd) bool {
+	return slices.ContainsFunc([]string{"/cursor.", "bubbletea/v2.Tick", "bubbletea/v2.Every"}, func(part string) bool {
+		return strings.Contains(nameOf(cmd), part)
+	})
+}
+
+func (p *person) ignores(cmd tea.Cmd) bool {
+	return slices.ContainsFunc(p.ignored, func(part string) bool { return strings.Contains(nameOf(cmd), part) })
+}
+
+// nameOf is the name of a command's function: a closure carries that of the
+// function that made it.
+func nameOf(cmd tea.Cmd) string { return runtime.FuncForPC(reflect.ValueOf(cmd).Pointer()).Name() }

@@ -1,0 +1,124 @@
+package wizard
+
+import (
+	"sync"
+	"testing"
+
+	"peil/export"
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wording"
+)
+
+func on(s string) scoring.Date {
+	d, err := scoring.ParseDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+func level(l questions.Level) scoring.Answer { return scoring.Answer{Level: l} }
+
+var unknown = scoring.Answer{Unknown: true}
+
+// quickScan is a quick scan of a made-up school: all twelve answers, two of which
+// nobody knows, and something noted with two.
+func quickScan(l questions.Language) scoring.Scan {
+	content := level(4)
+	content.Checked = []string{"incidents", "social-media"}
+	content.Note = "Op papier; het team kent het nog niet."
+	roles := level(3)
+	roles.Note, roles.Evidence, roles.EvidenceDate, roles.By = "Eén persoon, naast ander werk.", "taakbrief 2025", on("2025-09-01"), "bestuur"
+	s := scanOf(l, questions.Quick)
+	s.Answers = map[string]scoring.Answer{
+		"cod-content": content, "awr-staff": level(2), "inc-report": level(4),
+		"gov-roles": roles, "rsk-register": level(1), "rsk-dpia": unknown,
+		"dat-record": level(3), "sup-dpa": level(4), "rgt-inform": level(2),
+		"acc-mfa": level(3), "tec-updates": unknown, "con-restore": level(1),
+	}
+	return s
+}
+
+// fullScan is a full scan with every kind of answer, and a range in the result.
+func fullScan(l questions.Language) scoring.Scan {
+	s := scanOf(l, questions.Full)
+	s.Answers = map[string]scoring.Answer{}
+	for i, q := range questionnaire().All(questions.Full) {
+		s.Answers[q.ID] = level(questions.Level((i*2)%4 + 2))
+	}
+	for id, a := range quickScan(l).Answers {
+		s.Answers[id] = a
+	}
+	s.Answers["tec-network"] = scoring.Answer{NotApplicable: "Het netwerk is van het bestuur."}
+	s.Answers["inc-72h"] = unknown
+	delete(s.Answers, "rgt-share")
+	return s
+}
+
+func scanOf(l questions.Language, scope questions.Scope) scoring.Scan {
+	return scoring.Scan{
+		Questionnaire: "ibp", Version: "2026.1",
+		School: scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: questions.Netherlands, Sector: "primary"},
+		Date:   on("2026-11-21"), Language: l, Scope: scope, Target: 4, SelfImage: 4,
+		Respondents: []string{"schoolleider", "ict-coördinator"}, AskedBy: "bestuur",
+	}
+}
+
+// questionnaire is read once for all tests.
+var questionnaire = sync.OnceValue(func() *questions.Questionnaire {
+	qn, err := questions.IBP()
+	if err != nil {
+		panic(err)
+	}
+	return qn
+})
+
+// voices speak each language once for all tests.
+var voices sync.Map
+
+func voiceIn(tb testing.TB, l questions.Language, c questions.Country) *wording.Voice {
+	tb.Helper()
+	if v, ok := voices.Load(string(l) + string(c)); ok {
+		return v.(*wording.Voice)
+	}
+	v, err := wording.Speak(questionnaire(), l, c)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	voices.Store(string(l)+string(c), v)
+	return v
+}
+
+// goesOn opens a scan that was read from a file, at a place of its sitting.
+func goesOn(tb testing.TB, scan scoring.Scan, at flow.Place) *person {
+	tb.Helper()
+	return goesOnWith(tb, scan, at, look.Rich())
+}
+
+func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Signs) *person {
+	tb.Helper()
+	m, err := New(Options{Language: scan.Language, Dir: "nowhere", Signs: signs, Today: on("2026-11-21")})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	m.questionnaire, m.voice = questionnaire(), voiceIn(tb, scan.Language, scan.School.Country)
+	m.session = flow.Resume(m.questionnaire, scan, nil)
+	m.session.Place = at
+	m.page = pageFor(m.drawing())
+	m.found = &[]export.Found{}
+	return &person{TB: tb, model: m, dir: "nowhere", ignored: []string{"Model.save"}}
+}
+
+// keeps lets the person save in a folder.
+func (p *person) keeps() *person {
+	p.dir, p.ignored = p.TempDir(), nil
+	p.model.saver = export.NewSaver(p.dir)
+	return p
+}
+
+func at(page flow.Page) flow.Place { return flow.Place{Page: page} }
+
+func atQuestion(id string) flow.Place { return flow.Place{Page: flow.Question, Question: id} }

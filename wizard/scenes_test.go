@@ -1,0 +1,118 @@
+package wizard
+
+import (
+	"errors"
+	"testing"
+
+	"peil/export"
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+)
+
+// scene is a page as somebody meets it. Goldens, properties, fuzzing and
+// benchmarks all go through the same ones.
+type scene struct {
+	name string
+	scan func(questions.Language) scoring.Scan
+	at   flow.Place
+	then func(*person)
+}
+
+// opens goes to the scene.
+func (s scene) opens(tb testing.TB, l questions.Language, signs look.Signs) *person {
+	tb.Helper()
+	p := goesOnWith(tb, s.scan(l), s.at, signs)
+	if s.then != nil {
+		s.then(p)
+	}
+	return p
+}
+
+func keys(names ...string) func(*person) { return func(p *person) { p.press(names...) } }
+
+// nothingYet is a scan before the school page.
+func nothingYet(l questions.Language) scoring.Scan {
+	return scoring.Scan{Language: l, Target: 4, Scope: questions.Quick, School: scoring.School{Country: questions.Netherlands}}
+}
+
+// allWell is a quick scan of a school that has nothing left to do.
+func allWell(l questions.Language) scoring.Scan {
+	s := scanOf(l, questions.Quick)
+	s.Answers = map[string]scoring.Answer{}
+	for _, q := range questionnaire().All(questions.Quick) {
+		s.Answers[q.ID] = level(5)
+	}
+	return s
+}
+
+// twoScans are in the folder.
+func twoScans(p *person) {
+	p.model.found = &[]export.Found{
+		{School: "De Linde", Date: on("2026-11-21")},
+		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02")},
+	}
+	p.press("down", "down", "enter")
+}
+
+var full = errors.New("write peil-de-linde-2026-11-21.toml: no space left on device")
+
+func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: full}) }
+
+func written(p *person) {
+	p.model.saver = export.OpenSaver("/school/peil-de-linde-2026-11-21.toml", nil)
+	p.send(reportsMsg{done: true, Reports: export.Reports{
+		Report: "/school/peil-de-linde-2026-11-21.md", Asks: "school/peil-de-linde-2026-11-21.ask.md",
+	}})
+}
+
+var scenes = []scene{
+	{"start", nothingYet, at(flow.Start), nil},
+	{"start-found", nothingYet, at(flow.Start), twoScans},
+	{"fault", nothingYet, at(flow.Start), func(p *person) {
+		p.send(openedMsg{err: errors.New("peil-de-linde-2026-11-21.toml:12: answers.acc-mfa.level: 7 is no level; allowed is 1 to 5")})
+	}},
+	{"school", nothingYet, at(flow.School), nil},
+	{"self-image", quickScan, at(flow.SelfImage), nil},
+	{"wishes", quickScan, at(flow.Wishes), nil},
+	{"part-first", quickScan, flow.Place{Page: flow.Part, Question: "cod-content"}, nil},
+	{"part-ict", quickScan, flow.Place{Page: flow.Part, Question: "acc-mfa"}, nil},
+	{"question", quickScan, atQuestion("acc-mfa"), nil},
+	{"question-remarks", quickScan, atQuestion("cod-content"), nil},
+	{"question-unknown", quickScan, atQuestion("rsk-dpia"), nil},
+	{"question-not-applicable", fullScan, atQuestion("tec-network"), nil},
+	{"checklist", quickScan, atQuestion("cod-content"), keys("l")},
+	{"note", quickScan, atQuestion("gov-roles"), keys("n")},
+	{"reason", fullScan, atQuestion("rgt-images"), keys("-")},
+	{"review", fullScan, at(flow.Review), nil},
+	{"review-look", fullScan, at(flow.Review), keys("f", "f", "f", "f")},
+	{"review-search", fullScan, at(flow.Review), keys("/", "w", "e", "t")},
+	{"result-quick", quickScan, at(flow.Result), nil},
+	{"result-full", fullScan, at(flow.Result), nil},
+	{"plan", fullScan, at(flow.Plan), nil},
+	{"plan-empty", allWell, at(flow.Plan), nil},
+	{"action", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, nil},
+	{"work", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, keys("e")},
+	{"ask-list", fullScan, at(flow.AskList), nil},
+	{"ask-none", allWell, at(flow.AskList), nil},
+	{"done", quickScan, at(flow.Done), written},
+	{"done-writing", quickScan, at(flow.Done), nil},
+	{"done-failed", quickScan, at(flow.Done), func(p *person) { p.send(reportsMsg{done: true, err: full}) }},
+	{"help", quickScan, atQuestion("acc-mfa"), keys("h")},
+	{"not-saved", quickScan, atQuestion("acc-mfa"), notSaved},
+	{"folder", quickScan, atQuestion("acc-mfa"), func(p *person) { notSaved(p); p.press("ctrl+s") }},
+	{"folder-leaving", quickScan, atQuestion("acc-mfa"), func(p *person) { notSaved(p); p.press("ctrl+c") }},
+}
+
+// sceneOf finds a scene by its name.
+func sceneOf(tb testing.TB, name string) scene {
+	tb.Helper()
+	for _, s := range scenes {
+		if s.name == name {
+			return s
+		}
+	}
+	tb.Fatalf("no scene %q", name)
+	return scene{}
+}
