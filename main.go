@@ -145,7 +145,10 @@ func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
 		o.Begin = questions.Quick
 	}
 	if len(args) == 1 {
-		if o.Open, err = open(args[0]); err != nil {
+		if o.Questionnaire, err = questions.IBP(); err != nil {
+			return err
+		}
+		if o.Open, err = export.Open(args[0], o.Questionnaire); err != nil {
 			return err
 		}
 		if f.lang == "" {
@@ -158,15 +161,6 @@ func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
 	outcome, err := wizard.Run(o)
 	farewell(errOut, outcome)
 	return err
-}
-
-// open reads a scan file whole before anything is shown.
-func open(path string) (*export.Opened, error) {
-	qn, err := questions.IBP()
-	if err != nil {
-		return nil, err
-	}
-	return export.Open(path, qn)
 }
 
 // farewell says where the files are and how to go on.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"testing"
+	"testing/fstest"
 
 	"peil/questions"
 )
@@ -77,6 +78,18 @@ func TestMissingFile(t *testing.T) {
 	said(t, readDutch(fsys), "read questionnaire: open broken/nl.toml: file does not exist")
 	delete(fsys, "broken/questionnaire.toml")
 	said(t, readStructure(fsys), "read questionnaire: open broken/questionnaire.toml: file does not exist")
+}
+
+// An empty file is a file of which everything is missing.
+func TestEmptyFile(t *testing.T) {
+	fsys := fstest.MapFS{"broken/questionnaire.toml": {}}
+	said(t, readStructure(fsys), `broken/questionnaire.toml: domains: missing
+broken/questionnaire.toml: hours: L must be 1 or more
+broken/questionnaire.toml: hours: M must be 1 or more
+broken/questionnaire.toml: hours: S must be 1 or more
+broken/questionnaire.toml: hours: find-out must be 1 or more
+broken/questionnaire.toml: id: missing
+broken/questionnaire.toml: version: missing`)
 }
 
 // Who writes questions mends one file once: everything comes back together,

@@ -67,7 +67,7 @@ func TestBrokenQuestionWords(t *testing.T) {
 		{"an empty step", edit{at, `["Begin ermee."]`, `[""]`}, "doors-locked.steps.3: missing"},
 		{"steps to level 1", edit{at, "", "\nsteps.1 = [\"Droom.\"]"}, `doors-locked.steps: level is "1": allowed is 2, 3, 4, 5`},
 
-		{"a checklist item without words", edit{at, `checklist.front = "De voordeur is dicht."`, ""}, "doors-locked.checklist.front: missing"},
+		{"a checklist item without words", edit{at, `checklist.front = "De voordeur is dicht"`, ""}, "doors-locked.checklist.front: missing"},
 		{"a checklist item that does not exist", edit{at, "checklist.front", "checklist.roof = \"Het dak is dicht.\"\nchecklist.front"},
 			`doors-locked.checklist: key is "roof": allowed is front, back`},
 		{"a checklist where there is none", edit{"[questions.keys-list]", "", "\nchecklist.roof = \"Het dak is dicht.\""},
@@ -90,6 +90,8 @@ func TestBrokenOverlay(t *testing.T) {
 		{"a checklist item that does not exist", edit{at, "", "\nchecklist.roof = \"Het dak is dicht.\""},
 			`doors-locked.NO.checklist: key is "roof": allowed is front, back`},
 		{"an unknown placeholder", edit{at, "{authority}", "{police}"}, "doors-locked.NO.why: unknown placeholder {police}"},
+		{"for the Netherlands too", edit{"[questions.doors-locked.NL]", "{owner}", "{police}"},
+			"doors-locked.NL.options.4: unknown placeholder {police}"},
 		{"a placeholder first", edit{at, "In het noorden komen beren, en {authority}", "{authority}"},
 			"doors-locked.NO.why: a placeholder begins a sentence"},
 	})

@@ -26,7 +26,7 @@ func TestLongest(t *testing.T) {
 		{"doors-locked.options.5", edit{q, `"Het wordt beter."`, `"%s"`}, 110},
 		{"doors-locked.actions.4", edit{q, `"Maak het goed"`, `"%s"`}, 52},
 		{"doors-locked.steps.2", edit{q, `"Maak een plan."`, `"%s"`}, 150},
-		{"doors-locked.checklist.back", edit{q, `"De achterdeur is dicht."`, `"%s"`}, 90},
+		{"doors-locked.checklist.back", edit{q, `"De achterdeur is dicht"`, `"%s"`}, 90},
 		{"doors-locked.NO.title", edit{no, "", "\ntitle = \"%s\""}, 38},
 		{"doors-locked.NO.ask", edit{no, "", "\nask = \"%s\""}, 110},
 		{"doors-locked.NO.why", edit{no, `"In het noorden komen beren, en {authority} komt kijken."`, `"%s"`}, 230},

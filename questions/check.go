@@ -391,6 +391,9 @@ var placeholder = regexp.MustCompile(`\{[^}]*\}?`)
 
 // Placeholders lists the {names} in a text, sorted, each once.
 func Placeholders(s string) []string {
+	if !strings.Contains(s, "{") {
+		return nil
+	}
 	found := placeholder.FindAllString(s, -1)
 	slices.Sort(found)
 	return slices.Compact(found)
@@ -402,7 +405,7 @@ var startsSentence = regexp.MustCompile(`(^|[.!?] +)\{`)
 // without a capital.
 func (c *checker) text(id, s string, longest int) {
 	c.words(id, s, longest)
-	if startsSentence.MatchString(s) {
+	if strings.Contains(s, "{") && startsSentence.MatchString(s) {
 		c.breach(id, "a placeholder begins a sentence")
 	}
 }

@@ -9,6 +9,9 @@ import (
 
 // Own questionnaires will come from other people. Whatever the two files hold,
 // reading them ends in breaches or in something that can be printed whole.
+//
+// Run it with -fuzzminimizetime 10x: the seeds are long, and making each find as
+// short as can be takes the fuzzer a minute.
 func FuzzLoad(f *testing.F) {
 	sound := smallFS(f, "nl.toml")
 	structure, words := sound["broken/questionnaire.toml"].Data, sound["broken/nl.toml"].Data

@@ -39,7 +39,7 @@ var facts = []struct {
 			con-restore inc-report rgt-inform`,
 	}},
 	{"urgent", func(q *questions.Question) string { return mark(q.Urgent) }, map[string]string{
-		"yes": "acc-mfa tec-updates con-backup con-restore inc-report",
+		"yes": "acc-mfa tec-updates tec-malware con-backup con-restore inc-report",
 	}},
 	{"may be not applicable", func(q *questions.Question) string { return mark(q.NA) }, map[string]string{
 		"yes": "awr-pupils tec-network rgt-images",
@@ -64,24 +64,27 @@ var facts = []struct {
 			awr-pupils inc-report inc-learn rgt-requests rgt-images rgt-share`,
 	}},
 	{"needs", func(q *questions.Question) string { return strings.Join(q.Needs, " ") }, map[string]string{
-		"gov-roles":             "gov-policy gov-plan rsk-register dat-systems dat-record con-plan",
-		"gov-roles dat-systems": "rsk-dpia",
-		"gov-roles inc-report":  "inc-72h",
-		"dat-systems":           "sup-dpa sup-exit",
-		"dat-record":            "dat-retention",
-		"cod-content":           "cod-adopt awr-onboard awr-pupils",
-		"con-backup":            "con-restore",
-		"inc-report":            "inc-register",
-		"inc-register":          "inc-learn",
+		"gov-roles":            "gov-policy gov-plan rsk-register dat-systems con-plan",
+		"gov-roles gov-dpo":    "dat-record",
+		"gov-roles inc-report": "inc-72h",
+
+		"gov-roles gov-dpo dat-systems dat-record": "rsk-dpia",
+
+		"dat-systems":  "sup-dpa sup-exit",
+		"dat-record":   "dat-retention",
+		"cod-content":  "cod-adopt awr-onboard awr-pupils",
+		"con-backup":   "con-restore",
+		"inc-report":   "inc-register",
+		"inc-register": "inc-learn",
 	}},
 	{"effort", effort, map[string]string{
 		"SSS": "gov-roles gov-plan cod-content cod-adopt awr-onboard con-restore inc-report inc-register inc-72h",
 		"SSM": `gov-dpo gov-voice dat-places cod-comms cod-workplace awr-staff awr-pupils sup-exit inc-learn
 			rgt-inform rgt-requests rgt-images`,
-		"SMM": `gov-policy rsk-register rsk-change rsk-audit dat-systems dat-retention awr-depth sup-intake
+		"SMM": `gov-policy rsk-register rsk-change rsk-audit dat-systems awr-depth sup-intake
 			sup-minimise sup-follow acc-rights acc-mfa acc-secrets tec-updates con-backup con-plan rgt-share`,
 		"SML": "acc-lifecycle tec-logging",
-		"MMM": "dat-record sup-dpa tec-malware tec-devices",
+		"MMM": "dat-record dat-retention sup-dpa tec-malware tec-devices",
 		"MLM": "rsk-dpia tec-network",
 	}},
 	// Only these two kinds are lists; the other three are a rule of thumb.

@@ -81,7 +81,7 @@ func (p prose) texts() []text {
 	for _, x := range p.qn.Contradictions {
 		add(sentence, p.Contradictions[x.ID], "contradictions ", x.ID)
 	}
-	if p.qn.Poll.Country == p.Country {
+	if poll := p.qn.Poll; poll != nil && poll.Country == p.Country {
 		add(heading, p.Poll, "poll")
 	}
 	if f := p.Framework; f.Name != "" {

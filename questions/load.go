@@ -49,13 +49,11 @@ func Load(fsys fs.FS, dir string) (*Questionnaire, error) {
 // Languages lists the languages in which a questionnaire can be had, in the
 // order in which they are offered. A language is complete or it is not here.
 func (qn *Questionnaire) Languages() []Language {
-	var have []Language
-	for _, l := range []Language{Dutch, Bokmal, Nynorsk, English} {
-		if _, err := fs.Stat(qn.files.fsys, qn.files.of(l)); err == nil {
-			have = append(have, l)
-		}
+	folder, err := fs.Sub(qn.files.fsys, qn.files.dir)
+	if err != nil {
+		return nil
 	}
-	return have
+	return LanguagesIn(folder)
 }
 
 func (f files) of(l Language) string { return path.Join(f.dir, string(l)+".toml") }
@@ -129,17 +127,22 @@ func Decode(data string, into any) (unknown []string, err error) {
 	if err != nil {
 		return nil, err
 	}
+	fields := fieldsOf{}
 	for _, k := range md.Keys() {
-		if !has(reflect.TypeOf(into).Elem(), k) {
+		if !fields.hold(reflect.TypeOf(into).Elem(), k) {
 			unknown = append(unknown, k.String())
 		}
 	}
 	return unknown, nil
 }
 
-// has reports whether a type holds a key, letter for letter. A key of any name
+// fieldsOf remembers the fields of each struct by the name in their tag: a
+// questionnaire asks for the same few a thousand times.
+type fieldsOf map[reflect.Type]map[string]reflect.Type
+
+// hold reports whether a type holds a key, letter for letter. A key of any name
 // fits a map.
-func has(t reflect.Type, k toml.Key) bool {
+func (f fieldsOf) hold(t reflect.Type, k toml.Key) bool {
 	for t.Kind() == reflect.Slice || t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
@@ -148,14 +151,22 @@ func has(t reflect.Type, k toml.Key) bool {
 	}
 	switch t.Kind() {
 	case reflect.Map:
-		return has(t.Elem(), k[1:])
+		return f.hold(t.Elem(), k[1:])
 	case reflect.Struct:
+		field, ok := f.of(t)[k[0]]
+		return ok && f.hold(field, k[1:])
+	}
+	return false
+}
+
+func (f fieldsOf) of(t reflect.Type) map[string]reflect.Type {
+	if f[t] == nil {
+		f[t] = map[string]reflect.Type{}
 		for i := range t.NumField() {
-			f := t.Field(i)
-			if name := f.Tag.Get("toml"); name == k[0] && name != "" && name != "-" {
-				return has(f.Type, k[1:])
+			if name := t.Field(i).Tag.Get("toml"); name != "" && name != "-" {
+				f[t][name] = t.Field(i).Type
 			}
 		}
 	}
-	return false
+	return f[t]
 }

@@ -38,8 +38,8 @@ func TestOverlay(t *testing.T) {
 		{"action to 5", action(5), "Make it better", "Chase the bears away"},
 		{"steps to 3", steps(2, 3), "Begin it.", "Begin it."},
 		{"steps to 4, all of them", steps(3, 4), "Buy a bolt. Ask the board to pay for it.", "Finish it."},
-		{"item front", item("front"), "The front door is shut.", "The front door is shut."},
-		{"item back", item("back"), "The back door is bolted.", "The back door is shut."},
+		{"item front", item("front"), "The front door is shut", "The front door is shut"},
+		{"item back", item("back"), "The back door is bolted", "The back door is shut"},
 	} {
 		for country, want := range map[questions.Country]string{questions.Netherlands: x.nl, questions.Norway: x.no} {
 			if got := x.of(speak(t, questions.English, country).Questions["doors-locked"]); got != want {

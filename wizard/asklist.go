@@ -15,13 +15,9 @@ import (
 // options.
 type askPage struct{ offset int }
 
-var askKeys = struct{ Up, Down, PageUp, PageDown, Back, Write key.Binding }{
-	Up:       named("scroll", "↑↓", "up", "k"),
-	Down:     named("", "", "down", "j"),
-	PageUp:   named("", "", "pgup"),
-	PageDown: named("", "", "pgdown", "space"),
-	Back:     named("back", "←", "left", "esc", "backspace", "enter"),
-	Write:    named("files", "x", "x", "right"),
+var askKeys = struct{ Back, Write key.Binding }{
+	Back:  named("back", "←", "left", "esc", "backspace", "enter"),
+	Write: named("files", "x", "x", "right"),
 }
 
 func (p askPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
@@ -29,16 +25,11 @@ func (p askPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	if !ok {
 		return p, nil, nil
 	}
-	most := max(len(p.lines(d))-d.height, 0)
+	if by, ok := moved(press, d.height); ok {
+		p.offset = within(p.offset+by, len(p.lines(d))-d.height)
+		return p, nil, nil
+	}
 	switch k := askKeys; {
-	case key.Matches(press, k.Up):
-		p.offset = max(p.offset-1, 0)
-	case key.Matches(press, k.Down):
-		p.offset = min(p.offset+1, most)
-	case key.Matches(press, k.PageUp):
-		p.offset = max(p.offset-d.height, 0)
-	case key.Matches(press, k.PageDown):
-		p.offset = min(p.offset+d.height, most)
 	case key.Matches(press, k.Back):
 		return p, flow.Back{}, nil
 	case key.Matches(press, k.Write):
@@ -77,6 +68,6 @@ func (p askPage) view(d drawing) []string {
 
 func (p askPage) title(d drawing) string { return d.words.Ask.Title }
 func (p askPage) keys(drawing) []key.Binding {
-	return []key.Binding{askKeys.Back, askKeys.Write, askKeys.Up}
+	return []key.Binding{askKeys.Back, askKeys.Write, moveKeys.Up}
 }
 func (p askPage) help(d drawing) []string { return []string{d.words.Ask.Title, d.words.Ask.Help} }

@@ -19,9 +19,7 @@ type checklistSheet struct {
 	done    bool
 }
 
-var checklistKeys = struct{ Up, Down, Tick, Close, Forget key.Binding }{
-	Up:     named("move", "↑↓", "up", "k"),
-	Down:   named("", "", "down", "j"),
+var checklistKeys = struct{ Tick, Close, Forget key.Binding }{
 	Tick:   named("tick", "x", "x", "space"),
 	Close:  named("ready", "enter", "enter", "left", "esc", "l"),
 	Forget: named("not_gone_through", "del", "delete"),
@@ -37,14 +35,15 @@ func (p checklistSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.C
 		return p, nil, nil
 	}
 	items := d.question().Checklist
-	switch k := checklistKeys; {
-	case key.Matches(press, k.Up):
-		p.cursor = max(p.cursor-1, 0)
-	case key.Matches(press, k.Down):
-		p.cursor = min(p.cursor+1, len(items)-1)
-	case key.Matches(press, k.Tick):
+	if key.Matches(press, checklistKeys.Tick) {
 		p.checked = toggled(p.checked, items[p.cursor])
 		return p, p.pending(d), nil
+	}
+	if by, ok := moved(press, d.height/2); ok {
+		p.cursor = within(p.cursor+by, len(items)-1)
+		return p, nil, nil
+	}
+	switch k := checklistKeys; {
 	case key.Matches(press, k.Forget):
 		p.done = true
 		return p, flow.Check{Question: d.session.Place.Question}, nil
@@ -98,7 +97,7 @@ func (p checklistSheet) closed() bool           { return p.done }
 func (p checklistSheet) title(d drawing) string { return "" }
 func (p checklistSheet) keys(drawing) []key.Binding {
 	k := checklistKeys
-	return []key.Binding{k.Tick, k.Close, k.Up, k.Forget}
+	return []key.Binding{k.Tick, k.Close, moveKeys.Up, k.Forget}
 }
 func (p checklistSheet) help(d drawing) []string { return questionPage{}.help(d) }
 

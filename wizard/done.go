@@ -41,7 +41,7 @@ func (p donePage) view(d drawing) []string {
 	w, s := d.words.Done, d.styles
 	blocks := []look.Block{
 		{Lines: look.Styled(s.Strong, w.Title, d.width)},
-		{Lines: append(look.Styled(s.Text, w.Lead, d.width), ""), Rank: 4},
+		{Lines: p.lead(d), Rank: 4},
 		{Lines: p.files(d)},
 		{Lines: append([]string{""}, p.whom(d)...), Rank: 1},
 		{Lines: append([]string{""}, look.Styled(s.Text, w.Board, d.width)...), Rank: 3},
@@ -50,6 +50,14 @@ func (p donePage) view(d drawing) []string {
 	}
 	lines := look.Fit(blocks, d.height)
 	return lines[:min(len(lines), d.height)]
+}
+
+// lead says that the files are there, once they are.
+func (p donePage) lead(d drawing) []string {
+	if !d.reports.done || d.reports.err != nil {
+		return nil
+	}
+	return append(look.Styled(d.styles.Text, d.words.Done.Lead, d.width), "")
 }
 
 // files names what was written, and the folder once.

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -17,9 +18,9 @@ import (
 // smaller, nor reopen a finished one, so a form is built anew for another size,
 // theme or language; what was typed lives in the page's own fields and survives.
 type form struct {
-	build func(d drawing) []huh.Field
-	huh   *huh.Form
-	field int // which field had the focus
+	build  func(d drawing) []huh.Field
+	huh    *huh.Form
+	fields []huh.Field
 }
 
 func newForm(d drawing, build func(d drawing) []huh.Field) form {
@@ -29,13 +30,15 @@ func newForm(d drawing, build func(d drawing) []huh.Field) form {
 
 // remake builds the form again and puts the focus where it was.
 func (f form) remake(d drawing) form {
+	at := f.at()
 	room := max(d.height-2, 4)
-	f.huh = f.make(d, "\n\n")
+	f = f.make(d, "\n\n")
 	if lipgloss.Height(f.huh.View()) > room {
-		f.huh = f.make(d, "\n").WithHeight(room)
+		f = f.make(d, "\n")
+		f.huh.WithHeight(room)
 	}
 	f.huh.Init()
-	for range f.field {
+	for range at {
 		f.huh.NextField()
 	}
 	return f
@@ -43,15 +46,26 @@ func (f form) remake(d drawing) form {
 
 // make builds the huh form, as high as it likes, with a separator between its
 // fields.
-func (f form) make(d drawing, separator string) *huh.Form {
+func (f form) make(d drawing, separator string) form {
 	styles := formStyles(d.styles)
 	styles.FieldSeparator = lipgloss.NewStyle().SetString(separator)
-	return huh.NewForm(huh.NewGroup(f.build(d)...)).
+	f.fields = f.build(d)
+	f.huh = huh.NewForm(huh.NewGroup(f.fields...)).
 		WithTheme(huh.ThemeFunc(func(bool) *huh.Styles { return styles })).
 		WithKeyMap(formKeys()).
 		WithShowHelp(false).
 		WithShowErrors(true).
 		WithWidth(max(d.width, 20))
+	return f
+}
+
+// at tells which field has the focus. huh moves it by messages of its own, so it
+// is looked up and not counted.
+func (f form) at() int {
+	if f.huh == nil {
+		return 0
+	}
+	return max(slices.Index(f.fields, f.huh.GetFocusedField()), 0)
 }
 
 // formResult is how far a form is.
@@ -68,25 +82,15 @@ func (f form) update(msg tea.Msg) (form, formResult, tea.Cmd) {
 	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "esc" {
 		return f, left, nil
 	}
-	before := f.focused()
 	m, cmd := f.huh.Update(msg)
 	if next, ok := m.(*huh.Form); ok {
 		f.huh = next
-	}
-	if press, ok := msg.(tea.KeyPressMsg); ok && f.focused() != before {
-		if press.String() == "shift+tab" {
-			f.field = max(f.field-1, 0)
-		} else {
-			f.field++
-		}
 	}
 	if f.huh.State == huh.StateCompleted {
 		return f, finished, cmd
 	}
 	return f, filling, cmd
 }
-
-func (f form) focused() huh.Field { return f.huh.GetFocusedField() }
 
 // view draws the form under a title.
 func (f form) view(d drawing, title string) []string {
@@ -124,27 +128,27 @@ func formStyles(s *look.Styles) *huh.Styles {
 	t := huh.ThemeBase(s.Dark)
 	f := &t.Focused
 	f.Base = lipgloss.NewStyle().PaddingLeft(1).
-		BorderStyle(lipgloss.Border{Left: s.Signs.Cursor}).BorderLeft(true).BorderForeground(s.Accent.GetForeground())
-	f.Title, f.Description = s.Strong, s.Dim
-	f.ErrorIndicator = s.Warning.SetString(" !")
-	f.ErrorMessage = s.Warning
-	f.SelectSelector = s.Accent.SetString(s.Signs.Cursor + " ")
-	f.MultiSelectSelector = s.Accent.SetString(s.Signs.Cursor + " ")
-	f.SelectedPrefix = s.Accent.SetString(s.Signs.Box[1] + " ")
-	f.UnselectedPrefix = s.Dim.SetString(s.Signs.Box[0] + " ")
-	f.Option, f.SelectedOption, f.UnselectedOption = s.Text, s.Strong, s.Text
-	f.NextIndicator = s.Accent.SetString(" ›")
-	f.PrevIndicator = s.Accent.SetString("‹ ")
-	f.TextInput.Prompt = s.Accent
-	f.TextInput.Cursor = s.Accent
-	f.TextInput.Placeholder = s.Dim
+		BorderStyle(lipgloss.Border{Left: s.Signs.Cursor}).BorderLeft(true).BorderForeground(s.Accent.Style.GetForeground())
+	f.Title, f.Description = s.Strong.Style, s.Dim.Style
+	f.ErrorIndicator = s.Warning.Style.SetString(" !")
+	f.ErrorMessage = s.Warning.Style
+	f.SelectSelector = s.Accent.Style.SetString(s.Signs.Cursor + " ")
+	f.MultiSelectSelector = s.Accent.Style.SetString(s.Signs.Cursor + " ")
+	f.SelectedPrefix = s.Accent.Style.SetString(s.Signs.Box[1] + " ")
+	f.UnselectedPrefix = s.Dim.Style.SetString(s.Signs.Box[0] + " ")
+	f.Option, f.SelectedOption, f.UnselectedOption = s.Text.Style, s.Strong.Style, s.Text.Style
+	f.NextIndicator = s.Accent.Style.SetString(" ›")
+	f.PrevIndicator = s.Accent.Style.SetString("‹ ")
+	f.TextInput.Prompt = s.Accent.Style
+	f.TextInput.Cursor = s.Accent.Style
+	f.TextInput.Placeholder = s.Dim.Style
 	t.Blurred = t.Focused
 	t.Blurred.Base = t.Blurred.Base.BorderStyle(lipgloss.Border{Left: " "})
-	t.Blurred.Title = s.Text
-	t.Blurred.SelectSelector = s.Dim.SetString(s.Signs.Chosen + " ")
+	t.Blurred.Title = s.Text.Style
+	t.Blurred.SelectSelector = s.Dim.Style.SetString(s.Signs.Chosen + " ")
 	t.Blurred.MultiSelectSelector = lipgloss.NewStyle().SetString("  ")
 	t.Blurred.NextIndicator, t.Blurred.PrevIndicator = lipgloss.NewStyle(), lipgloss.NewStyle()
-	t.Group.Title, t.Group.Description = s.Strong, s.Dim
+	t.Group.Title, t.Group.Description = s.Strong.Style, s.Dim.Style
 	return t
 }
 
@@ -171,8 +175,14 @@ func dated(message string) func(string) error {
 	}
 }
 
-// date reads a date that was validated; none where it is empty or not yet whole.
-func date(s string) scoring.Date {
-	d, _ := scoring.ParseDate(strings.TrimSpace(s))
-	return d
+// date reads a date; none where the field is empty. One that is not whole yet
+// leaves the date that there was.
+func date(s string, before scoring.Date) scoring.Date {
+	if s = strings.TrimSpace(s); s == "" {
+		return scoring.Date{}
+	}
+	if d, err := scoring.ParseDate(s); err == nil {
+		return d
+	}
+	return before
 }

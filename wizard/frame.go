@@ -43,12 +43,12 @@ func (m Model) frame() frame {
 	}
 	f.width = max(min(f.width, widestText), 1)
 	f.height = m.height - 2 - f.footer
-	for _, blank := range []bool{f.above, f.below, m.notice() != ""} {
+	for _, blank := range []bool{f.above, f.below} {
 		if blank {
 			f.height--
 		}
 	}
-	f.height = max(f.height, 1)
+	f.height = max(f.height-len(m.noticeLines()), 1)
 	return f
 }
 
@@ -91,9 +91,7 @@ func (m Model) screen() []string {
 	if f.below {
 		lines = append(lines, "")
 	}
-	if n := m.notice(); n != "" {
-		lines = append(lines, " "+m.styles.Warning.Render(m.styles.Cut(n, m.width-2)))
-	}
+	lines = append(lines, m.noticeLines()...)
 	return append(lines, m.footer(f, d)...)
 }
 
@@ -111,7 +109,7 @@ func (m Model) body(d drawing, f frame) []string {
 // header names the program, the school and the page, and shows how far the
 // sitting is.
 func (m Model) header(d drawing) []string {
-	left := " " + m.styles.Accent.Bold(true).Render("peil")
+	left := " " + m.styles.Key.Render("peil")
 	if name := m.session.Scan.School.Name; name != "" {
 		left += "  " + m.styles.Strong.Render(m.styles.Cut(name, max(m.width/2, 20)))
 	}
@@ -143,6 +141,19 @@ func (m Model) notice() string {
 var always = struct{ Help, Stop key.Binding }{
 	Help: named("help", "h", "h", "f1"),
 	Stop: named("stop", "ctrl+c", "ctrl+c"),
+}
+
+// noticeLines is the notice, whole: its end says what to do.
+func (m Model) noticeLines() []string {
+	n := m.notice()
+	if n == "" {
+		return nil
+	}
+	lines := look.Styled(m.styles.Warning, n, m.width-2)
+	for i := range lines {
+		lines[i] = " " + lines[i]
+	}
+	return lines[:min(len(lines), 4)]
 }
 
 // footer names the keys. Where there is no room for all, the page's last go

@@ -13,9 +13,7 @@ type helpPage struct {
 	offset     int
 }
 
-var helpKeys = struct{ Up, Down, Close key.Binding }{
-	Up:    named("scroll", "↑↓", "up", "k", "pgup"),
-	Down:  named("", "", "down", "j", "pgdown", "space"),
+var helpKeys = struct{ Close key.Binding }{
 	Close: named("close", "enter", "enter", "esc", "h", "f1", "left", "q", "backspace"),
 }
 
@@ -25,15 +23,10 @@ func newHelpPage(p page, d drawing) *helpPage {
 
 // update reports whether the page stays.
 func (p *helpPage) update(press tea.KeyPressMsg, d drawing) bool {
-	switch {
-	case key.Matches(press, helpKeys.Close):
-		return false
-	case key.Matches(press, helpKeys.Up):
-		p.offset = max(p.offset-1, 0)
-	case key.Matches(press, helpKeys.Down):
-		p.offset = min(p.offset+1, max(len(p.lines(d))-d.height, 0))
+	if by, ok := moved(press, d.height); ok {
+		p.offset = within(p.offset+by, len(p.lines(d))-d.height)
 	}
-	return true
+	return !key.Matches(press, helpKeys.Close)
 }
 
 func (p *helpPage) lines(d drawing) []string {
@@ -57,5 +50,5 @@ func (p *helpPage) view(d drawing) []string {
 }
 
 func (p *helpPage) keys() []key.Binding {
-	return []key.Binding{helpKeys.Close, helpKeys.Up}
+	return []key.Binding{helpKeys.Close, moveKeys.Up}
 }

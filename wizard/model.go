@@ -11,6 +11,8 @@
 package wizard
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export"
@@ -25,11 +27,14 @@ import (
 // Options is what a sitting starts from.
 type Options struct {
 	Language questions.Language
-	Dir      string          // where new scans are saved
-	Open     *export.Opened  // a scan to go on with; nil: a new one
-	Begin    questions.Scope // a new scan of this scope, past the start page; empty: ask
-	Signs    look.Signs
-	Today    scoring.Date
+	// Questionnaire is the one that Open was read by; nil: it is read beside the
+	// start.
+	Questionnaire *questions.Questionnaire
+	Dir           string          // where new scans are saved
+	Open          *export.Opened  // a scan to go on with; nil: a new one
+	Begin         questions.Scope // a new scan of this scope, past the start page; empty: ask
+	Signs         look.Signs
+	Today         scoring.Date
 }
 
 // Model is the wizard. It is a value in the way of Bubble Tea: Update returns the
@@ -50,7 +55,8 @@ type Model struct {
 	saved   saveState
 	found   *[]export.Found
 	reports reports
-	failed  error // what ended the wizard
+	early   []tea.Msg // keys that came before the page that they are meant for
+	failed  error     // what ended the wizard
 }
 
 // saveState is how far the scan is saved.
@@ -139,6 +145,9 @@ func (m Model) Init() tea.Cmd {
 // changed.
 func (m Model) read() tea.Cmd {
 	qn, l, c := m.questionnaire, m.session.Scan.Language, m.session.Scan.School.Country
+	if qn == nil {
+		qn = m.options.Questionnaire
+	}
 	return func() tea.Msg {
 		var err error
 		if qn == nil {
@@ -170,14 +179,42 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case reportsMsg:
 		m.reports = reports(msg)
 		return m, nil
+	case tea.PasteMsg:
+		msg.Content = scoring.Text(msg.Content) // before a field takes half of an escape sequence out
+		return m.typed(msg)
 	case tea.KeyPressMsg:
-		if next, cmd, taken := m.key(msg); taken {
-			return next, cmd
-		}
+		return m.typed(msg)
 	case openMsg, openedMsg, moveMsg, retryMsg, leaveMsg, closeMsg:
 		return m.request(msg)
 	}
 	return m.passOn(msg)
+}
+
+// typed takes what was typed or pasted. What comes between the choice of a scan
+// and its first page waits for that page.
+func (m Model) typed(msg tea.Msg) (tea.Model, tea.Cmd) {
+	press, isKey := msg.(tea.KeyPressMsg)
+	if m.questionnaire == nil && (m.options.Begin != "" || m.options.Open != nil) && press.String() != "ctrl+c" {
+		m.early = append(slices.Clip(m.early), msg)
+		return m, nil
+	}
+	if isKey {
+		if next, cmd, taken := m.key(press); taken {
+			return next, cmd
+		}
+	}
+	return m.passOn(msg)
+}
+
+// caughtUp gives the first page what was typed while there was none.
+func caughtUp(m tea.Model, cmd tea.Cmd, early []tea.Msg) (tea.Model, tea.Cmd) {
+	cmds := []tea.Cmd{cmd}
+	for _, msg := range early {
+		var next tea.Cmd
+		m, next = m.Update(msg)
+		cmds = append(cmds, next)
+	}
+	return m, tea.Batch(cmds...)
 }
 
 // key takes the keys that mean the same on every page.
@@ -190,7 +227,7 @@ func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
 		return m, tea.Suspend, true
 	case "ctrl+s":
 		if m.saved.err != nil {
-			return m.show(newFolderPage(m.drawing(), m.saved.err, false)), nil, true
+			return m.askFolder(false), nil, true
 		}
 	case "f1", "h":
 		if t, ok := m.page.(typing); m.helping == nil && (msg.String() == "f1" || !ok || !t.typing()) {
@@ -239,6 +276,9 @@ func (m Model) apply(intent flow.Intent) (Model, tea.Cmd) {
 	}
 	if m.session.Place != before.Place {
 		m = m.show(pageFor(m.drawing()))
+		if p, ok := m.page.(planPage); ok && before.Place.Action != "" {
+			m.page = p.from(before.Place.Action)
+		}
 	}
 	if m.session.Revision > m.saved.asked && m.session.Named() {
 		m.saved.asked = m.session.Revision
@@ -282,12 +322,15 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 		return m.remade(), again
 	}
 	m.session = flow.New(m.questionnaire, m.session.Scan.Language, m.options.Today)
+	early := m.early
+	m.early = nil
 	switch o := m.options; {
 	case o.Open != nil:
-		return m.resume(o.Open)
+		next, cmd := m.resume(o.Open)
+		return caughtUp(next, cmd, early)
 	case o.Begin != "":
 		next, cmd := m.apply(flow.Begin{Scope: o.Begin})
-		return next, tea.Batch(cmd, again)
+		return caughtUp(next, tea.Batch(cmd, again), early)
 	}
 	return m, again
 }
@@ -356,10 +399,19 @@ func offered(want, other questions.Language) questions.Language {
 // program ends; where saving failed, the person decides.
 func (m Model) stop() (Model, tea.Cmd) {
 	if _, asking := m.page.(*folderPage); m.saved.err != nil && !asking {
-		return m.show(newFolderPage(m.drawing(), m.saved.err, true)), nil
+		return m.askFolder(true), nil
 	}
 	m.session = m.withPending().Apply(flow.Stop{})
 	return m, tea.Quit
+}
+
+// askFolder asks where to save, and keeps what was half typed on the page that
+// it takes the place of.
+func (m Model) askFolder(leaving bool) Model {
+	place := m.session.Place
+	m.session = m.withPending()
+	m.session.Place = place
+	return m.show(newFolderPage(m.drawing(), m.saved.err, leaving))
 }
 
 // withPending is the session with what is half typed on the page.
@@ -386,16 +438,15 @@ func (m Model) save() tea.Cmd {
 }
 
 func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
-	if msg.revision < m.saved.done {
+	if msg.saved.Instead != "" {
+		m.saved.instead = msg.saved.Instead
+	}
+	if msg.revision < m.saved.asked { // a newer one decides
 		return m, nil
 	}
 	m.saved.err = msg.err
-	if msg.err != nil {
-		return m, nil
-	}
-	m.saved.done = msg.revision
-	if msg.saved.Instead != "" {
-		m.saved.instead = msg.saved.Instead
+	if msg.err == nil {
+		m.saved.done = msg.revision
 	}
 	return m, nil
 }

@@ -3,7 +3,6 @@ package wizard
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
@@ -13,9 +12,8 @@ import (
 // noteSheet takes what was said with an answer: a note, what shows it, and who
 // does it for the school.
 type noteSheet struct {
-	form   form
+	formSheet
 	fields *noteFields
-	done   bool
 }
 
 type noteFields struct{ note, evidence, date, by string }
@@ -53,7 +51,7 @@ func (p noteSheet) intent(d drawing) flow.Intent {
 	f := p.fields
 	return flow.Annotate{
 		Question: d.session.Place.Question,
-		Note:     strings.TrimSpace(f.note), Evidence: f.evidence, EvidenceDate: date(f.date), By: f.by,
+		Note:     strings.TrimSpace(f.note), Evidence: f.evidence, EvidenceDate: date(f.date, d.answer().EvidenceDate), By: f.by,
 	}
 }
 
@@ -64,14 +62,10 @@ func (p noteSheet) remake(d drawing) page {
 	return p
 }
 
-func (p noteSheet) closed() bool { return p.done }
-func (p noteSheet) typing() bool { return true }
 func (p noteSheet) view(d drawing) []string {
 	return p.form.view(d, sheetTitle(d, d.words.Question.NoteTitle))
 }
-func (p noteSheet) title(d drawing) string     { return "" }
-func (p noteSheet) keys(drawing) []key.Binding { return p.form.keys() }
-func (p noteSheet) help(d drawing) []string    { return questionPage{}.help(d) }
+func (p noteSheet) help(d drawing) []string { return questionPage{}.help(d) }
 
 // sheetTitle names a sheet and the question it belongs to.
 func sheetTitle(d drawing, name string) string {
@@ -81,9 +75,8 @@ func sheetTitle(d drawing, name string) string {
 // reasonSheet asks why a question does not apply: without a reason nobody can
 // tell later whether it still does not.
 type reasonSheet struct {
-	form   form
+	formSheet
 	reason *string
-	done   bool
 }
 
 func newReasonSheet(d drawing) sheet {
@@ -113,11 +106,7 @@ func (p reasonSheet) remake(d drawing) page {
 	return p
 }
 
-func (p reasonSheet) closed() bool { return p.done }
-func (p reasonSheet) typing() bool { return true }
 func (p reasonSheet) view(d drawing) []string {
 	return p.form.view(d, sheetTitle(d, d.words.Question.NotApplicable))
 }
-func (p reasonSheet) title(d drawing) string     { return "" }
-func (p reasonSheet) keys(drawing) []key.Binding { return p.form.keys() }
-func (p reasonSheet) help(d drawing) []string    { return questionPage{}.help(d) }
+func (p reasonSheet) help(d drawing) []string { return questionPage{}.help(d) }

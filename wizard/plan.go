@@ -20,20 +20,14 @@ type planPage struct {
 	sheet  sheet  // who does it and when
 }
 
-var planKeys = struct{ Up, Down, PageUp, PageDown, First, Last, Open, Work, Done, Write, Back, Ask, Review, Result key.Binding }{
-	Up:       named("move", "↑↓", "up", "k"),
-	Down:     named("", "", "down", "j"),
-	PageUp:   named("", "", "pgup"),
-	PageDown: named("", "", "pgdown"),
-	First:    named("", "", "home"),
-	Last:     named("", "", "end"),
-	Open:     named("open", "enter", "enter"),
-	Work:     named("who_when", "e", "e"),
-	Done:     named("mark_done", "d", "d"),
-	Write:    named("files", "x", "x", "right"),
-	Back:     named("back", "←", "left", "esc", "backspace"),
-	Ask:      named("ask_list", "v", "v"),
-	Review:   named("review", "o", "o"),
+var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review key.Binding }{
+	Open:   named("open", "enter", "enter"),
+	Work:   named("who_when", "e", "e"),
+	Done:   named("mark_done", "d", "d"),
+	Write:  named("files", "x", "x", "right"),
+	Back:   named("back", "←", "left", "esc", "backspace"),
+	Ask:    named("ask_list", "v", "v"),
+	Review: named("review", "o", "o"),
 }
 
 func newPlanPage(d drawing) page {
@@ -43,6 +37,12 @@ func newPlanPage(d drawing) page {
 			p.at = rows[0].ID
 		}
 	}
+	return p
+}
+
+// from puts the cursor on the action that one comes back from.
+func (p planPage) from(action string) page {
+	p.at = action
 	return p
 }
 
@@ -79,46 +79,27 @@ func (p planPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 }
 
 func (p planPage) press(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
-	switch k := planKeys; {
-	case key.Matches(press, k.Up):
-		p.at = p.move(d, -1)
-	case key.Matches(press, k.Down):
-		p.at = p.move(d, +1)
-	case key.Matches(press, k.PageUp):
-		p.at = p.move(d, -d.height/2)
-	case key.Matches(press, k.PageDown):
-		p.at = p.move(d, d.height/2)
-	case key.Matches(press, k.First):
-		p.at = p.move(d, -1000)
-	case key.Matches(press, k.Last):
-		p.at = p.move(d, +1000)
-	case key.Matches(press, k.Open) && p.at != "":
-		return p, flow.GoTo{Place: flow.Place{Page: flow.Plan, Action: p.at}}, nil
-	default:
-		return p.common(press, d)
+	if by, ok := moved(press, d.height/2); ok {
+		p.at = p.move(d, by)
+		return p, nil, nil
 	}
-	return p, nil, nil
+	if key.Matches(press, planKeys.Open) && p.at != "" {
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Plan, Action: p.at}}, nil
+	}
+	return p.common(press, d)
 }
 
 // pressOpened takes keys on an opened action: the arrows scroll.
 func (p planPage) pressOpened(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
 	p.at = d.session.Place.Action
-	most := max(len(p.opened(d))-d.height, 0)
-	switch k := planKeys; {
-	case key.Matches(press, k.Up):
-		p.offset = max(p.offset-1, 0)
-	case key.Matches(press, k.Down):
-		p.offset = min(p.offset+1, most)
-	case key.Matches(press, k.PageUp):
-		p.offset = max(p.offset-d.height, 0)
-	case key.Matches(press, k.PageDown):
-		p.offset = min(p.offset+d.height, most)
-	case key.Matches(press, k.Open):
-		return p, flow.Back{}, nil
-	default:
-		return p.common(press, d)
+	if by, ok := moved(press, d.height); ok {
+		p.offset = within(p.offset+by, len(p.opened(d))-d.height)
+		return p, nil, nil
 	}
-	return p, nil, nil
+	if key.Matches(press, planKeys.Open) {
+		return p, flow.Back{}, nil
+	}
+	return p.common(press, d)
 }
 
 // common takes the keys that mean the same on the list and on an action.
@@ -157,7 +138,7 @@ func (p planPage) move(d drawing, by int) string {
 			at = i + by
 		}
 	}
-	return rows[min(max(at, 0), len(rows)-1)].ID
+	return rows[within(at, len(rows)-1)].ID
 }
 
 func (p planPage) view(d drawing) []string {
@@ -235,7 +216,7 @@ func (p planPage) row(d drawing, a scoring.Action, plan scoring.Plan) string {
 		right = s.Dim.Render(d.voice.Hours(a.Hours))
 	}
 	number := s.Dim.Render(strings.Repeat(" ", max(2-len(itoa(a.Priority)), 0)) + itoa(a.Priority))
-	width := min(d.width, 90)
+	width := min(d.width-2, 90) // the last two columns are for the sign that there is more
 	left := mark + number + "  " + style.Render(s.Cut(d.voice.ActionTitle(a), max(width-look.Width(right)-9, 10)))
 	return s.Ends(left, right, width)
 }
@@ -346,9 +327,9 @@ func (p planPage) keys(d drawing) []key.Binding {
 	}
 	k := planKeys
 	if d.session.Place.Action != "" {
-		return []key.Binding{k.Back, k.Work, k.Done, k.Up, k.Write}
+		return []key.Binding{k.Back, k.Work, k.Done, moveKeys.Up, k.Write}
 	}
-	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, k.Up, k.Ask}
+	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, moveKeys.Up, k.Ask}
 }
 
 func (p planPage) help(d drawing) []string { return []string{d.words.Plan.Title, d.words.Plan.Help} }

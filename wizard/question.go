@@ -20,25 +20,15 @@ type questionPage struct {
 	sheet  sheet
 }
 
-// sheet is a page that lies over a question: its note, its checklist, the reason
-// why it does not apply. It ends by handing back an intent.
-type sheet interface {
-	page
-	// closed reports whether the sheet is done with.
-	closed() bool
-}
-
 const (
 	unknownRow = 5
 	naRow      = 6
 )
 
 var questionKeys = struct {
-	Level, Up, Down, Choose, Back, Skip, Unknown, NotApplicable, Note, Checklist, Review, Clear key.Binding
+	Level, Choose, Back, Skip, Unknown, NotApplicable, Note, Checklist, Review, Clear key.Binding
 }{
 	Level:         named("choose_on", "1-5", "1", "2", "3", "4", "5"),
-	Up:            named("", "", "up", "k"),
-	Down:          named("", "", "down", "j"),
 	Choose:        named("", "", "enter"),
 	Back:          named("back", "←", "left", "esc", "backspace"),
 	Skip:          named("skip", "→", "right"),
@@ -80,6 +70,10 @@ func (p questionPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd
 		return p, nil, nil
 	}
 	q := d.question()
+	if by, ok := moved(press, naRow); ok {
+		p.cursor = within(p.cursor+by, lastRow(q))
+		return p, nil, nil
+	}
 	switch k := questionKeys; {
 	case key.Matches(press, k.Level):
 		return p, flow.Answer{Question: q.ID, Level: questions.Level(digit(press))}, nil
@@ -89,10 +83,6 @@ func (p questionPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd
 		p.sheet = newReasonSheet(d)
 	case key.Matches(press, k.Choose):
 		return p.choose(d, q)
-	case key.Matches(press, k.Up):
-		p.cursor = max(p.cursor-1, 0)
-	case key.Matches(press, k.Down):
-		p.cursor = min(p.cursor+1, lastRow(q))
 	case key.Matches(press, k.Note):
 		p.sheet = newNoteSheet(d)
 	case key.Matches(press, k.Checklist) && len(q.Checklist) > 0:

@@ -17,9 +17,7 @@ import (
 // domains: each says what it still needs, and its target can be moved.
 type resultPage struct{ cursor int }
 
-var resultKeys = struct{ Up, Down, Higher, Lower, Plan, Review, Back, Widen key.Binding }{
-	Up:     named("move", "↑↓", "up", "k"),
-	Down:   named("", "", "down", "j"),
+var resultKeys = struct{ Higher, Lower, Plan, Review, Back, Widen key.Binding }{
 	Higher: named("target", "+/-", "+", "="),
 	Lower:  named("", "", "-"),
 	Plan:   named("plan", "enter", "enter", "right"),
@@ -33,11 +31,11 @@ func (p resultPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) 
 	if !ok {
 		return p, nil, nil
 	}
+	if by, ok := moved(press, d.height); ok {
+		p.cursor = within(p.cursor+by, len(d.session.Questionnaire.Domains)-1)
+		return p, nil, nil
+	}
 	switch k := resultKeys; {
-	case key.Matches(press, k.Up):
-		p.cursor = max(p.cursor-1, 0)
-	case key.Matches(press, k.Down):
-		p.cursor = min(p.cursor+1, len(d.session.Questionnaire.Domains)-1)
 	case key.Matches(press, k.Higher):
 		return p, p.aim(d, +1), nil
 	case key.Matches(press, k.Lower):
@@ -243,7 +241,7 @@ func (p resultPage) keys(d drawing) []key.Binding {
 	if d.session.Scan.Scope == questions.Quick {
 		keys = append(keys, k.Widen)
 	}
-	return append(keys, k.Review, k.Back, k.Higher, k.Up)
+	return append(keys, k.Review, k.Back, k.Higher, moveKeys.Up)
 }
 
 func (p resultPage) help(d drawing) []string {

@@ -19,7 +19,6 @@ type reviewPage struct {
 	search    string
 	searching bool   // letters go to the search
 	at        string // the question under the cursor
-	offset    int
 }
 
 // filter is which answers are shown.
@@ -34,19 +33,13 @@ const (
 	filters
 )
 
-var reviewKeys = struct{ Up, Down, PageUp, PageDown, First, Last, Open, Filter, Search, Go, Back, Widen key.Binding }{
-	Up:       named("move", "↑↓", "up", "k"),
-	Down:     named("", "", "down", "j"),
-	PageUp:   named("", "", "pgup"),
-	PageDown: named("", "", "pgdown"),
-	First:    named("", "", "home"),
-	Last:     named("", "", "end"),
-	Open:     named("to_question", "enter", "enter"),
-	Filter:   named("filter", "f", "f", "tab"),
-	Search:   named("search", "/", "/"),
-	Go:       named("go_on_open", "v", "v", "right"),
-	Back:     named("back", "←", "left", "esc", "backspace"),
-	Widen:    named("result", "r", "r"),
+var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result key.Binding }{
+	Open:   named("to_question", "enter", "enter"),
+	Filter: named("filter", "f", "f", "tab"),
+	Search: named("search", "/", "/"),
+	Go:     named("go_on_open", "v", "v", "right"),
+	Back:   named("back", "←", "left", "esc", "backspace"),
+	Result: named("result", "r", "r"),
 }
 
 func newReviewPage(d drawing) page {
@@ -90,19 +83,11 @@ func (p reviewPage) typed(press tea.KeyPressMsg) page {
 }
 
 func (p reviewPage) press(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
+	if by, ok := moved(press, d.height/2); ok {
+		p.at = p.move(d, by)
+		return p, nil, nil
+	}
 	switch k := reviewKeys; {
-	case key.Matches(press, k.Up):
-		p.at = p.move(d, -1)
-	case key.Matches(press, k.Down):
-		p.at = p.move(d, +1)
-	case key.Matches(press, k.PageUp):
-		p.at = p.move(d, -d.height/2)
-	case key.Matches(press, k.PageDown):
-		p.at = p.move(d, d.height/2)
-	case key.Matches(press, k.First):
-		p.at = p.move(d, -1000)
-	case key.Matches(press, k.Last):
-		p.at = p.move(d, +1000)
 	case key.Matches(press, k.Filter):
 		p.filter = (p.filter + 1) % filters
 		p.at = p.move(d, 0)
@@ -114,7 +99,7 @@ func (p reviewPage) press(press tea.KeyPressMsg, d drawing) (page, flow.Intent, 
 		}
 	case key.Matches(press, k.Go):
 		return p, flow.Next{}, nil
-	case key.Matches(press, k.Widen):
+	case key.Matches(press, k.Result):
 		return p, flow.GoTo{Place: flow.Place{Page: flow.Result}}, nil
 	case key.Matches(press, k.Back):
 		if p.search != "" || p.filter != showAll {
@@ -172,7 +157,7 @@ func (p reviewPage) move(d drawing, by int) string {
 			at = i + by
 		}
 	}
-	return shown[min(max(at, 0), len(shown)-1)].ID
+	return shown[within(at, len(shown)-1)].ID
 }
 
 func (p reviewPage) view(d drawing) []string {
@@ -210,7 +195,7 @@ func (p reviewPage) tabs(d drawing) string {
 	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.Look} {
 		style := d.styles.Dim
 		if filter(i) == p.filter {
-			style = d.styles.Strong.Underline(true)
+			style = d.styles.Marked
 		}
 		tabs = append(tabs, style.Render(name))
 	}
@@ -254,8 +239,8 @@ func (p reviewPage) row(d drawing, q *questions.Question, cursor bool) string {
 	if a.Kind() == scoring.Levelled && d.small() {
 		answer = itoa(int(a.Level))
 	}
-	left := mark + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.width-look.Width(answer)-8, 12)))
-	return s.Ends(left, s.Dim.Render(answer), min(d.width, 78))
+	left := mark + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.width-look.Width(answer)-10, 12)))
+	return s.Ends(left, s.Dim.Render(answer), min(d.width-2, 78)) // beside it the sign that there is more
 }
 
 // lookAgain says what there is to see of the question under the cursor, or that
@@ -278,7 +263,7 @@ func (p reviewPage) title(d drawing) string { return d.words.Review.Title }
 
 func (p reviewPage) keys(d drawing) []key.Binding {
 	k := reviewKeys
-	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, k.Up, k.Widen}
+	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, moveKeys.Up, k.Result}
 }
 
 func (p reviewPage) help(d drawing) []string { return []string{d.words.Review.Help} }

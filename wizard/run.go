@@ -69,7 +69,7 @@ func (m Model) finish(ran error) (Outcome, error) {
 		}
 	}
 	out.Path = m.saver.Path()
-	if m.reports.Report != "" {
+	if m.reports.Report != "" || s.Place.Page == flow.Done {
 		out.Reports, err = m.saver.SaveAll(s.Revision, file(s), m.voice)
 	}
 	return out, errors.Join(ran, err)

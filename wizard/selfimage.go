@@ -17,10 +17,8 @@ func newSelfImagePage(d drawing) page {
 	return selfImagePage{cursor: max(int(d.session.Scan.SelfImage)-1, 0)}
 }
 
-var selfImageKeys = struct{ Level, Up, Down, Choose, Back, Skip key.Binding }{
+var selfImageKeys = struct{ Level, Choose, Back, Skip key.Binding }{
 	Level:  named("choose", "1-5", "1", "2", "3", "4", "5"),
-	Up:     named("move", "↑↓", "up", "k"),
-	Down:   named("", "", "down", "j"),
 	Choose: named("", "", "enter"),
 	Back:   named("back", "←", "left", "esc", "backspace"),
 	Skip:   named("skip", "→", "right"),
@@ -31,16 +29,16 @@ func (p selfImagePage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cm
 	if !ok {
 		return p, nil, nil
 	}
+	if by, ok := moved(press, len(questions.Levels())); ok {
+		p.cursor = within(p.cursor+by, len(questions.Levels())-1)
+		return p, nil, nil
+	}
 	k := selfImageKeys
 	switch {
 	case key.Matches(press, k.Level):
 		return p, flow.Picture{Level: questions.Level(digit(press))}, nil
 	case key.Matches(press, k.Choose):
 		return p, flow.Picture{Level: questions.Level(p.cursor + 1)}, nil
-	case key.Matches(press, k.Up):
-		p.cursor = max(p.cursor-1, 0)
-	case key.Matches(press, k.Down):
-		p.cursor = min(p.cursor+1, 4)
 	case key.Matches(press, k.Back):
 		return p, flow.Back{}, nil
 	case key.Matches(press, k.Skip):
@@ -67,7 +65,7 @@ func (p selfImagePage) title(d drawing) string { return d.words.Start.Short }
 
 func (p selfImagePage) keys(drawing) []key.Binding {
 	k := selfImageKeys
-	return []key.Binding{k.Level, k.Back, k.Up, k.Skip}
+	return []key.Binding{k.Level, k.Back, moveKeys.Up, k.Skip}
 }
 
 func (p selfImagePage) help(d drawing) []string { return []string{d.words.SelfImage.Help} }

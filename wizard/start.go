@@ -21,9 +21,7 @@ type startPage struct {
 	listed bool // the scans of the folder are shown
 }
 
-var startKeys = struct{ Up, Down, Choose, Language, Back key.Binding }{
-	Up:       named("move", "↑↓", "up", "k"),
-	Down:     named("", "", "down", "j"),
+var startKeys = struct{ Choose, Language, Back key.Binding }{
 	Choose:   named("choose", "enter", "enter"),
 	Language: named("language", "t", "t", "l"),
 	Back:     named("back", "←", "left", "esc", "backspace"),
@@ -46,11 +44,11 @@ func (p startPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	if p.listed {
 		last = len(*d.found) - 1
 	}
+	if by, ok := moved(press, d.height); ok {
+		p.cursor = within(p.cursor+by, last)
+		return p, nil, nil
+	}
 	switch {
-	case key.Matches(press, startKeys.Up):
-		p.cursor = max(p.cursor-1, 0)
-	case key.Matches(press, startKeys.Down):
-		p.cursor = min(p.cursor+1, last)
 	case key.Matches(press, startKeys.Language) && !p.listed:
 		return p, flow.Speak{Language: nextLanguage(d.session.Scan.Language)}, nil
 	case key.Matches(press, startKeys.Back) && p.listed:
@@ -158,9 +156,9 @@ func (p startPage) title(d drawing) string { return d.words.Name }
 func (p startPage) keys(drawing) []key.Binding {
 	k := startKeys
 	if p.listed {
-		return []key.Binding{k.Up, k.Choose, k.Back}
+		return []key.Binding{moveKeys.Up, k.Choose, k.Back}
 	}
-	return []key.Binding{k.Up, k.Choose, k.Language}
+	return []key.Binding{moveKeys.Up, k.Choose, k.Language}
 }
 
 func (p startPage) help(d drawing) []string { return []string{d.words.Start.Help} }

@@ -37,12 +37,9 @@ func (p faultPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	if !ok {
 		return p, nil, nil
 	}
-	switch k := askKeys; {
-	case key.Matches(press, k.Up):
-		p.offset = max(p.offset-1, 0)
-	case key.Matches(press, k.Down):
-		p.offset = min(p.offset+1, max(len(p.lines(d))-d.height, 0))
-	case key.Matches(press, k.Back):
+	if by, ok := moved(press, d.height); ok {
+		p.offset = within(p.offset+by, len(p.lines(d))-d.height)
+	} else if key.Matches(press, askKeys.Back) {
 		return p, nil, ask(closeMsg{})
 	}
 	return p, nil, nil
@@ -62,7 +59,7 @@ func (p faultPage) view(d drawing) []string {
 }
 
 func (p faultPage) title(d drawing) string     { return d.words.Trouble.Title }
-func (p faultPage) keys(drawing) []key.Binding { return []key.Binding{askKeys.Back, askKeys.Up} }
+func (p faultPage) keys(drawing) []key.Binding { return []key.Binding{askKeys.Back, moveKeys.Up} }
 func (p faultPage) help(d drawing) []string    { return []string{d.words.Trouble.CannotGo} }
 
 // folderPage offers another folder where saving failed. On the way out it asks

@@ -65,11 +65,16 @@ func (p wishesPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) 
 	p.form = next
 	switch state {
 	case finished:
-		return p, flow.Wish{Target: p.fields.target, NextStep: p.fields.next, Support: p.fields.support}, cmd
+		return p, p.pending(d), cmd
 	case left:
 		return p, flow.Back{}, cmd
 	}
 	return p, nil, cmd
+}
+
+// pending keeps a half-filled page.
+func (p wishesPage) pending(drawing) flow.Intent {
+	return flow.Wish{Target: p.fields.target, NextStep: p.fields.next, Support: p.fields.support}
 }
 
 func (p wishesPage) remake(d drawing) page {

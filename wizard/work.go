@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
@@ -11,10 +10,9 @@ import (
 
 // workSheet takes who does an action, when, and how far it is.
 type workSheet struct {
-	form   form
+	formSheet
 	action string
 	fields *workFields
-	done   bool
 }
 
 type workFields struct{ holder, due, status, note string }
@@ -55,9 +53,9 @@ func (p workSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 
 // pending leaves out a status that says nothing, so that an action nobody has
 // taken up leaves no trace in the file.
-func (p workSheet) pending(drawing) flow.Intent {
+func (p workSheet) pending(d drawing) flow.Intent {
 	f := p.fields
-	work := scoring.Work{Holder: f.holder, Due: date(f.due), Status: f.status, Note: f.note}
+	work := scoring.Work{Holder: f.holder, Due: date(f.due, d.session.Work[p.action].Due), Status: f.status, Note: f.note}
 	if work.Status == scoring.Statuses()[0] {
 		work.Status = ""
 	}
@@ -69,8 +67,6 @@ func (p workSheet) remake(d drawing) page {
 	return p
 }
 
-func (p workSheet) closed() bool { return p.done }
-func (p workSheet) typing() bool { return true }
 func (p workSheet) view(d drawing) []string {
 	title := d.words.Plan.WorkTitle
 	if a, ok := d.session.Plan().Find(p.action); ok {
@@ -78,6 +74,4 @@ func (p workSheet) view(d drawing) []string {
 	}
 	return p.form.view(d, title)
 }
-func (p workSheet) title(d drawing) string     { return "" }
-func (p workSheet) keys(drawing) []key.Binding { return p.form.keys() }
-func (p workSheet) help(d drawing) []string    { return []string{d.words.Plan.Title, d.words.Plan.Help} }
+func (p workSheet) help(d drawing) []string { return []string{d.words.Plan.Title, d.words.Plan.Help} }

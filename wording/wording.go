@@ -136,33 +136,11 @@ type hintWords struct {
 }
 
 // Languages lists the languages this package has sentences in.
-func Languages() []questions.Language {
-	var have []questions.Language
-	for _, l := range []questions.Language{questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English} {
-		if _, err := files.Open(string(l) + ".toml"); err == nil {
-			have = append(have, l)
-		}
-	}
-	return have
-}
+func Languages() []questions.Language { return questions.LanguagesIn(files) }
 
-// In reads the sentences of a language. A language that is not in [Languages], or
-// a file with an unknown key, is an error.
-func In(l questions.Language) (*Words, error) {
-	data, err := files.ReadFile(string(l) + ".toml")
-	if err != nil {
-		return nil, fmt.Errorf("no sentences in language %q", l)
-	}
-	w := &Words{}
-	unknown, err := questions.Decode(string(data), w)
-	if err == nil && unknown != nil {
-		err = fmt.Errorf("unknown keys %s", strings.Join(unknown, ", "))
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read sentences in %q: %w", l, err)
-	}
-	return w, nil
-}
+// In reads the sentences of a language: an error for one that is not in
+// [Languages], or for a file with an unknown key.
+func In(l questions.Language) (*Words, error) { return questions.ReadTexts[Words](files, l) }
 
 // Voice is one language in one country, speaking of one questionnaire.
 type Voice struct {

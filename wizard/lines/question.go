@@ -118,7 +118,10 @@ func (s *sitting) annotate(id, what, text string) []string {
 func (s *sitting) checklist(id, rest string) []string {
 	q := s.session.Questionnaire.Question(id)
 	items := s.voice.Questions[id].Checklist
-	if rest == "" || len(q.Checklist) == 0 {
+	if len(q.Checklist) == 0 {
+		return []string{s.words.Lines.Wrong}
+	}
+	if rest == "" {
 		var lines []string
 		for i, item := range q.Checklist {
 			lines = append(lines, fmt.Sprintf("%d  %s", i+1, items[item]))

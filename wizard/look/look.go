@@ -19,13 +19,14 @@ type Styles struct {
 	Dark  bool
 	Signs Signs
 
-	Text    lipgloss.Style
-	Strong  lipgloss.Style // titles, what is chosen
-	Dim     lipgloss.Style // what may be overlooked
-	Accent  lipgloss.Style
-	Warning lipgloss.Style // what must not be overlooked
-	Key     lipgloss.Style // a key in the footer
-	Level   [6]lipgloss.Style
+	Text    *Ink
+	Strong  *Ink // titles, what is chosen
+	Marked  *Ink // the one of a row that is shown
+	Dim     *Ink // what may be overlooked
+	Accent  *Ink
+	Warning *Ink // what must not be overlooked
+	Key     *Ink // a key in the footer
+	Level   [6]*Ink
 }
 
 // Signs are the characters to draw with.
@@ -69,23 +70,25 @@ func New(dark bool, signs Signs) *Styles {
 	colour := func(light, darkened string) lipgloss.Style {
 		return lipgloss.NewStyle().Foreground(pick(lipgloss.Color(light), lipgloss.Color(darkened)))
 	}
-	accent := colour("#0B5CAD", "#6CB6FF")
+	plain := lipgloss.NewStyle()
+	dim, accent := colour("#5A6270", "#98A1AE"), colour("#0B5CAD", "#6CB6FF")
 	return &Styles{
 		Dark:    dark,
 		Signs:   signs,
-		Text:    lipgloss.NewStyle(),
-		Strong:  lipgloss.NewStyle().Bold(true),
-		Dim:     colour("#5A6270", "#98A1AE"),
-		Accent:  accent,
-		Warning: colour("#A8410C", "#F2A65A").Bold(true),
-		Key:     accent.Bold(true),
-		Level: [6]lipgloss.Style{
-			colour("#5A6270", "#98A1AE"),
-			colour("#B3261E", "#F28B82"),
-			colour("#B25E00", "#F2A65A"),
-			colour("#7A6A00", "#E6D15A"),
-			colour("#2E7D32", "#7BCB7F"),
-			colour("#00708A", "#5CC8DE"),
+		Text:    ink(plain),
+		Strong:  ink(plain.Bold(true)),
+		Marked:  ink(plain.Bold(true).Underline(true)),
+		Dim:     ink(dim),
+		Accent:  ink(accent),
+		Warning: ink(colour("#A8410C", "#F2A65A").Bold(true)),
+		Key:     ink(accent.Bold(true)),
+		Level: [6]*Ink{
+			ink(dim),
+			ink(colour("#B3261E", "#F28B82")),
+			ink(colour("#B25E00", "#F2A65A")),
+			ink(colour("#7A6A00", "#E6D15A")),
+			ink(colour("#2E7D32", "#7BCB7F")),
+			ink(colour("#00708A", "#5CC8DE")),
 		},
 	}
 }
@@ -110,7 +113,7 @@ func Wrap(text string, width int) []string {
 }
 
 // Styled breaks a text into lines and draws each.
-func Styled(style lipgloss.Style, text string, width int) []string {
+func Styled(style *Ink, text string, width int) []string {
 	lines := Wrap(text, width)
 	for i := range lines {
 		lines[i] = style.Render(lines[i])

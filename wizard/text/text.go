@@ -9,8 +9,6 @@ package text
 
 import (
 	"embed"
-	"fmt"
-	"strings"
 
 	"peil/questions"
 )
@@ -272,30 +270,8 @@ type Lines struct {
 }
 
 // Languages lists the languages the interface speaks.
-func Languages() []questions.Language {
-	var have []questions.Language
-	for _, l := range []questions.Language{questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English} {
-		if _, err := files.Open(string(l) + ".toml"); err == nil {
-			have = append(have, l)
-		}
-	}
-	return have
-}
+func Languages() []questions.Language { return questions.LanguagesIn(files) }
 
-// In reads the sentences of a language. A language that is not in [Languages], or
-// a file with an unknown key, is an error.
-func In(l questions.Language) (*Words, error) {
-	data, err := files.ReadFile(string(l) + ".toml")
-	if err != nil {
-		return nil, fmt.Errorf("no interface in language %q", l)
-	}
-	w := &Words{}
-	unknown, err := questions.Decode(string(data), w)
-	if err == nil && unknown != nil {
-		err = fmt.Errorf("unknown keys %s", strings.Join(unknown, ", "))
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read interface in %q: %w", l, err)
-	}
-	return w, nil
-}
+// In reads the sentences of a language: an error for one that is not in
+// [Languages], or for a file with an unknown key.
+func In(l questions.Language) (*Words, error) { return questions.ReadTexts[Words](files, l) }

@@ -1,0 +1,28 @@
+package look
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+)
+
+// Ink is a colour and weight to draw text on one line with. Its escape sequences
+// are worked out once: lipgloss does it anew, with margins and borders, for each
+// of the hundred pieces that a screen is made of, which cost two thirds of a key.
+type Ink struct {
+	Style      lipgloss.Style // the same, for the parts of huh
+	open, shut string
+}
+
+func ink(style lipgloss.Style) *Ink {
+	open, shut, _ := strings.Cut(style.Render("x"), "x")
+	return &Ink{style, open, shut}
+}
+
+// Render draws a text.
+func (i *Ink) Render(text string) string {
+	if text == "" {
+		return ""
+	}
+	return i.open + text + i.shut
+}

@@ -1,0 +1,93 @@
+package wording_test
+
+import (
+	"strings"
+	"testing"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/wording"
+)
+
+// answers is a full scan of the small questionnaire.
+func answers(of map[string]scoring.Answer) scoring.Scan {
+	return scoring.Scan{School: scoring.School{Country: questions.Netherlands}, Scope: questions.Full, Answers: of}
+}
+
+// ticked is an answer whose checklist was gone through.
+func ticked(l int, items ...string) scoring.Answer {
+	return scoring.Answer{Level: level(l), Checked: append([]string{}, items...)}
+}
+
+func TestChecklistHint(t *testing.T) {
+	for _, x := range []struct {
+		said
+		question string
+		answer   scoring.Answer
+	}{
+		{said{"high, with items missing",
+			"nog niet op orde volgens de lijst: 2 van 2. Alle punten horen bij Goed.",
+			"not there according to the list: 2 of 2. All points belong to Good."},
+			"doors-locked", ticked(5)},
+		{said{"low, with everything there",
+			"alle punten van de lijst zijn er. Past Goed misschien beter?",
+			"every point of the list is there. Would Good fit better?"},
+			"doors-locked", ticked(3, "front", "back")},
+		{said{"high, with everything there", "", ""}, "doors-locked", ticked(4, "front", "back")},
+		{said{"low, with items missing", "", ""}, "doors-locked", ticked(3, "front")},
+		{said{"a list not gone through says nothing", "", ""}, "doors-locked", scoring.Answer{Level: 5}},
+		{said{"don't know", "", ""}, "doors-locked", scoring.Answer{Unknown: true, Checked: []string{"front", "back"}}},
+		{said{"a question without a list", "", ""}, "keys-list", ticked(3)},
+	} {
+		inBoth(t, x.said, func(v *wording.Voice) string {
+			return v.ChecklistHint(v.Questionnaire.Question(x.question), x.answer)
+		})
+	}
+}
+
+// Each hint names the question to look at again; one about the whole scan none.
+func TestHintsFor(t *testing.T) {
+	const contradiction = "doors-locked: The doors are shut, and the board has no list."
+	const noEvidence = ": 3 answers at a high level, and none says what shows it. Where can it be found?"
+	for _, x := range []struct {
+		what    string
+		answers map[string]scoring.Answer
+		want    []string
+	}{
+		{"nothing remarkable", map[string]scoring.Answer{"doors-locked": {Level: 4}, "keys-list": {Level: 3}}, nil},
+		{"hard to believe together", map[string]scoring.Answer{"doors-locked": {Level: 4}, "keys-list": {Level: 2}}, []string{contradiction}},
+		{"not known is not low", map[string]scoring.Answer{"doors-locked": {Level: 4}, "keys-list": {Unknown: true}}, nil},
+		{"nor is open", map[string]scoring.Answer{"doors-locked": {Level: 4}}, nil},
+		{"high answers that nothing shows", map[string]scoring.Answer{"keys-list": {Level: 4}, "keys-lost": {Level: 5}, "bikes-shed": {Level: 4}},
+			[]string{noEvidence}},
+		{"two are not remarkable", map[string]scoring.Answer{"keys-list": {Level: 4}, "keys-lost": {Level: 5}}, nil},
+		{"one of them shown is enough", map[string]scoring.Answer{"keys-list": {Level: 4, Evidence: "lijst"}, "keys-lost": {Level: 5}, "bikes-shed": {Level: 4}}, nil},
+		{"all three, the scan as a whole last", map[string]scoring.Answer{
+			"doors-locked": ticked(4, "front"), "keys-list": {Level: 1}, "keys-lost": {Level: 5}, "bikes-shed": {Level: 4}},
+			[]string{contradiction,
+				"doors-locked: Doors bolted: not there according to the list: 1 of 2. All points belong to Good.",
+				noEvidence}},
+	} {
+		t.Run(x.what, func(t *testing.T) {
+			v := small(t, questions.English)
+			s := answers(x.answers)
+			var got []string
+			for _, h := range v.HintsFor(s, scoring.Score(v.Questionnaire, s)) {
+				got = append(got, h.Question+": "+h.Text)
+			}
+			if g, w := strings.Join(got, "\n"), strings.Join(x.want, "\n"); g != w {
+				t.Errorf("\n got: %s\nwant: %s", g, w)
+			}
+		})
+	}
+}
+
+// A quick scan is not told about questions that it did not ask.
+func TestHintsOfAQuickScan(t *testing.T) {
+	v := small(t, questions.English)
+	s := answers(map[string]scoring.Answer{"doors-locked": {Level: 5}, "keys-list": {Level: 1}})
+	s.Scope = questions.Quick
+	if got := v.HintsFor(s, scoring.Score(v.Questionnaire, s)); got != nil {
+		t.Errorf("got %v", got)
+	}
+}
