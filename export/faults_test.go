@@ -448,7 +448,7 @@ func TestTexts(t *testing.T) {
 	en := textsIn(questions.English)
 	for _, file := range files {
 		l := questions.Language(strings.TrimSuffix(file.Name(), ".toml"))
-		got, err := decodeTexts(l)
+		got, err := questions.ReadTexts[texts](textFolder, l)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -2,8 +2,7 @@ package export
 
 import (
 	"embed"
-	"fmt"
-	"strings"
+	"io/fs"
 	"sync"
 
 	"peil/questions"
@@ -25,32 +24,22 @@ type fileText struct {
 	Computed string `toml:"computed"` // above what is not read back
 }
 
-// read holds the texts of each language, decoded when first asked for.
-var read = map[questions.Language]func() (*texts, error){
-	questions.Dutch:   lazily(questions.Dutch),
-	questions.Bokmal:  lazily(questions.Bokmal),
-	questions.Nynorsk: lazily(questions.Nynorsk),
-	questions.English: lazily(questions.English),
-}
-
-func lazily(l questions.Language) func() (*texts, error) {
-	return sync.OnceValues(func() (*texts, error) { return decodeTexts(l) })
-}
-
-func decodeTexts(l questions.Language) (*texts, error) {
-	data, err := textFiles.ReadFile("text/" + string(l) + ".toml")
+// textFolder holds the texts, a file a language.
+var textFolder = func() fs.FS {
+	sub, err := fs.Sub(textFiles, "text")
 	if err != nil {
-		return nil, err
+		panic(err) // the folder is part of the program
 	}
-	t := &texts{}
-	unknown, err := questions.Decode(string(data), t)
-	if err == nil && unknown != nil {
-		err = fmt.Errorf("unknown keys %s", strings.Join(unknown, ", "))
+	return sub
+}()
+
+// read holds the texts of each language, read when first asked for.
+var read = map[questions.Language]func() (*texts, error){}
+
+func init() {
+	for _, l := range questions.LanguagesIn(textFolder) {
+		read[l] = sync.OnceValues(func() (*texts, error) { return questions.ReadTexts[texts](textFolder, l) })
 	}
-	if err != nil {
-		return nil, fmt.Errorf("read export/text/%s.toml: %w", l, err)
-	}
-	return t, nil
 }
 
 // textsIn gives the texts in a language, in English where the language has none:
@@ -58,10 +47,11 @@ func decodeTexts(l questions.Language) (*texts, error) {
 // is there and cannot be read panics, since it is part of the program and a test
 // reads each.
 func textsIn(l questions.Language) *texts {
-	if _, err := textFiles.Open("text/" + string(l) + ".toml"); err != nil {
-		l = questions.English
+	reader := read[l]
+	if reader == nil {
+		reader = read[questions.English]
 	}
-	t, err := read[l]()
+	t, err := reader()
 	if err != nil {
 		panic(err)
 	}

@@ -339,7 +339,7 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 func (m Model) resume(o *export.Opened) (tea.Model, tea.Cmd) {
 	m.session = flow.Resume(m.questionnaire, o.File.Scan, o.File.Work)
 	m.session.Scan.Language = m.options.Language
-	m.saver = export.OpenSaver(o.Path, o.Data)
+	m.saver, m.saved, m.reports = export.OpenSaver(o.Path, o.Data), saveState{}, reports{}
 	m = m.show(pageFor(m.drawing()))
 	if m.voice.Language != m.session.Scan.Language || m.voice.Country != m.session.Scan.School.Country {
 		return m, m.read()

@@ -35,13 +35,18 @@ func (p partPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	case key.Matches(press, k.Back):
 		return p, flow.Back{}, nil
 	case key.Matches(press, k.Result):
-		return p, flow.GoTo{Place: flow.Place{Page: flow.Result}}, nil
+		return p, flow.GoTo{Place: aside(flow.Result, d)}, nil
 	case key.Matches(press, k.Ask):
-		return p, flow.GoTo{Place: flow.Place{Page: flow.AskList}}, nil
+		return p, flow.GoTo{Place: aside(flow.AskList, d)}, nil
 	case key.Matches(press, k.Review):
-		return p, flow.GoTo{Place: flow.Place{Page: flow.Review}}, nil
+		return p, flow.GoTo{Place: aside(flow.Review, d)}, nil
 	}
 	return p, nil, nil
+}
+
+// aside is a page to look at from a pause, from which back leads to it again.
+func aside(page flow.Page, d drawing) flow.Place {
+	return flow.Place{Page: page, Question: d.session.Place.Question, From: flow.Part}
 }
 
 func (p partPage) view(d drawing) []string {

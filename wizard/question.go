@@ -103,7 +103,7 @@ func (p questionPage) leave(press tea.KeyPressMsg, q *questions.Question) flow.I
 	case key.Matches(press, k.Clear):
 		return flow.Clear{Question: q.ID}
 	case key.Matches(press, k.Review):
-		return flow.GoTo{Place: flow.Place{Page: flow.Review, Question: q.ID}}
+		return flow.GoTo{Place: flow.Place{Page: flow.Review, Question: q.ID, From: flow.Question}}
 	}
 	return nil
 }

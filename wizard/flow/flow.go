@@ -38,12 +38,15 @@ const (
 	Done    // where the files are
 )
 
+// asks reports whether the page is of one question.
+func (p Page) asks() bool { return p == Question || p == Part }
+
 // Place is where a session is.
 type Place struct {
 	Page     Page
 	Question string // Question: its id. Part: the first question of the part. Review: where the cursor stands
 	Action   string // Plan: the id of the action that is open; empty: the list
-	From     Page   // Question: the page that an answer returns to, after a jump; Start: none
+	From     Page   // the page that was jumped from, and that Back and, on a question, an answer return to; Start: none
 }
 
 // Session is one sitting. It is a value: copy it freely, and change it only
@@ -142,6 +145,9 @@ func (s Session) Plan() scoring.Plan {
 // step is the place one further or one back from where the session is, in the
 // order of a sitting.
 func (s Session) step(by int) Place {
+	if p := s.Place; p.From != Start && (by < 0 || p.Page == Question) {
+		return Place{Page: p.From, Question: p.Question}
+	}
 	switch p := s.Place; p.Page {
 	case Question:
 		return s.stepQuestion(p, by)
@@ -203,25 +209,43 @@ func (s Session) stepPage(by int) Place {
 	return Place{Page: row[min(max(i, 0), len(row)-1)]}
 }
 
-// stepQuestion moves from a question: back to the page that it was jumped to
-// from, else to its neighbour, with a pause where a new part begins.
+// stepQuestion moves from a question to its neighbour, with a pause where a new
+// part begins.
 func (s Session) stepQuestion(p Place, by int) Place {
-	if p.From != Start {
-		return Place{Page: p.From, Question: p.Question}
-	}
 	next := s.neighbour(p.Question, by)
 	switch {
-	case next == "" && by > 0:
-		return Place{Page: Review}
-	case next == "":
+	case by > 0:
+		return s.onto(p.Question, next)
+	case next == "" || s.knows(next) != s.knows(p.Question):
 		return Place{Page: Part, Question: p.Question}
-	case s.Questionnaire.Question(next).Knows != s.Questionnaire.Question(p.Question).Knows:
-		if by < 0 {
-			return Place{Page: Part, Question: p.Question}
-		}
+	}
+	return Place{Page: Question, Question: next}
+}
+
+// onto is the place of a later question, with a pause before it where it begins
+// another part; the review where there is none.
+func (s Session) onto(from, next string) Place {
+	switch {
+	case next == "":
+		return Place{Page: Review}
+	case s.knows(next) != s.knows(from):
 		return Place{Page: Part, Question: next}
 	}
 	return Place{Page: Question, Question: next}
+}
+
+func (s Session) knows(id string) questions.Knower { return s.Questionnaire.Question(id).Knows }
+
+// nextOpen is the first question after another in the sitting that has no answer;
+// empty if all that follow have one.
+func (s Session) nextOpen(id string) string {
+	n, _ := s.Position(id)
+	for _, q := range s.Sequence()[n:] {
+		if s.Scan.Answers[q.ID].Kind() == scoring.Open {
+			return q.ID
+		}
+	}
+	return ""
 }
 
 // neighbour is the question before or after another in the sitting; empty at the

@@ -262,15 +262,22 @@ func (s Session) aim(in Aim) Session {
 }
 
 // settle puts one kind of answer in the place of another, keeps what was noted
-// with it, and moves on.
+// with it, and moves on. After a first answer that is the next open question, so
+// that what was answered in a quick scan is not asked again; after a change it is
+// the neighbour.
 func (s Session) settle(id string, kind scoring.Answer) Session {
 	if s.Questionnaire.Question(id) == nil {
 		return s
 	}
+	first := s.Scan.Answers[id].Kind() == scoring.Open
 	s = s.answered(id, func(a *scoring.Answer) {
 		a.Level, a.Unknown, a.NotApplicable = kind.Level, kind.Unknown, kind.NotApplicable
 	})
-	if s.Place.Page == Question && s.Place.Question == id {
+	switch here := s.Place; {
+	case here.Page != Question || here.Question != id:
+	case first && here.From == Start:
+		s.Place = s.onto(id, s.nextOpen(id))
+	default:
 		s.Place = s.step(+1)
 	}
 	return s
@@ -333,19 +340,16 @@ func (s Session) goTo(p Place) Session {
 		return s
 	}
 	n, _ := s.Position(p.Question)
+	if n == 0 && (p.Question != "" || p.Page.asks() || p.From.asks()) {
+		return s
+	}
 	switch p.Page {
-	case Question, Part:
-		if n == 0 {
-			return s
-		}
-	case Review:
-		if n == 0 && p.Question != "" {
-			return s
-		}
-	case Plan:
-		if _, ok := s.Plan().Find(p.Action); !ok && p.Action != "" {
-			return s
-		}
+	case Question, Review, Result, AskList:
+	default:
+		p.From = Start // only from these one goes back to where one was
+	}
+	if _, ok := s.Plan().Find(p.Action); p.Action != "" && (!ok || p.Page != Plan) {
+		return s
 	}
 	s.Place = p
 	return s

@@ -44,11 +44,7 @@ func TestBack(t *testing.T) {
 	s := fresh(small())
 	for i, in := range forward {
 		s = s.Apply(in)
-		want := way[i]
-		if s.Place.Page == flow.Result {
-			want = at(flow.Review)
-		}
-		wantPlace(t, after(s, flow.Back{}), want)
+		wantPlace(t, after(s, flow.Back{}), way[i])
 	}
 	for i := len(way) - 2; i > 0; i-- {
 		s = s.Apply(flow.Back{})
@@ -236,4 +232,19 @@ func TestSequence(t *testing.T) {
 			t.Errorf("%q stands at %d of %d, want %d of %d", c.id, n, of, c.n, c.of)
 		}
 	}
+}
+
+// TestSequenceOfAll: within what one of the three knows, the order of the
+// questionnaire stays.
+func TestSequenceOfAll(t *testing.T) {
+	qn := ibp(t)
+	var want []string
+	for _, who := range questions.Knowers() {
+		for _, q := range qn.All(questions.Full) {
+			if q.Knows == who {
+				want = append(want, q.ID)
+			}
+		}
+	}
+	wantList(t, "the full sitting", ids(named(qn, questions.Full).Sequence()), want...)
 }

@@ -13,9 +13,9 @@ import (
 func (s *sitting) start() {
 	w := s.words.Start
 	s.say(w.Lead, w.Stays, "")
-	scope := questions.Full
-	if s.choose([]string{w.Quick + ". " + w.QuickTime, w.Full + ". " + w.FullTime}) == 1 {
-		scope = questions.Quick
+	scope := questions.Quick
+	if s.choose([]string{w.Quick + ". " + w.QuickTime, w.Full + ". " + w.FullTime}) == 2 {
+		scope = questions.Full
 	}
 	if s.err == nil {
 		s.apply(flow.Begin{Scope: scope})

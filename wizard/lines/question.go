@@ -44,6 +44,9 @@ func (s *sitting) print(id string) {
 func (s *sitting) command(id, line string) []string {
 	w := s.words.Lines
 	word, rest, _ := strings.Cut(line, " ")
+	if rest != "" && !strings.Contains("-lnbw", word) {
+		return []string{w.Wrong} // "3 4" is no answer
+	}
 	switch word {
 	case "":
 		if s.session.Scan.Answers[id].Kind() == scoring.Open {
@@ -69,6 +72,9 @@ func (s *sitting) command(id, line string) []string {
 	case "l":
 		return s.checklist(id, rest)
 	case "n", "b", "w":
+		if rest == "" {
+			return []string{w.Wrong}
+		}
 		return s.annotate(id, word, rest)
 	default:
 		return []string{w.Wrong}

@@ -109,7 +109,12 @@ func (s *Styles) Cut(line string, width int) string {
 
 // Wrap breaks a text into lines of a width at most, between words where it can.
 func Wrap(text string, width int) []string {
-	return strings.Split(ansi.Wrap(text, max(width, 1), ""), "\n")
+	width = max(width, 1)
+	wrapped := ansi.Wrap(text, width, "")
+	if strings.Contains(text, "-") {
+		wrapped = ansi.Hardwrap(wrapped, width, true) // ansi.Wrap can run over at a hyphen
+	}
+	return strings.Split(wrapped, "\n")
 }
 
 // Styled breaks a text into lines and draws each.

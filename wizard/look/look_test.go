@@ -34,7 +34,7 @@ func drawText(pick func(n int) int) string {
 // texts are styled or not.
 func eachText(t *testing.T, check func(t *testing.T, s *Styles, text string, width int)) {
 	t.Helper()
-	for seed := range uint64(400) {
+	for seed := range uint64(250) {
 		pick := rand.New(rand.NewPCG(seed, 0)).IntN
 		text, width := drawText(pick), 2+pick(40)
 		for name, s := range both {
@@ -81,6 +81,8 @@ func TestWrapBetweenWords(t *testing.T) {
 		{"onetwothree", 4, "onet|woth|ree"},
 		{"one\n\ntwo", 9, "one||two"},
 		{"漢字漢字", 5, "漢字|漢字"},
+		{"ict-coördinator", 8, "ict-|coördina|tor"},
+		{"a naief-geschreven", 7, "a naief|-g|eschrev|en"}, // ugly, but ansi.Wrap alone runs over
 		{"", 5, ""},
 		{"ab", 0, "a|b"}, // a column less than one is one
 	} {
@@ -132,7 +134,7 @@ func TestHang(t *testing.T) {
 
 func TestCut(t *testing.T) {
 	eachText(t, func(t *testing.T, s *Styles, text string, width int) {
-		for w := -1; w <= width; w++ {
+		for _, w := range []int{-1, 0, 1, 2, 3, 4, width / 2, width - 1, width} {
 			line := s.Cut(text, w)
 			fits(t, []string{line}, max(w, 0))
 			switch {
@@ -266,6 +268,20 @@ func TestLevels(t *testing.T) {
 			t.Errorf("dark is %v", s.Dark)
 		}
 	}
+}
+
+// TestInk draws what lipgloss draws, for a text on one line.
+func TestInk(t *testing.T) {
+	eachText(t, func(t *testing.T, s *Styles, text string, _ int) {
+		if text = ansi.Strip(text); text == "" {
+			return // lipgloss draws nothing with a start and an end
+		}
+		for _, ink := range []*Ink{s.Text, s.Strong, s.Dim, s.Key, s.Level[3]} {
+			if got, want := ink.Render(text), ink.Style.Render(text); got != want {
+				t.Errorf("%q, lipgloss %q", got, want)
+			}
+		}
+	})
 }
 
 // TestDarkAndLight differ in every colour, or one of the two cannot be read.

@@ -66,10 +66,11 @@ func (s *Styles) Window(lines []string, first, last, offset, height, width int) 
 	offset = min(max(offset, last-height+1), max(first, 0))
 	offset = min(max(offset, 0), len(lines)-height)
 	shown = slices.Clone(lines[offset : offset+height])
-	if offset > 0 {
+	below := offset+height < len(lines)
+	if offset > 0 && !(height == 1 && below) { // one line has room for one mark
 		shown[0] = s.mark(shown[0], "↑", width)
 	}
-	if offset+height < len(lines) {
+	if below {
 		shown[height-1] = s.mark(shown[height-1], "↓", width)
 	}
 	return shown, offset

@@ -133,7 +133,6 @@ type Question struct {
 	Checklist     string `toml:"checklist"`
 	ListTitle     string `toml:"list_title"`
 	ListLead      string `toml:"list_lead"`
-	ListNone      string `toml:"list_none"`
 	NoteTitle     string `toml:"note_title"`
 	NoteHint      string `toml:"note_hint"`
 	EvidenceHint  string `toml:"evidence_hint"`
@@ -147,7 +146,6 @@ type Question struct {
 	Sources       string `toml:"sources"`
 	Domain        string `toml:"domain"`
 	Duty          string `toml:"duty"`
-	Cleared       string `toml:"cleared"`
 }
 
 // Review is the page with all answers.
@@ -177,31 +175,29 @@ type Result struct {
 
 // Plan is the plan page, with an action opened and the work on it.
 type Plan struct {
-	Title        string `toml:"title"`
-	Actions      string `toml:"actions"`
-	One          string `toml:"one"`
-	Empty        string `toml:"empty"`
-	EmptyOpen    string `toml:"empty_open"`
-	AskWho       string `toml:"ask_who"`
-	From         string `toml:"from"`
-	Why          string `toml:"why"`
-	Duty         string `toml:"duty"`
-	Steps        string `toml:"steps"`
-	Effort       string `toml:"effort"`
-	Sources      string `toml:"sources"`
-	Resources    string `toml:"resources"`
-	Support      string `toml:"support"`
-	Work         string `toml:"work"`
-	Nobody       string `toml:"nobody"`
-	Holder       string `toml:"holder"`
-	HolderHint   string `toml:"holder_hint"`
-	Due          string `toml:"due"`
-	Status       string `toml:"status"`
-	Note         string `toml:"note"`
-	WorkTitle    string `toml:"work_title"`
-	Help         string `toml:"help"`
-	WhoAndWhen   string `toml:"who_and_when"`
-	FindOutBlock string `toml:"find_out_block"`
+	Title      string `toml:"title"`
+	Actions    string `toml:"actions"`
+	One        string `toml:"one"`
+	Empty      string `toml:"empty"`
+	EmptyOpen  string `toml:"empty_open"`
+	AskWho     string `toml:"ask_who"`
+	From       string `toml:"from"`
+	Why        string `toml:"why"`
+	Duty       string `toml:"duty"`
+	Steps      string `toml:"steps"`
+	Effort     string `toml:"effort"`
+	Sources    string `toml:"sources"`
+	Resources  string `toml:"resources"`
+	Support    string `toml:"support"`
+	Work       string `toml:"work"`
+	Nobody     string `toml:"nobody"`
+	Holder     string `toml:"holder"`
+	HolderHint string `toml:"holder_hint"`
+	Due        string `toml:"due"`
+	Status     string `toml:"status"`
+	Note       string `toml:"note"`
+	WorkTitle  string `toml:"work_title"`
+	Help       string `toml:"help"`
 }
 
 // Ask is the page with the questions to carry to others.
@@ -248,13 +244,11 @@ type Trouble struct {
 type Lines struct {
 	Welcome    string `toml:"welcome"`
 	Choose     string `toml:"choose"`
-	Scope      string `toml:"scope"`
 	Prompt     string `toml:"prompt"`
 	Commands   string `toml:"commands"`
 	Wrong      string `toml:"wrong"`
 	Question   string `toml:"question"`
 	Current    string `toml:"current"`
-	Keep       string `toml:"keep"`
 	NoteAsk    string `toml:"note_ask"`
 	ListAsk    string `toml:"list_ask"`
 	EvidenceAs string `toml:"evidence_ask"`

@@ -1,0 +1,66 @@
+package flow
+
+import (
+	"testing"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+// TestNothingAsksTwice answers a quick scan, goes on with the full one, and
+// answers whatever is shown: no question that has an answer comes by again.
+func TestNothingAsksTwice(t *testing.T) {
+	qn, err := questions.IBP()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := New(qn, questions.Dutch, scoring.Date{Year: 2026, Month: 11, Day: 21}).
+		Apply(Begin{questions.Quick}).
+		Apply(Describe{School: scoring.School{Name: "De Linde"}})
+	s.Place = s.onward()
+	asked := map[string]bool{}
+	answer := func() {
+		for s.Place.Page == Question || s.Place.Page == Part {
+			if s.Place.Page == Part {
+				s = s.Apply(Next{})
+				continue
+			}
+			if asked[s.Place.Question] {
+				t.Fatalf("%s is asked twice", s.Place.Question)
+			}
+			asked[s.Place.Question] = true
+			s = s.Apply(Answer{s.Place.Question, questions.FirstSteps})
+		}
+	}
+	answer()
+	if len(asked) != 12 {
+		t.Fatalf("the quick scan asked %d questions", len(asked))
+	}
+	s = s.Apply(Widen{})
+	answer()
+	if len(asked) != 46 {
+		t.Errorf("both scans asked %d questions", len(asked))
+	}
+	if s.Place.Page != Review {
+		t.Errorf("after the last question comes page %v", s.Place.Page)
+	}
+}
+
+// TestBackFromAside returns to the pause from which one looked aside.
+func TestBackFromAside(t *testing.T) {
+	qn, err := questions.IBP()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := New(qn, questions.Dutch, scoring.Date{}).Apply(Begin{questions.Full})
+	pause := Place{Page: Part, Question: "gov-policy"}
+	for _, page := range []Page{Result, AskList, Review} {
+		there := s.Apply(GoTo{pause}).Apply(GoTo{Place{Page: page, Question: pause.Question, From: Part}})
+		if there.Place.Page != page {
+			t.Errorf("page %v was not reached", page)
+		}
+		if back := there.Apply(Back{}); back.Place != pause {
+			t.Errorf("back from page %v leads to %+v", page, back.Place)
+		}
+	}
+}
