@@ -55,7 +55,7 @@ func run(args []string, in *os.File, out, errOut io.Writer) int {
 	}
 	var use useError
 	if errors.As(err, &use) {
-		fmt.Fprintf(errOut, "peil: %v\nSee 'peil --help'.\n", err)
+		fmt.Fprintf(errOut, "peil: %s\nSee 'peil --help'.\n", scoring.Text(err.Error()))
 		return wrongUse
 	}
 	fmt.Fprintln(errOut, scoring.Text(explain(err, errorLanguage(cmd))))
@@ -71,7 +71,7 @@ func explain(err error, l questions.Language) string {
 	if errors.As(err, &faults) {
 		return faults.In(l)
 	}
-	return "peil: " + err.Error()
+	return "peil: " + export.Explain(err, l)
 }
 
 const rootHelp = `peil measures how mature the information security and privacy work of a school
@@ -145,6 +145,9 @@ func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
 		o.Begin = questions.Quick
 	}
 	if len(args) == 1 {
+		if f.quick || f.dir != "" {
+			return useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
+		}
 		if o.Questionnaire, err = questions.IBP(); err != nil {
 			return err
 		}
@@ -159,7 +162,9 @@ func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
 		return lines.Run(lines.Options{Language: o.Language, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today}, in, out)
 	}
 	outcome, err := wizard.Run(o)
-	farewell(errOut, outcome)
+	if err == nil || outcome.Path != "" { // else the error says why nothing was saved
+		farewell(errOut, outcome)
+	}
 	return err
 }
 
@@ -176,10 +181,11 @@ func farewell(w io.Writer, o wizard.Outcome) {
 		return
 	}
 	say(o.Words.Frame.Saved, o.Path)
-	for _, r := range []string{o.Reports.Report, o.Reports.Asks} {
-		if r != "" {
-			say(o.Words.Frame.Reports, r)
-		}
+	if o.Reports.Report != "" {
+		say(o.Words.Frame.Reports, o.Reports.Report)
+	}
+	if o.Reports.Asks != "" {
+		say(o.Words.Frame.Asks, o.Reports.Asks)
 	}
 	say(o.Words.Frame.GoOn, quoted(o.Path))
 }

@@ -26,7 +26,9 @@ func systemLanguage(getenv func(string) string) questions.Language {
 // is bokmål.
 func fromLocale(locale string) questions.Language {
 	code, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(locale, "-", "_")), "_")
-	code, _, _ = strings.Cut(code, ".")
+	if i := strings.IndexAny(code, ".@"); i >= 0 {
+		code = code[:i]
+	}
 	if code == "no" {
 		code = "nb"
 	}
@@ -52,7 +54,7 @@ func signs() look.Signs {
 // quoted is a path as it is typed on a command line.
 func quoted(path string) string {
 	if strings.ContainsAny(path, " '\"$&();<>|`\\*?[#~!") {
-		return "\"" + path + "\""
+		return quote(path)
 	}
 	return path
 }

@@ -2,6 +2,8 @@
 
 package main
 
+import "strings"
+
 // startFolder is where new scans go.
 func startFolder() (string, error) { return ".", nil }
 
@@ -13,3 +15,6 @@ func userLocale() string { return "" }
 
 // oldConsole is a matter of Windows.
 func oldConsole(func(string) string) bool { return false }
+
+// quote quotes a path for a shell.
+func quote(path string) string { return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'" }

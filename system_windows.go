@@ -54,3 +54,6 @@ func userLocale() string {
 func oldConsole(getenv func(string) string) bool {
 	return getenv("WT_SESSION") == "" && getenv("TERM_PROGRAM") == "" && getenv("TERM") == ""
 }
+
+// quote quotes a path for the command prompt and for PowerShell.
+func quote(path string) string { return `"` + path + `"` }

@@ -13,9 +13,10 @@ var textFiles embed.FS
 
 // texts are the words that only a file or a report says, in one language.
 type texts struct {
-	File   fileText   `toml:"file"`
-	Faults faultText  `toml:"faults"`
-	Report reportText `toml:"report"`
+	File    fileText    `toml:"file"`
+	Faults  faultText   `toml:"faults"`
+	Trouble troubleText `toml:"trouble"`
+	Report  reportText  `toml:"report"`
 }
 
 // fileText are the two comment lines of a scan file, without their #.

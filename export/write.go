@@ -43,10 +43,13 @@ func behindLink(path string) string {
 	return path
 }
 
+// tempPrefix begins the name of a file that is not yet whole.
+const tempPrefix = ".peil-"
+
 // writeBeside writes data to a new file in a folder, down to the disk, and gives
 // its path. Beside, since only within one folder a rename is one step.
 func writeBeside(dir string, data []byte) (path string, err error) {
-	file, err := os.CreateTemp(dir, ".peil-*.tmp") // with mode 0600
+	file, err := os.CreateTemp(dir, tempPrefix+"*.tmp") // with mode 0600
 	if err != nil {
 		return "", err
 	}

@@ -6,6 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"peil/export"
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
@@ -67,7 +68,7 @@ func (p donePage) files(d drawing) []string {
 	case !d.reports.done:
 		return look.Styled(s.Dim, w.Writing, d.width)
 	case d.reports.err != nil:
-		return look.Styled(s.Warning, wording.Fill(w.Failed, "error", scoring.Line(d.reports.err.Error())), d.width)
+		return look.Styled(s.Warning, wording.Fill(w.Failed, "error", export.Explain(d.reports.err, d.session.Scan.Language)), d.width)
 	}
 	var lines []string
 	for _, f := range [][2]string{{w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"peil/scoring"
 	"peil/wizard/look"
@@ -54,7 +55,7 @@ func (f form) make(d drawing, separator string) form {
 		WithTheme(huh.ThemeFunc(func(bool) *huh.Styles { return styles })).
 		WithKeyMap(formKeys()).
 		WithShowHelp(false).
-		WithShowErrors(true).
+		WithShowErrors(false).
 		WithWidth(max(d.width, 20))
 	return f
 }
@@ -92,13 +93,30 @@ func (f form) update(msg tea.Msg) (form, formResult, tea.Cmd) {
 	return f, filling, cmd
 }
 
-// view draws the form under a title.
+// view draws the form under a title. Where room is short, the field with the focus
+// and what is wrong with it stay.
 func (f form) view(d drawing, title string) []string {
-	lines := append(look.Styled(d.styles.Strong, title, d.width), "")
+	head := append(look.Styled(d.styles.Strong, title, d.width), "")
+	var lines, wrong []string
+	first, last := -1, 0 // lines of the field with the focus
 	for l := range strings.SplitSeq(strings.TrimRight(f.huh.View(), "\n "), "\n") {
+		if strings.HasPrefix(ansi.Strip(l), d.styles.Signs.Cursor) {
+			last = len(lines)
+			if first < 0 {
+				first = last
+			}
+		}
 		lines = append(lines, d.styles.Cut(strings.TrimRight(l, " "), d.width))
 	}
-	return lines[:min(len(lines), d.height)]
+	for _, err := range f.huh.Errors() {
+		wrong = append(wrong, look.Styled(d.styles.Warning, err.Error(), d.width)...)
+	}
+	room := d.height - len(head) - len(wrong)
+	if len(wrong) > 0 && len(lines) < room {
+		lines = append(lines, "")
+	}
+	shown, _ := d.styles.Window(lines, max(first, 0), last, 0, room, d.width)
+	return append(append(head, shown...), wrong...)
 }
 
 // formPageKeys are the keys of every form.

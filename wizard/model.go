@@ -13,6 +13,7 @@ package wizard
 import (
 	"slices"
 
+	"charm.land/bubbles/v2/cursor"
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export"
@@ -55,6 +56,7 @@ type Model struct {
 	saved   saveState
 	found   *[]export.Found
 	reports reports
+	opening string    // a file chosen before the questionnaire was read
 	early   []tea.Msg // keys that came before the page that they are meant for
 	failed  error     // what ended the wizard
 }
@@ -179,6 +181,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case reportsMsg:
 		m.reports = reports(msg)
 		return m, nil
+	case tea.PasteStartMsg, tea.PasteEndMsg, cursor.BlinkMsg:
+		return m, nil // huh draws all lines of a note for each message; so the cursor does not blink
 	case tea.PasteMsg:
 		msg.Content = scoring.Text(msg.Content) // before a field takes half of an escape sequence out
 		return m.typed(msg)
@@ -331,6 +335,8 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 	case o.Begin != "":
 		next, cmd := m.apply(flow.Begin{Scope: o.Begin})
 		return caughtUp(next, tea.Batch(cmd, again), early)
+	case m.opening != "":
+		return m, tea.Batch(again, ask(openMsg{m.opening}))
 	}
 	return m, again
 }
@@ -352,6 +358,10 @@ func (m Model) request(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case openMsg:
 		qn := m.questionnaire
+		if qn == nil {
+			m.opening = msg.path
+			return m, nil
+		}
 		return m, func() tea.Msg {
 			opened, err := export.Open(msg.path, qn)
 			return openedMsg{opened, err}

@@ -67,7 +67,7 @@ func (p startPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 // choose takes the entry under the cursor.
 func (p startPage) choose(d drawing) (page, flow.Intent, tea.Cmd) {
 	switch {
-	case p.listed && d.ready():
+	case p.listed:
 		return p, nil, ask(openMsg{(*d.found)[p.cursor].Path})
 	case p.cursor == quickEntry:
 		return p, flow.Begin{Scope: questions.Quick}, nil

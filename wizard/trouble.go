@@ -11,7 +11,6 @@ import (
 
 	"peil/export"
 	"peil/questions"
-	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -24,12 +23,7 @@ type faultPage struct {
 }
 
 func newFaultPage(err error, l questions.Language) page {
-	text := err.Error()
-	var faults export.Faults
-	if errors.As(err, &faults) {
-		text = faults.In(l)
-	}
-	return faultPage{text: scoring.Text(text)}
+	return faultPage{text: export.Explain(err, l)}
 }
 
 func (p faultPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
@@ -83,7 +77,7 @@ func newFolderPage(d drawing, err error, leaving bool) page {
 	if home, e := os.UserHomeDir(); e == nil {
 		dir = home
 	}
-	p := &folderPage{dir: &dir, choice: &choice, reason: scoring.Line(err.Error()), leaving: leaving}
+	p := &folderPage{dir: &dir, choice: &choice, reason: export.Explain(err, d.session.Scan.Language), leaving: leaving}
 	p.form = newForm(d, p.build)
 	return p
 }

@@ -131,7 +131,7 @@ func (s *sitting) apply(in flow.Intent) {
 	s.unsaved = err
 	switch {
 	case err != nil:
-		s.say(wording.Fill(s.words.Lines.NotSaved, "error", scoring.Line(err.Error())))
+		s.say(wording.Fill(s.words.Lines.NotSaved, "error", export.Explain(err, s.session.Scan.Language)))
 	case saved.Instead != "":
 		s.say(wording.Fill(s.words.Frame.Instead, "file", scoring.Line(saved.Instead), "new", scoring.Line(saved.Path)))
 	}

@@ -184,10 +184,9 @@ func (s *sitting) done() {
 		return
 	}
 	s.say("", s.words.Lines.Finished, wording.Fill(s.words.Frame.Saved, "file", scoring.Line(s.saver.Path())))
-	for _, path := range []string{r.Report, r.Asks} {
-		if path != "" {
-			s.say(wording.Fill(s.words.Frame.Reports, "file", scoring.Line(path)))
-		}
+	s.say(wording.Fill(s.words.Frame.Reports, "file", scoring.Line(r.Report)))
+	if r.Asks != "" {
+		s.say(wording.Fill(s.words.Frame.Asks, "file", scoring.Line(r.Asks)))
 	}
 	s.apply(flow.Stop{})
 }

@@ -48,6 +48,7 @@ type Frame struct {
 	Saved    string `toml:"saved"`
 	GoOn     string `toml:"go_on"`
 	Reports  string `toml:"reports"`
+	Asks     string `toml:"asks"`
 	Nothing  string `toml:"nothing"`
 	Enter    string `toml:"enter"`
 }

@@ -1,0 +1,44 @@
+//go:build unix
+
+package main
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"peil/export"
+	"peil/questions"
+)
+
+// TestPaste pastes ten thousand lines into a note, which keeps them all. It runs
+// alone: the text field draws all of its lines at every key.
+func TestPaste(t *testing.T) {
+	var lines strings.Builder
+	for i := range 10_000 {
+		fmt.Fprintf(&lines, "regel %d\n", i)
+	}
+	nl := words(t, questions.Dutch)
+	w := start(t, "--lang", "nl")
+	w.begins(nl, "De Linde")
+	w.press("n")
+	w.atField(nl.Question.Note)
+	w.pastes(lines.String())
+	w.press("esc")
+	w.sees(nl.Question.Unknown, "regel 0 regel 1")
+	w.holds("all lines", func(f export.File) bool { return f.Scan.Answers[first].Note == strings.TrimSpace(lines.String()) })
+	w.press("ctrl+c")
+	w.ends(done)
+}
+
+// TestPasteIntoALine makes one line of many.
+func TestPasteIntoALine(t *testing.T) {
+	t.Parallel()
+	nl := words(t, questions.Dutch)
+	w := start(t, "--lang", "nl", "--quick")
+	w.atField(nl.School.Name)
+	w.pastes("De\r\nLinde\x1b[31m\n")
+	w.describes(nl, "")
+	w.sees(nl.SelfImage.Ask)
+	w.holds("one line", func(f export.File) bool { return f.Scan.School.Name == "De Linde" })
+}

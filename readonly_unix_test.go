@@ -1,0 +1,137 @@
+//go:build unix
+
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"peil/export"
+	"peil/questions"
+)
+
+// TestReadOnlyFolder says that nothing is saved, why, and offers another folder.
+func TestReadOnlyFolder(t *testing.T) {
+	t.Parallel()
+	nl := words(t, questions.Dutch)
+	dir, other := t.TempDir(), t.TempDir()
+	o := opening{dir: dir, home: other, as: notRoot(t, dir, other)}
+	readOnly(t, dir)
+
+	w := o.start(t, "--lang", "nl")
+	w.begins(nl, "De Linde")
+	w.sees(nl.Frame.NotSaved)
+
+	// Stopping asks first: what was answered would be lost.
+	w.press("ctrl+c")
+	w.sees(nl.Trouble.Unsaved, nl.Trouble.Leave)
+	w.press("esc")
+	w.sees(nl.Question.Unknown)
+	w.answers(nl, 1, "5")
+	w.sees(" 2/12", nl.Frame.NotSaved)
+
+	w.press("ctrl+s")
+	w.sees(nl.Trouble.SaveTitle, "Geen toegang tot")
+	w.press("down", "enter")
+	w.fill(nl.Trouble.Folder, "") // the home folder stands there
+	w.dir = other
+	w.holds("the answer", func(f export.File) bool { return f.Scan.Answers[first].Level == 5 })
+	w.until("no notice", func(screen string) bool { return shows(screen, " 2/12") && !shows(screen, nl.Frame.NotSaved) })
+	w.press("ctrl+c")
+	w.ends(done)
+	w.sees(filepath.Base(w.file("*.toml")))
+}
+
+// TestReadOnlyFolderLeft stops without saving, as the person says.
+func TestReadOnlyFolderLeft(t *testing.T) {
+	t.Parallel()
+	nl := words(t, questions.Dutch)
+	dir := t.TempDir()
+	o := opening{dir: dir, as: notRoot(t, dir)}
+	readOnly(t, dir)
+	w := o.start(t, "--lang", "nl")
+	w.begins(nl, "De Linde")
+	w.sees(nl.Frame.NotSaved)
+	w.press("ctrl+c")
+	w.sees(nl.Trouble.Unsaved)
+	w.press("down", "down", "enter", "enter")
+	w.ends(failed)
+	w.sees("Geen toegang tot")
+	w.seesNot(nl.Frame.Nothing)
+	w.wantFolder()
+}
+
+// TestReadOnlyFolderLineByLine says so as well.
+func TestReadOnlyFolderLineByLine(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	as := notRoot(t, dir)
+	readOnly(t, dir)
+	out, errOut, code := runAs(t, as, dir, "1\nDe Linde\n\n\n\n\n\n", "--plain", "--lang", "en")
+	if code != failed || !strings.Contains(out, "NOT SAVED: ") || errOut == "" {
+		t.Errorf("exit code %d\n%s\n%s", code, out, errOut)
+	}
+	if strings.Contains(out+errOut, words(t, questions.English).Lines.End) || strings.Contains(errOut, "is saved") {
+		t.Errorf("says that the answers are saved\n%s\n%s", out, errOut)
+	}
+}
+
+// TestUnreadableFile is said plainly.
+func TestUnreadableFile(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	as := notRoot(t, dir)
+	if err := os.Chmod(write(t, dir, "scan.toml", started), 0); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"scan.toml"}, {"report", "scan.toml"}} {
+		out, errOut, code := runAs(t, as, dir, "", args...)
+		if code != failed || out != "" || !strings.HasPrefix(errOut, "peil: No access to scan.toml. ") {
+			t.Errorf("peil %s: exit code %d\n%s\n%s", args, code, out, errOut)
+		}
+	}
+}
+
+// notRoot gives folders to a user who is not root, since root may write anywhere.
+// It is nil where the tests do not run as root.
+func notRoot(t *testing.T, dirs ...string) *syscall.Credential {
+	t.Helper()
+	if os.Geteuid() != 0 {
+		return nil
+	}
+	const nobody = 65534
+	for _, dir := range dirs {
+		for _, d := range []string{dir, filepath.Dir(dir)} {
+			if err := os.Chown(d, nobody, nobody); err != nil {
+				t.Skip("root cannot become another user here:", err)
+			}
+		}
+	}
+	return &syscall.Credential{Uid: nobody, Gid: nobody}
+}
+
+func readOnly(t *testing.T, dir string) {
+	t.Helper()
+	if err := os.Chmod(dir, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.Chmod(dir, 0o700) })
+}
+
+// runAs runs peil without a terminal.
+func runAs(t *testing.T, as *syscall.Credential, dir, in string, args ...string) (out, errOut string, code int) {
+	t.Helper()
+	var o, e strings.Builder
+	cmd := exec.Command(program, args...)
+	cmd.Dir, cmd.Env = dir, []string{"HOME=" + dir}
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(in), &o, &e
+	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: as}
+	if err := cmd.Run(); cmd.ProcessState == nil {
+		t.Fatal(err)
+	}
+	return o.String(), e.String(), cmd.ProcessState.ExitCode()
+}

@@ -1,0 +1,30 @@
+//go:build unix
+
+package main
+
+import (
+	"os/exec"
+	"testing"
+)
+
+// TestQuoted writes a path so that it can be pasted behind "peil ": a shell reads
+// it as one word, and as it was.
+func TestQuoted(t *testing.T) {
+	for path, want := range map[string]string{
+		"peil-de-linde-2026-11-21.toml": "peil-de-linde-2026-11-21.toml",
+		"scans/linde.toml":              "scans/linde.toml",
+		"Mijn scans/linde.toml":         "'Mijn scans/linde.toml'",
+		"R&D/linde.toml":                "'R&D/linde.toml'",
+		"$HOME/`id`.toml":               "'$HOME/`id`.toml'",
+		`d'n "linde".toml`:              `'d'\''n "linde".toml'`,
+		`back\slash.toml`:               `'back\slash.toml'`,
+	} {
+		got := quoted(path)
+		if got != want {
+			t.Errorf("%s is quoted %s, want %s", path, got, want)
+		}
+		if read, err := exec.Command("sh", "-c", "printf %s "+got).Output(); string(read) != path {
+			t.Errorf("a shell reads %s as %s, %v", got, read, err)
+		}
+	}
+}
