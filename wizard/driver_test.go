@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"peil/questions"
+	"peil/scoring"
 	"peil/wizard/look"
 )
 
@@ -138,14 +139,30 @@ func (p *person) stays() *person {
 	return p
 }
 
-// wants fails with the screen where something is not so.
+// wants fails with the screen where something is not so; what says how it should
+// be.
 func (p *person) wants(so bool, what string) *person {
 	p.Helper()
 	if !so {
-		p.Fatalf("%s\n%s", what, p.screen())
+		p.Fatalf("not so: %s\n%s", what, p.screen())
 	}
 	return p
 }
+
+// holds wants a text in a file of the sitting's folder.
+func (p *person) holds(name, text string) *person {
+	p.Helper()
+	if data := p.reads(name); !strings.Contains(data, text) {
+		p.Fatalf("%s does not hold %q\n%s", name, text, data)
+	}
+	return p
+}
+
+// answer is what the session holds for a question.
+func (p *person) answer(id string) scoring.Answer { return p.model.session.Scan.Answers[id] }
+
+// work is what the session holds for the actions.
+func (p *person) work() map[string]scoring.Work { return p.model.session.Work }
 
 // screen is the screen as text.
 func (p *person) screen() string { return ansi.Strip(p.model.View().Content) }
@@ -179,7 +196,7 @@ var names = map[string]tea.Key{
 	"home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd}, "pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown},
 	"delete": {Code: tea.KeyDelete}, "f1": {Code: tea.KeyF1}, "space": {Code: tea.KeySpace, Text: " "},
 	"ctrl+c": {Code: 'c', Mod: tea.ModCtrl}, "ctrl+s": {Code: 's', Mod: tea.ModCtrl}, "ctrl+z": {Code: 'z', Mod: tea.ModCtrl},
-	"ctrl+j": {Code: 'j', Mod: tea.ModCtrl},
+	"ctrl+u": {Code: 'u', Mod: tea.ModCtrl}, "ctrl+j": {Code: 'j', Mod: tea.ModCtrl},
 }
 
 // pressed is the key of a name.

@@ -112,8 +112,8 @@ func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Sign
 	return &person{TB: tb, model: m, dir: "nowhere", ignored: []string{"Model.save"}}
 }
 
-// keeps lets the person save in a folder.
-func (p *person) keeps() *person {
+// saves lets the person save, in a folder of its own.
+func (p *person) saves() *person {
 	p.dir, p.ignored = p.TempDir(), nil
 	p.model.saver = export.NewSaver(p.dir)
 	return p

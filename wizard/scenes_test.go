@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"peil/export"
@@ -71,7 +72,7 @@ var scenes = []scene{
 	{"start", nothingYet, at(flow.Start), nil},
 	{"start-found", nothingYet, at(flow.Start), twoScans},
 	{"fault", nothingYet, at(flow.Start), func(p *person) {
-		p.send(openedMsg{err: errors.New("peil-de-linde-2026-11-21.toml:12: answers.acc-mfa.level: 7 is no level; allowed is 1 to 5")})
+		p.send(openedMsg{err: errors.New(strings.Repeat("peil-de-linde-2026-11-21.toml:12: answers.acc-mfa.level: 7 is no level; allowed is 1 to 5\n", 9))})
 	}},
 	{"school", nothingYet, at(flow.School), nil},
 	{"self-image", quickScan, at(flow.SelfImage), nil},
@@ -87,7 +88,7 @@ var scenes = []scene{
 	{"reason", fullScan, atQuestion("rgt-images"), keys("-")},
 	{"review", fullScan, at(flow.Review), nil},
 	{"review-look", fullScan, at(flow.Review), keys("f", "f", "f", "f")},
-	{"review-search", fullScan, at(flow.Review), keys("/", "w", "e", "t")},
+	{"review-search", fullScan, at(flow.Review), keys("/", "b", "a", "c", "k")},
 	{"result-quick", quickScan, at(flow.Result), nil},
 	{"result-full", fullScan, at(flow.Result), nil},
 	{"plan", fullScan, at(flow.Plan), nil},
@@ -101,6 +102,10 @@ var scenes = []scene{
 	{"done-failed", quickScan, at(flow.Done), func(p *person) { p.send(reportsMsg{done: true, err: full}) }},
 	{"help", quickScan, atQuestion("acc-mfa"), keys("h")},
 	{"not-saved", quickScan, atQuestion("acc-mfa"), notSaved},
+	{"changed-meanwhile", quickScan, atQuestion("acc-mfa"), func(p *person) {
+		p.model.saver = export.OpenSaver("/school/peil-de-linde-2026-11-21-2.toml", nil)
+		p.send(savedMsg{saved: export.Saved{Instead: "/school/peil-de-linde-2026-11-21.toml"}})
+	}},
 	{"folder", quickScan, atQuestion("acc-mfa"), func(p *person) { notSaved(p); p.press("ctrl+s") }},
 	{"folder-leaving", quickScan, atQuestion("acc-mfa"), func(p *person) { notSaved(p); p.press("ctrl+c") }},
 }

@@ -1,0 +1,78 @@
+package wizard
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"testing"
+
+	"peil/wizard/text"
+)
+
+// Every key that a page names has its label in every language, and no label is
+// left over.
+func TestEveryKeyHasItsLabel(t *testing.T) {
+	used := labelsInTheCode(t)
+	for _, l := range text.Languages() {
+		words, err := text.In(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for label := range used {
+			if words.Keys[label] == "" {
+				t.Errorf("%s.toml has no [keys] %s", l, label)
+			}
+		}
+		for label := range maps.Keys(words.Keys) {
+			if !used[label] {
+				t.Errorf("%s.toml has a [keys] %s that no page names", l, label)
+			}
+		}
+	}
+}
+
+// labelsInTheCode lists the labels of all calls of named.
+func labelsInTheCode(t *testing.T) map[string]bool {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	used := map[string]bool{}
+	for _, name := range files {
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if label, ok := labelOf(n); ok {
+				used[label] = true
+			}
+			return true
+		})
+	}
+	delete(used, "")
+	if len(used) < 20 {
+		t.Fatalf("only %v found", slices.Collect(maps.Keys(used)))
+	}
+	return used
+}
+
+// labelOf is the label of a call of named.
+func labelOf(n ast.Node) (string, bool) {
+	call, ok := n.(*ast.CallExpr)
+	if !ok || len(call.Args) == 0 {
+		return "", false
+	}
+	f, ok := call.Fun.(*ast.Ident)
+	literal, isText := call.Args[0].(*ast.BasicLit)
+	if !ok || !isText || f.Name != "named" {
+		return "", false
+	}
+	label, err := strconv.Unquote(literal.Value)
+	return label, err == nil
+}

@@ -1,0 +1,154 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"peil/questions"
+	"peil/wizard/look"
+)
+
+// sizes of a terminal: the smallest, the usual, the edges of the layout and a
+// few odd ones.
+var sizes = [][2]int{{40, 16}, {41, 17}, {59, 19}, {60, 20}, {80, 24}, {80, 26}, {109, 30}, {110, 30}, {120, 40}, {200, 60}}
+
+// onEveryScreen visits every scene at some sizes: in both languages, and once more
+// with the signs of old consoles.
+func onEveryScreen(t *testing.T, sizes [][2]int, check func(t *testing.T, name string, p *person)) {
+	t.Helper()
+	looks := []struct {
+		name  string
+		l     questions.Language
+		signs look.Signs
+		sizes [][2]int
+	}{
+		{"nl", questions.Dutch, look.Rich(), sizes},
+		{"en", questions.English, look.Rich(), sizes},
+		{"nl plain", questions.Dutch, look.Plain(), sizes[:1]},
+	}
+	for _, s := range scenes {
+		t.Run(s.name, func(t *testing.T) {
+			t.Parallel()
+			for _, as := range looks {
+				p := s.opens(t, as.l, as.signs)
+				for _, size := range as.sizes {
+					p.resizes(size[0], size[1])
+					check(t, fmt.Sprintf("%s %dx%d", as.name, size[0], size[1]), p)
+				}
+			}
+		})
+	}
+}
+
+// Whatever the size, the screen fits, and says how to stop.
+func TestEveryScreenFits(t *testing.T) {
+	onEveryScreen(t, sizes, func(t *testing.T, name string, p *person) {
+		if fault := unfit(p); fault != "" {
+			t.Errorf("%s: %s\n%s", name, fault, p.screen())
+		}
+	})
+}
+
+// unfit says what is wrong with how a screen fits; nothing where it does.
+func unfit(p *person) string {
+	m := p.model
+	lines := m.screen()
+	if len(lines) > max(m.height, 1) && m.height >= smallestHeight {
+		return fmt.Sprintf("%d lines on a screen of %d", len(lines), m.height)
+	}
+	for i, l := range lines {
+		if w := look.Width(l); w > max(m.width, 1) || strings.Contains(l, "\n") {
+			return fmt.Sprintf("line %d is %d wide on a screen of %d", i+1, w, m.width)
+		}
+	}
+	if m.width < smallestWidth || m.height < smallestHeight {
+		return ""
+	}
+	d := m.drawing()
+	body := m.page.view(d)
+	if m.helping != nil {
+		body = m.helping.view(d)
+	}
+	if len(body) > d.height {
+		return fmt.Sprintf("the page has %d lines in a room of %d, and loses its end", len(body), d.height)
+	}
+	if !strings.Contains(strings.Join(lines[len(lines)-m.frame().footer:], " "), "ctrl+c") {
+		return "the footer does not say how to stop"
+	}
+	return ""
+}
+
+// cursorless are the scenes that have nothing to choose.
+var cursorless = map[string]bool{
+	"fault": true, "part-first": true, "part-ict": true, "plan-empty": true, "action": true, "ask-list": true,
+	"ask-none": true, "done": true, "done-writing": true, "done-failed": true, "help": true,
+}
+
+// Going down to the last row, the cursor stays on the screen.
+func TestTheCursorIsAlwaysVisible(t *testing.T) {
+	onEveryScreen(t, [][2]int{{40, 16}, {80, 24}}, func(t *testing.T, name string, p *person) {
+		if cursorless[t.Name()[strings.LastIndex(t.Name(), "/")+1:]] {
+			return
+		}
+		before := ""
+		for range 60 {
+			body := strings.Join(p.model.page.view(p.model.drawing()), "\n")
+			if !strings.Contains(body, p.model.styles.Signs.Cursor) {
+				t.Fatalf("%s: no cursor\n%s", name, p.screen())
+			}
+			if body == before {
+				break
+			}
+			before = body
+			p.press("down")
+		}
+		p.press("home")
+		if _, form := p.model.page.(remaking); form {
+			walksForm(t, name, p)
+		}
+	})
+}
+
+// walksForm goes through the fields of a form and back, and to a fault in each
+// where there can be one.
+func walksForm(t *testing.T, name string, p *person) {
+	t.Helper()
+	for i := range 14 {
+		p.press([]string{"tab", "shift+tab"}[i/7])
+		body := p.model.page.view(p.model.drawing())
+		if !strings.Contains(strings.Join(body, "\n"), p.model.styles.Signs.Cursor) {
+			t.Fatalf("%s: no cursor\n%s", name, p.screen())
+		}
+		if fault := unfit(p); fault != "" {
+			t.Fatalf("%s: %s\n%s", name, fault, p.screen())
+		}
+	}
+}
+
+// What is wrong with a field is said on every screen.
+func TestAFaultInAFieldIsSeen(t *testing.T) {
+	for _, size := range sizes {
+		p := sits(t).resizes(size[0], size[1]).press("1").press("space", "enter").sees("Vul een naam in: zo heet ook het bestand.")
+		p.types("De Linde").press("enter").seesNo("Vul een naam in")
+		sceneOf(t, "note").opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1]).
+			press("tab", "tab").types("x").press("enter").sees("Schrijf de datum als 2026-11-21, of laat het veld leeg.", "2025-09-01x")
+		sceneOf(t, "reason").opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1]).press("enter").sees("Geef kort de reden")
+	}
+}
+
+// What scrolls can be read to its end.
+func TestWhatScrollsCanBeReadToItsEnd(t *testing.T) {
+	for _, name := range []string{"fault", "action", "ask-list", "help"} {
+		p := sceneOf(t, name).opens(t, questions.Dutch, look.Rich()).resizes(40, 16)
+		more := func(sign string) bool { return strings.Contains(p.screen(), sign+"\n") }
+		for range 400 {
+			p.press("down")
+		}
+		p.wants(more("↑") && !more("↓"), name+" scrolls to its end")
+		for range 400 {
+			p.press("up")
+		}
+		p.wants(more("↓") && !more("↑"), name+" scrolls back")
+	}
+}

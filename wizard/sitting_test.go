@@ -1,0 +1,129 @@
+package wizard
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"peil/questions"
+	"peil/wizard/flow"
+)
+
+// A school leader does a quick scan, from the first key to the files.
+func TestAQuickScan(t *testing.T) {
+	p := sits(t).sees("Hoe staat uw school ervoor", "Snelle scan", "In deze map is er geen gevonden").
+		press("1").sees("Over welke school gaat het?").
+		types("De Linde").press("enter").types("Stichting Polder").press("enter", "enter", "enter").
+		types("schoolleider, ict-coördinator").press("enter").types("bestuur").press("enter").
+		sees("Voordat u begint").press("4").
+		sees("Waar wilt u naartoe?").press("enter", "enter", "x", "enter").
+		sees("Vragen 1 tot en met 3: voor", "Kies het hoogste antwoord dat helemaal klopt").press("enter").
+		sees("Inhoud van de gedragscode", "1/12").press("3", "2", "4").
+		sees("Vragen 4 tot en met 9: voor het bestuur").press("enter").press("3", "1", "?", "3", "4", "2").
+		sees("Vragen 10 tot en met 12: voor de ICT").press("enter").press("3", "?", "1").
+		sees("Overzicht", "Mensen met naam, taak en tijd").press("v").
+		sees("De Linde staat op ‘Eerste stappen’, 3 van 5").press("enter").
+		sees("Plan · ", "Eerst vragen 1 aan het bestuur · 1 aan de ICT", "Nu").press("x").
+		sees("De bestanden staan klaar", "peil-de-linde-2026-11-21.md", "peil-de-linde-2026-11-21.ask.md").
+		press("enter").leaves()
+
+	p.holds("peil-de-linde-2026-11-21.toml", "[answers.rsk-dpia]\nunknown = true").
+		holds("peil-de-linde-2026-11-21.md", "Eerste stappen").
+		holds("peil-de-linde-2026-11-21.ask.md", "Voor welke systemen")
+	s := p.model.session.Scan
+	p.wants(s.School.Owner == "Stichting Polder" && s.AskedBy == "bestuur" && s.SelfImage == 4, "the school page is kept")
+	p.wants(len(s.Respondents) == 2 && len(s.Support) == 1 && s.Target == 4, "the wishes are kept")
+}
+
+// Going back goes through the same pages, and asks nothing twice.
+func TestGoingBack(t *testing.T) {
+	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).
+		press("left").sees("Vragen 10 tot en met 12").
+		press("left").sees("Duidelijke uitleg over privacy").seesAt("2").
+		press("esc", "backspace", "left", "left", "left", "left").sees("Vragen 4 tot en met 9").
+		press("left", "left", "left", "left").sees("Vragen 1 tot en met 3").
+		press("left").sees("Waar wilt u naartoe?").
+		press("esc").sees("Voordat u begint").seesAt("4").
+		press("left").sees("Over welke school", "De Linde", "Stichting Polder")
+	// A scan under way does not go back to the start.
+	p.press("esc").sees("Over welke school")
+}
+
+// From the part page one sees what there is so far.
+func TestAPauseBetweenParts(t *testing.T) {
+	pause := flow.Place{Page: flow.Part, Question: "acc-mfa"}
+	for _, c := range []struct{ key, sees string }{
+		{"r", "De Linde staat op"}, {"v", "Deze vragen kan een ander"}, {"o", "Overzicht"},
+		{"enter", "Inloggen in twee stappen"}, {"right", "Inloggen in twee stappen"}, {"space", "Inloggen in twee stappen"},
+	} {
+		goesOn(t, quickScan(questions.Dutch), pause).sees("v toont de vraaglijst").press(c.key).sees(c.sees)
+	}
+}
+
+// A scan goes on at its first open question.
+func TestGoingOnWithAScan(t *testing.T) {
+	first := sits(t).press("1").types("De Linde").press("enter", "enter", "enter", "enter", "enter", "enter", "4", "enter", "enter", "enter", "enter")
+	first.sees("1/12").press("3", "2", "ctrl+c").leaves()
+	if out, err := first.model.finish(nil); err != nil || out.Path == "" {
+		t.Fatal(out, err)
+	}
+	again := sits(t, func(o *Options) { o.Dir = first.dir })
+	again.sees("1 gevonden").press("3").sees("2026-11-21 De Linde").press("enter").
+		sees("Melden als er iets misgaat", "3/12").press("4").sees("Vragen 4 tot en met 9").press("ctrl+c").leaves()
+	if _, err := os.Stat(filepath.Join(first.dir, "peil-de-linde-2026-11-21.toml.bak")); err != nil {
+		t.Error(err)
+	}
+}
+
+// Keys that come before the questionnaire are not lost.
+func TestKeysFasterThanTheQuestionnaire(t *testing.T) {
+	arrives(t).press("1").comesIn().sees("Over welke school")
+	arrives(t).press("t").comesIn().sees("How does your school stand").press("1").sees("Which school is it about?")
+	arrives(t).press("t", "2").comesIn().sees("Which school is it about?")
+	arrives(t).press("down", "enter", "D", "e").types(" hele Linde").comesIn().sees("De hele Linde")
+	arrives(t).press("1").pastes("De Linde").press("enter", "ctrl+c").comesIn().leaves()
+	arrives(t).resizes(40, 16).press("1").resizes(120, 40).types("h?-").comesIn().sees("h?-")
+}
+
+// Started with --quick the first page is that of the school.
+func TestBegunFromTheCommandLine(t *testing.T) {
+	quick := func(o *Options) { o.Begin = questions.Quick }
+	sits(t, quick).sees("Over welke school").press("esc").sees("Hoe staat uw school ervoor")
+	arrives(t, quick).types("Lindenhof").comesIn().sees("Lindenhof")
+}
+
+// A quick scan goes on as a full one and keeps its answers.
+func TestQuickIntoFull(t *testing.T) {
+	p := goesOn(t, quickScan(questions.Dutch), at(flow.Result)).sees("Uitslag · snelle scan").press("s").sees("1/46")
+	p.wants(p.model.session.Scan.Scope == questions.Full, "the scan is full")
+	p.wants(p.answer("acc-mfa").Level == 3, "an answer is kept")
+	p.press("o").sees("Mensen met naam, taak en tijd", "Eerste stappen, 3 van 5")
+}
+
+// ctrl+z puts the program in the background, and nothing changes.
+func TestSuspending(t *testing.T) {
+	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("ctrl+z")
+	p.wants(p.suspended && !p.gone, "the program is suspended")
+	p.sees("Inloggen in twee stappen")
+}
+
+// An early stop has nothing to save.
+func TestStoppingBeforeThereIsAName(t *testing.T) {
+	p := sits(t).press("1").press("ctrl+c").leaves()
+	out, err := p.model.finish(nil)
+	if err != nil || out.Path != "" {
+		t.Errorf("finish gave %q, %v", out.Path, err)
+	}
+	if files, _ := os.ReadDir(p.dir); len(files) != 0 {
+		t.Errorf("%v was written", files)
+	}
+}
+
+// Answering in a room full of people: every answer is on disk at once.
+func TestEachAnswerIsSavedAtOnce(t *testing.T) {
+	p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("cod-content")).saves()
+	for _, c := range []struct{ key, line string }{{"3", "level = 3"}, {"?", "unknown = true"}} {
+		p.press(c.key)
+		p.holds(itsFile, c.line)
+	}
+}

@@ -1,0 +1,94 @@
+package wizard
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"peil/questions"
+	"peil/wizard/flow"
+)
+
+func TestTheStartPage(t *testing.T) {
+	sits(t).seesAt("Snelle scan").press("down").seesAt("Volledige scan").press("j", "j", "j").seesAt("Verder met").
+		press("enter", "3").sees("In deze map is er geen gevonden"). // nothing to go on with
+		press("up", "k", "k").seesAt("Snelle scan").press("enter").sees("Over welke school")
+	p := sits(t).press("2").types("De Linde")
+	p.wants(p.model.session.Scan.Scope == questions.Full, "the second is the full scan")
+	sits(t).press("9", "q", "left", "esc").sees("Hoe staat uw school ervoor").stays()
+}
+
+// The start page does not wait for the folder.
+func TestTheFolderIsStillRead(t *testing.T) {
+	arrives(t).sees("Deze map wordt bekeken").press("3").sees("Snelle scan").comesIn().seesNo("Deze map wordt bekeken")
+}
+
+func TestTheLanguageOfTheStartPage(t *testing.T) {
+	p := sits(t).press("t").sees("How does your school stand", "Go on with an earlier scan").
+		press("l").sees("Hoe staat uw school ervoor").
+		press("t", "t", "t").sees("How does your school stand", "enter choose").
+		press("1").types("Linden School").press("enter", "enter", "enter", "enter", "enter", "enter").sees("Before you begin").
+		press("h").sees("Help").press("h").press("3", "enter", "enter", "enter").sees("Questions 1 to 3")
+	p.wants(p.model.session.Scan.Language == questions.English, "the scan is in English")
+}
+
+// Other schools are named only after a key: the next school looks on.
+func TestFoundScansAreFolded(t *testing.T) {
+	p := withFound(t, "peil-de-linde-2026-11-20.toml", soundFile).sees("1 gevonden").seesNo("De Linde").
+		press("3").seesAt("De Linde").press("up", "down", "t", "9").seesAt("De Linde").
+		press("left").seesNo("De Linde").seesAt("Verder met").
+		press("enter").press("1").sees("Meepraten en samenwerken", "1/46")
+	p.wants(p.model.saver.Path() == filepath.Join(p.dir, "peil-de-linde-2026-11-20.toml"), "the file goes on")
+}
+
+// A scan in English is opened in English.
+func TestAFoundScanKeepsItsLanguage(t *testing.T) {
+	withFound(t, "peil-linden.toml", englishFile).press("3", "enter").sees("1/46", "In doubt: the lower")
+}
+
+// A refused file says why, stays as it is, and can be left.
+func TestARefusedFile(t *testing.T) {
+	p := withFound(t, "peil-de-linde-2026-11-20.toml", soundFile+"\n[answers.acc-mfa]\nlevel = 7\n[answers.acc-nonsense]\nlevel = 1\n").
+		press("3", "enter").
+		sees("Dit bestand kan niet worden geopend. Er is niets aan veranderd.", "acc-mfa", "acc-nonsense", "ctrl+c stop").
+		press("down", "up", "h").sees("Hulp").press("esc").
+		press("left").sees("Hoe staat uw school ervoor").
+		press("1").sees("Over welke school")
+	p.wants(p.model.session.Place.Page == flow.School, "a new scan begins")
+	files, _ := os.ReadDir(p.dir)
+	p.wants(len(files) == 1, "nothing else is written")
+}
+
+const soundFile = `format = 1
+[questionnaire]
+id = "ibp"
+version = "2026.1"
+[school]
+name = "De Linde"
+country = "NL"
+[scan]
+date = 2026-11-20
+language = "nl"
+`
+
+const englishFile = `format = 1
+[questionnaire]
+id = "ibp"
+version = "2026.1"
+[school]
+name = "Linden School"
+country = "NO"
+[scan]
+date = 2026-11-20
+language = "en"
+`
+
+// withFound sits down in a folder with a file in it.
+func withFound(t *testing.T, name, content string) *person {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, name), []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return sits(t, func(o *Options) { o.Dir = dir })
+}
