@@ -44,9 +44,9 @@ func (p donePage) view(d drawing) []string {
 		{Lines: look.Styled(s.Strong, w.Title, d.width)},
 		{Lines: p.lead(d), Rank: 4},
 		{Lines: p.files(d)},
-		{Lines: append([]string{""}, p.whom(d)...), Rank: 1},
+		{Lines: append([]string{""}, p.whom(d)...), Rank: 2},
 		{Lines: append([]string{""}, look.Styled(s.Text, w.Board, d.width)...), Rank: 3},
-		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.width)...), Rank: 2},
+		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.width)...), Rank: 1},
 		{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.width)...), Rank: 5},
 	}
 	lines := look.Fit(blocks, d.height)
@@ -74,14 +74,16 @@ func (p donePage) files(d drawing) []string {
 	for _, f := range [][2]string{{w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {
 		if f[1] != "" {
 			lines = append(lines, look.Hang("  ", look.Styled(s.Accent, baseName(f[1]), d.width-2))...)
-			lines = append(lines, look.Hang("  ", look.Styled(s.Dim, f[0], d.width-2))...)
+			if !d.small() {
+				lines = append(lines, look.Hang("  ", look.Styled(s.Dim, f[0], d.width-2))...)
+			}
 		}
 	}
 	folder := filepath.Dir(d.path)
 	if abs, err := filepath.Abs(folder); err == nil {
 		folder = abs
 	}
-	return append(lines, look.Hang("  ", look.Styled(s.Text, scoring.Line(folder), d.width-2))...)
+	return append(lines, look.Styled(s.Text, wording.Fill(w.Folder, "folder", scoring.Line(folder)), d.width)...)
 }
 
 // whom says how much there is to ask of whom.
@@ -102,7 +104,11 @@ func (p donePage) whom(d drawing) []string {
 func baseName(path string) string { return scoring.Line(filepath.Base(path)) }
 
 func (p donePage) title(d drawing) string { return d.words.Done.Title }
-func (p donePage) keys(drawing) []key.Binding {
-	return []key.Binding{doneKeys.Stop, doneKeys.Back, doneKeys.Ask}
+func (p donePage) keys(d drawing) []key.Binding {
+	k := doneKeys
+	if !d.reports.done || d.reports.err != nil {
+		return []key.Binding{k.Back, k.Ask}
+	}
+	return []key.Binding{k.Stop, k.Back, k.Ask}
 }
 func (p donePage) help(d drawing) []string { return []string{d.words.Done.Title, d.words.Done.Help} }

@@ -157,6 +157,7 @@ func (p questionPage) view(d drawing) []string {
 		{Lines: p.others(d, q)},
 		{Lines: p.remarks(d, q), Rank: 4},
 		{Lines: append([]string{""}, look.Hang(s.Dim.Render(d.words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.width-look.Width(d.words.Question.Why)-2))...), Rank: 5},
+		{Lines: append([]string{""}, look.Styled(s.Dim, p.about(d), d.width)...), Rank: 7},
 	}
 	if p.cursor >= unknownRow {
 		first, last = len(options)-1, len(options)-1
@@ -222,9 +223,16 @@ func (p questionPage) remarks(d drawing, q *questions.Question) []string {
 	return lines
 }
 
-func (p questionPage) title(d drawing) string {
-	domain := d.session.Questionnaire.DomainOf(d.session.Place.Question)
-	return d.voice.Domains[domain.ID].Title
+func (p questionPage) title(d drawing) string { return d.domain().Title }
+
+// about says what the domain of the question is about.
+func (p questionPage) about(d drawing) string {
+	return wording.Fill(d.words.Question.Domain, "domain", d.domain().Title, "about", d.domain().About)
+}
+
+// domain is what is said of the domain of the question.
+func (d drawing) domain() questions.DomainText {
+	return d.voice.Domains[d.session.Questionnaire.DomainOf(d.session.Place.Question).ID]
 }
 
 func (p questionPage) keys(d drawing) []key.Binding {
@@ -258,9 +266,7 @@ func (p questionPage) help(d drawing) []string {
 	if q.DutyIn(c) {
 		paragraphs = append(paragraphs, w.Duty)
 	}
-	domain := d.voice.Domains[d.session.Questionnaire.DomainOf(q.ID).ID]
-	return append(paragraphs, wording.Fill(w.Sources, "sources", strings.Join(sources, " · ")),
-		wording.Fill(w.Domain, "domain", domain.Title, "about", domain.About))
+	return append(paragraphs, wording.Fill(w.Sources, "sources", strings.Join(sources, " · ")), p.about(d))
 }
 
 func (p questionPage) typing() bool {

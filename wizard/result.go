@@ -15,7 +15,10 @@ import (
 
 // resultPage is where a school stands, as a picture. The cursor goes over the
 // domains: each says what it still needs, and its target can be moved.
-type resultPage struct{ cursor int }
+type resultPage struct {
+	cursor int
+	moved  bool // the person looks at single domains: what one needs goes before the rest
+}
 
 var resultKeys = struct{ Higher, Lower, Plan, Review, Back, Widen key.Binding }{
 	Higher: named("target", "+/-", "+", "="),
@@ -32,14 +35,17 @@ func (p resultPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) 
 		return p, nil, nil
 	}
 	if by, ok := moved(press, d.height); ok {
-		p.cursor = within(p.cursor+by, len(d.session.Questionnaire.Domains)-1)
+		p.cursor, p.moved = within(p.cursor+by, len(d.session.Questionnaire.Domains)-1), true
 		return p, nil, nil
 	}
 	switch k := resultKeys; {
-	case key.Matches(press, k.Higher):
-		return p, p.aim(d, +1), nil
-	case key.Matches(press, k.Lower):
-		return p, p.aim(d, -1), nil
+	case key.Matches(press, k.Higher), key.Matches(press, k.Lower):
+		p.moved = true
+		by := questions.Level(1)
+		if key.Matches(press, k.Lower) {
+			by = -1
+		}
+		return p, p.aim(d, by), nil
 	case key.Matches(press, k.Plan):
 		return p, flow.GoTo{Place: flow.Place{Page: flow.Plan}}, nil
 	case key.Matches(press, k.Review):
@@ -69,17 +75,21 @@ func (p resultPage) view(d drawing) []string {
 	r := d.session.Result()
 	chart := p.chart(d, r)
 	row := 1 + p.cursor
+	progress := 6
+	if p.moved {
+		progress = 1
+	}
 	blocks := []look.Block{
 		{Lines: p.head(d, r)},
-		{Lines: p.sentences(d, r), Rank: 1},
-		{Lines: p.indication(d), Rank: 4},
-		{Lines: []string{""}, Rank: 7},
+		{Lines: p.sentences(d, r), Rank: 2},
+		{Lines: p.indication(d), Rank: 5},
+		{Lines: []string{""}, Rank: 8},
 		{Lines: chart},
-		{Lines: []string{""}, Rank: 6},
-		{Lines: p.selfImage(d, r), Rank: 2},
-		{Lines: p.poll(d), Rank: 3},
-		{Lines: p.progress(d, r), Rank: 5},
-		{Lines: p.coverage(d, r), Rank: 8},
+		{Lines: []string{""}, Rank: 7},
+		{Lines: p.selfImage(d, r), Rank: 3},
+		{Lines: p.poll(d), Rank: 4},
+		{Lines: p.progress(d, r), Rank: progress},
+		{Lines: p.coverage(d, r), Rank: 9},
 	}
 	lines := look.Fit(blocks, d.height)
 	if len(lines) <= d.height {
@@ -232,7 +242,11 @@ func (p resultPage) coverage(d drawing, r scoring.Result) []string {
 }
 
 func (p resultPage) title(d drawing) string {
-	return d.words.Result.Title + " · " + d.voice.Scopes[string(d.session.Scan.Scope)]
+	scope := d.voice.Scopes[string(d.session.Scan.Scope)]
+	if d.session.Scan.Scope == questions.Quick {
+		scope = wording.Fill(d.words.Result.Indication, "scope", scope)
+	}
+	return d.words.Result.Title + " · " + scope
 }
 
 func (p resultPage) keys(d drawing) []key.Binding {

@@ -128,7 +128,11 @@ func (v *Voice) Progress(d scoring.DomainResult) string {
 	if p.Next == 0 {
 		return ""
 	}
-	return Fill(v.Words.Result.Progress, "at", fmt.Sprint(p.At), "of", fmt.Sprint(p.Of),
+	sentence := v.Words.Result.Progress
+	if p.Of == 1 {
+		sentence = v.Words.Result.ProgressOne
+	}
+	return Fill(sentence, "at", fmt.Sprint(p.At), "of", fmt.Sprint(p.Of),
 		"domain", v.Domains[d.ID].Title, "next", v.Prose.Level(p.Next), "needed", v.List(v.Titles(p.Needed)))
 }
 

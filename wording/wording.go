@@ -122,6 +122,7 @@ type resultWords struct {
 	Answered      string `toml:"answered"`
 	DoubtSettle   string `toml:"doubt_settle"`
 	Progress      string `toml:"progress"`
+	ProgressOne   string `toml:"progress_one"` // of a domain with one question
 	Evidence      string `toml:"evidence"`
 	SelfImage     string `toml:"self_image"`
 	SelfHigher    string `toml:"self_higher"`

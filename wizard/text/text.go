@@ -166,12 +166,13 @@ type Review struct {
 
 // Result is the result page.
 type Result struct {
-	Title   string `toml:"title"`
-	Mean    string `toml:"mean"`
-	Target  string `toml:"target"`
-	Nothing string `toml:"nothing"`
-	Reached string `toml:"reached"`
-	Help    string `toml:"help"`
+	Title      string `toml:"title"`
+	Indication string `toml:"indication"`
+	Mean       string `toml:"mean"`
+	Target     string `toml:"target"`
+	Nothing    string `toml:"nothing"`
+	Reached    string `toml:"reached"`
+	Help       string `toml:"help"`
 }
 
 // Plan is the plan page, with an action opened and the work on it.
@@ -214,6 +215,7 @@ type Ask struct {
 type Done struct {
 	Title     string `toml:"title"`
 	Lead      string `toml:"lead"`
+	Folder    string `toml:"folder"`
 	Scan      string `toml:"scan"`
 	Report    string `toml:"report"`
 	List      string `toml:"list"`
