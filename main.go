@@ -132,31 +132,9 @@ func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
 // sit holds a sitting: on the whole screen, or line by line where there is no
 // screen or none is wanted.
 func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
-	lang, err := f.language()
+	o, err := f.options(args)
 	if err != nil {
 		return err
-	}
-	dir, err := f.folder()
-	if err != nil {
-		return err
-	}
-	o := wizard.Options{Language: lang, Dir: dir, Signs: signs(), Today: scoring.DateOf(time.Now())}
-	if f.quick {
-		o.Begin = questions.Quick
-	}
-	if len(args) == 1 {
-		if f.quick || f.dir != "" {
-			return useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
-		}
-		if o.Questionnaire, err = questions.IBP(); err != nil {
-			return err
-		}
-		if o.Open, err = export.Open(args[0], o.Questionnaire); err != nil {
-			return err
-		}
-		if f.lang == "" {
-			o.Language = spoken(o.Open.File.Scan.Language, lang)
-		}
 	}
 	if f.plain || !terminal(in, out) {
 		return lines.Run(lines.Options{Language: o.Language, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today}, in, out)
@@ -166,6 +144,39 @@ func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
 		farewell(errOut, outcome)
 	}
 	return err
+}
+
+// options is what a sitting starts from.
+func (f flags) options(args []string) (wizard.Options, error) {
+	lang, err := f.language()
+	if err != nil {
+		return wizard.Options{}, err
+	}
+	o := wizard.Options{Language: lang, Signs: signs(), Today: scoring.DateOf(time.Now())}
+	if len(args) == 1 {
+		return f.goOn(o, args[0])
+	}
+	if f.quick {
+		o.Begin = questions.Quick
+	}
+	o.Dir, err = f.folder()
+	return o, err
+}
+
+// goOn adds the scan file to go on with, in the language that it was made in
+// unless another is asked for. The file is read whole before anything is shown.
+func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
+	if f.quick || f.dir != "" {
+		return o, useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
+	}
+	var err error
+	if o.Questionnaire, err = questions.IBP(); err != nil {
+		return o, err
+	}
+	if o.Open, err = export.Open(path, o.Questionnaire); err == nil && f.lang == "" {
+		o.Language = spoken(o.Open.File.Scan.Language, o.Language)
+	}
+	return o, err
 }
 
 // farewell says where the files are and how to go on.

@@ -138,9 +138,11 @@ func ask(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 // Init asks what does not have to be waited for: the terminal's background, the
 // questionnaire, the other scans of the folder.
 func (m Model) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, m.read(), func() tea.Msg {
-		return foundMsg{export.Find(m.options.Dir)}
-	})
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.read()}
+	if m.options.Open == nil { // a scan that is given is not looked for
+		cmds = append(cmds, func() tea.Msg { return foundMsg{export.Find(m.options.Dir)} })
+	}
+	return tea.Batch(cmds...)
 }
 
 // read reads the questionnaire, or its words where only language or country
