@@ -30,7 +30,7 @@ var hostile = []string{
 	`# heading`, `####### seven`, `heading #`, `heading ##`, `===`, `---`, `- - -`, `***`, `___`, `> quote`, `- item`, `+ item`, `* item`, `1. item`, `12) item`, `1.`,
 	"```", "~~~", "`code`", "``", "    indented", "\tindented", `~~gone~~`, `**strong**`, `_em_`, `__strong__`, `*em*`, `a_b_c`,
 	`a | b | c`, `|---|---|`, `:--`, `: definition`, `\`, `\\`, `\|`, `\*`, `trailing\`, `trailing  `, `&amp;`, `&lt;b&gt;`, `&#60;`, `&copy;`, `R&D`, `{#id .class}`, `$x$`, `x^2^`,
-	"one\ntwo", "a\n---", "a\n===", "a\n\n# b", "a\n- b\n1. c", "a\n\n    b", "a\r\nb", "| a |\n|---|\n| b |", "a | b\n|---|---", "a\n```\nb", "\x1b[31mred\x1b[0m", "a\x00b", "‮reversed", "zero​width", "bad\xff\xfe",
+	"one\ntwo", "a\n---", "a\n===", "a\n\n# b", "a\n- b\n1. c", "a\n\n    b", "a\r\nb", "| a |\n|---|\n| b |", "a | b\n|---|---", "a\n```\nb", "\x1b[31mred\x1b[0m", "a\x00b", "\u202ereversed", "zero\u200bwidth", "bad\xff\xfe",
 	`'); DROP TABLE schools;--`, `{school}`, `{n} %s`, `🏫`, strings.Repeat("x", 300), strings.Repeat("`", 50), "Sint-Jan (locatie 2.0) – 't Hof!", " ", "",
 }
 

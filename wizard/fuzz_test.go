@@ -35,7 +35,7 @@ func FuzzKeys(f *testing.F) {
 			case k == 255:
 				p.pastes(paste)
 			case k == 254:
-				p.send(savedMsg{revision: p.model.saved.asked, err: full})
+				p.send(savedMsg{revision: p.model.saved.asked, err: errFull})
 			case k == 253:
 				p.send(savedMsg{revision: p.model.saved.asked})
 			case k >= 240:

@@ -11,8 +11,6 @@
 package wizard
 
 import (
-	"slices"
-
 	"charm.land/bubbles/v2/cursor"
 	tea "charm.land/bubbletea/v2"
 
@@ -145,25 +143,6 @@ func (m Model) Init() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// read reads the questionnaire, or its words where only language or country
-// changed.
-func (m Model) read() tea.Cmd {
-	qn, l, c := m.questionnaire, m.session.Scan.Language, m.session.Scan.School.Country
-	if qn == nil {
-		qn = m.options.Questionnaire
-	}
-	return func() tea.Msg {
-		var err error
-		if qn == nil {
-			if qn, err = questions.IBP(); err != nil {
-				return readMsg{err: err}
-			}
-		}
-		voice, err := wording.Speak(qn, l, c)
-		return readMsg{qn, voice, err}
-	}
-}
-
 // Update takes one message. It decides and never waits.
 func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
@@ -194,60 +173,6 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m.request(msg)
 	}
 	return m.passOn(msg)
-}
-
-// typed takes what was typed or pasted. What comes between the choice of a scan
-// and its first page waits for that page.
-func (m Model) typed(msg tea.Msg) (tea.Model, tea.Cmd) {
-	press, isKey := msg.(tea.KeyPressMsg)
-	if m.questionnaire == nil && (m.options.Begin != "" || m.options.Open != nil) && press.String() != "ctrl+c" {
-		m.early = append(slices.Clip(m.early), msg)
-		return m, nil
-	}
-	if isKey {
-		if next, cmd, taken := m.key(press); taken {
-			return next, cmd
-		}
-	}
-	return m.passOn(msg)
-}
-
-// caughtUp gives the first page what was typed while there was none.
-func caughtUp(m tea.Model, cmd tea.Cmd, early []tea.Msg) (tea.Model, tea.Cmd) {
-	cmds := []tea.Cmd{cmd}
-	for _, msg := range early {
-		var next tea.Cmd
-		m, next = m.Update(msg)
-		cmds = append(cmds, next)
-	}
-	return m, tea.Batch(cmds...)
-}
-
-// key takes the keys that mean the same on every page.
-func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
-	switch msg.String() {
-	case "ctrl+c":
-		next, cmd := m.stop()
-		return next, cmd, true
-	case "ctrl+z":
-		return m, tea.Suspend, true
-	case "ctrl+s":
-		if m.saved.err != nil {
-			return m.askFolder(false), nil, true
-		}
-	case "f1", "h":
-		if t, ok := m.page.(typing); m.helping == nil && (msg.String() == "f1" || !ok || !t.typing()) {
-			m.helping = newHelpPage(m.page, m.drawing())
-			return m, nil, true
-		}
-	}
-	if m.helping != nil {
-		if !m.helping.update(msg, m.drawing()) {
-			m.helping = nil
-		}
-		return m, nil, true
-	}
-	return m, nil, false
 }
 
 // passOn gives a message to the page and does what the person wants.
@@ -312,49 +237,6 @@ func (m Model) remade() Model {
 	return m
 }
 
-// wasRead goes on with the questionnaire, and with the scan that was asked for.
-func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
-	if msg.err != nil {
-		m.failed = msg.err
-		return m, tea.Quit
-	}
-	first := m.questionnaire == nil
-	m.questionnaire, m.voice = msg.questionnaire, msg.voice
-	var again tea.Cmd
-	if s := m.session.Scan; msg.voice.Language != s.Language || msg.voice.Country != s.School.Country {
-		again = m.read() // changed while it was being read
-	}
-	if !first {
-		return m.remade(), again
-	}
-	m.session = flow.New(m.questionnaire, m.session.Scan.Language, m.options.Today)
-	early := m.early
-	m.early = nil
-	switch o := m.options; {
-	case o.Open != nil:
-		next, cmd := m.resume(o.Open)
-		return caughtUp(next, cmd, early)
-	case o.Begin != "":
-		next, cmd := m.apply(flow.Begin{Scope: o.Begin})
-		return caughtUp(next, tea.Batch(cmd, again), early)
-	case m.opening != "":
-		return m, tea.Batch(again, ask(openMsg{m.opening}))
-	}
-	return m, again
-}
-
-// resume goes on with a scan that was read.
-func (m Model) resume(o *export.Opened) (tea.Model, tea.Cmd) {
-	m.session = flow.Resume(m.questionnaire, o.File.Scan, o.File.Work)
-	m.session.Scan.Language = m.options.Language
-	m.saver, m.saved, m.reports = export.OpenSaver(o.Path, o.Data), saveState{}, reports{}
-	m = m.show(pageFor(m.drawing()))
-	if m.voice.Language != m.session.Scan.Language || m.voice.Country != m.session.Scan.School.Country {
-		return m, m.read()
-	}
-	return m, nil
-}
-
 // request does what a page asked for that is not of the session.
 func (m Model) request(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
@@ -390,88 +272,6 @@ func (m Model) request(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return m, nil
 }
 
-// retry saves again what could not be saved.
-func (m Model) retry() (tea.Model, tea.Cmd) {
-	m.session.Revision++
-	m.saved.asked, m.saved.err = m.session.Revision, nil
-	return m.show(pageFor(m.drawing())), m.save()
-}
-
-// offered is a language if the program speaks it, else another.
-func offered(want, other questions.Language) questions.Language {
-	for _, l := range text.Languages() {
-		if l == want {
-			return l
-		}
-	}
-	return other
-}
-
-// stop ends the sitting. What is not yet on disk is saved once more after the
-// program ends; where saving failed, the person decides.
-func (m Model) stop() (Model, tea.Cmd) {
-	if _, asking := m.page.(*folderPage); m.saved.err != nil && !asking {
-		return m.askFolder(true), nil
-	}
-	m.session = m.withPending().Apply(flow.Stop{})
-	return m, tea.Quit
-}
-
-// askFolder asks where to save, and keeps what was half typed on the page that
-// it takes the place of.
-func (m Model) askFolder(leaving bool) Model {
-	place := m.session.Place
-	m.session = m.withPending()
-	m.session.Place = place
-	return m.show(newFolderPage(m.drawing(), m.saved.err, leaving))
-}
-
-// withPending is the session with what is half typed on the page.
-func (m Model) withPending() flow.Session {
-	if p, ok := m.page.(pending); ok && m.questionnaire != nil {
-		if in := p.pending(m.drawing()); in != nil {
-			return m.session.Apply(in)
-		}
-	}
-	return m.session
-}
-
-// file is what is saved of a session.
-func file(s flow.Session) export.File { return export.File{Scan: s.Scan, Work: s.Work} }
-
-// save writes the session as it is now. Commands end in any order, so the
-// revision travels along and the saver drops what is older.
-func (m Model) save() tea.Cmd {
-	saver, session, voice := m.saver, m.session, m.voice
-	return func() tea.Msg {
-		saved, err := saver.Save(session.Revision, file(session), voice)
-		return savedMsg{session.Revision, saved, err}
-	}
-}
-
-func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
-	if msg.saved.Instead != "" {
-		m.saved.instead = msg.saved.Instead
-	}
-	if msg.revision < m.saved.asked { // a newer one decides
-		return m, nil
-	}
-	m.saved.err = msg.err
-	if msg.err == nil {
-		m.saved.done = msg.revision
-	}
-	return m, nil
-}
-
-// writeReports writes the report and the ask list beside the scan file.
-func (m Model) writeReports() tea.Cmd {
-	saver, session, voice := m.saver, m.session, m.voice
-	return func() tea.Msg {
-		r, err := saver.SaveAll(session.Revision, file(session), voice)
-		return reportsMsg{Reports: r, err: err, done: true}
-	}
-}
-
 // drawing is what a page gets.
 func (m Model) drawing() drawing {
 	f := m.frame()
@@ -487,7 +287,3 @@ func (m Model) drawing() drawing {
 		reports: m.reports,
 	}
 }
-
-// frameRate halves the wait for a frame against Bubble Tea's default of 60 a
-// second: the frame clock, not the work, is what a key waits for.
-const frameRate = 120

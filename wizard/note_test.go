@@ -34,13 +34,13 @@ func TestEscapeKeepsTheNote(t *testing.T) {
 
 func TestPastingIntoFields(t *testing.T) {
 	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n").
-		pastes("eerste\r\ntweede\x1b[31m rood\x1b[0m ‮om").press("tab").
+		pastes("eerste\r\ntweede\x1b[31m rood\x1b[0m \u202eom").press("tab").
 		pastes("regel een\nregel twee\t\x07").press("esc")
 	a := p.answer("acc-mfa")
 	if a.Note != "eerste\ntweede rood om" || a.Evidence != "regel een regel twee" {
 		t.Errorf("pasted %q and %q", a.Note, a.Evidence)
 	}
-	p.seesNo("\x1b", "‮")
+	p.seesNo("\x1b", "\u202e")
 
 	sits(t).press("1").pastes("De \"Linde\" / `x` | 🌳").press("enter").sees("De \"Linde\" / `x` | 🌳")
 }

@@ -21,6 +21,10 @@ type Outcome struct {
 	Words   *text.Words // in the language that the sitting ended in
 }
 
+// frameRate halves the wait for a frame against Bubble Tea's default of 60 a
+// second: the frame clock, not the work, is what a key waits for.
+const frameRate = 120
+
 // Run holds a sitting on the terminal. It saves once more after the program has
 // ended, whatever ended it: a key, a signal, a closed window.
 func Run(o Options) (Outcome, error) {

@@ -85,7 +85,7 @@ func TestAnOlderSaveDoesNotHideANewerFailure(t *testing.T) {
 	p := begun(t)
 	p.ignored = []string{"Model.save"}
 	p.press("3", "2")
-	p.send(savedMsg{revision: 2, err: full}).sees("NIET BEWAARD").send(savedMsg{revision: 1}).sees("NIET BEWAARD")
+	p.send(savedMsg{revision: 2, err: errFull}).sees("NIET BEWAARD").send(savedMsg{revision: 1}).sees("NIET BEWAARD")
 	p.send(savedMsg{revision: 2}).seesNo("NIET BEWAARD")
 }
 

@@ -57,9 +57,9 @@ func twoScans(p *person) {
 	p.press("down", "down", "enter")
 }
 
-var full = errors.New("write peil-de-linde-2026-11-21.toml: no space left on device")
+var errFull = errors.New("write peil-de-linde-2026-11-21.toml: no space left on device")
 
-func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: full}) }
+func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: errFull}) }
 
 func written(p *person) {
 	p.model.saver = export.OpenSaver("/school/peil-de-linde-2026-11-21.toml", nil)
@@ -99,7 +99,7 @@ var scenes = []scene{
 	{"ask-none", allWell, at(flow.AskList), nil},
 	{"done", quickScan, at(flow.Done), written},
 	{"done-writing", quickScan, at(flow.Done), nil},
-	{"done-failed", quickScan, at(flow.Done), func(p *person) { p.send(reportsMsg{done: true, err: full}) }},
+	{"done-failed", quickScan, at(flow.Done), func(p *person) { p.send(reportsMsg{done: true, err: errFull}) }},
 	{"help", quickScan, atQuestion("acc-mfa"), keys("h")},
 	{"not-saved", quickScan, atQuestion("acc-mfa"), notSaved},
 	{"changed-meanwhile", quickScan, atQuestion("acc-mfa"), func(p *person) {

@@ -1,0 +1,83 @@
+package wizard
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"peil/export"
+	"peil/questions"
+	"peil/wizard/flow"
+	"peil/wizard/text"
+	"peil/wording"
+)
+
+// read reads the questionnaire, or its words where only language or country
+// changed.
+func (m Model) read() tea.Cmd {
+	qn, l, c := m.questionnaire, m.session.Scan.Language, m.session.Scan.School.Country
+	if qn == nil {
+		qn = m.options.Questionnaire
+	}
+	return func() tea.Msg {
+		var err error
+		if qn == nil {
+			if qn, err = questions.IBP(); err != nil {
+				return readMsg{err: err}
+			}
+		}
+		voice, err := wording.Speak(qn, l, c)
+		return readMsg{qn, voice, err}
+	}
+}
+
+// wasRead goes on with the questionnaire, and with the scan that was asked for.
+func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
+	if msg.err != nil {
+		m.failed = msg.err
+		return m, tea.Quit
+	}
+	first := m.questionnaire == nil
+	m.questionnaire, m.voice = msg.questionnaire, msg.voice
+	var again tea.Cmd
+	if s := m.session.Scan; msg.voice.Language != s.Language || msg.voice.Country != s.School.Country {
+		again = m.read() // changed while it was being read
+	}
+	if !first {
+		return m.remade(), again
+	}
+	m.session = flow.New(m.questionnaire, m.session.Scan.Language, m.options.Today)
+	early := m.early
+	m.early = nil
+	switch o := m.options; {
+	case o.Open != nil:
+		next, cmd := m.resume(o.Open)
+		return caughtUp(next, cmd, early)
+	case o.Begin != "":
+		next, cmd := m.apply(flow.Begin{Scope: o.Begin})
+		return caughtUp(next, tea.Batch(cmd, again), early)
+	case m.opening != "":
+		return m, tea.Batch(again, ask(openMsg{m.opening}))
+	}
+	return m, again
+}
+
+// resume goes on with a scan that was read.
+func (m Model) resume(o *export.Opened) (tea.Model, tea.Cmd) {
+	m.session = flow.Resume(m.questionnaire, o.File.Scan, o.File.Work)
+	m.session.Scan.Language = m.options.Language
+	m.saver, m.saved, m.reports = export.OpenSaver(o.Path, o.Data), saveState{}, reports{}
+	m = m.show(pageFor(m.drawing()))
+	if m.voice.Language != m.session.Scan.Language || m.voice.Country != m.session.Scan.School.Country {
+		return m, m.read()
+	}
+	return m, nil
+}
+
+// offered is a language if the program speaks it, else another.
+func offered(want, other questions.Language) questions.Language {
+	for _, l := range text.Languages() {
+		if l == want {
+			return l
+		}
+	}
+	return other
+}
