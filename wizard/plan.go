@@ -15,9 +15,9 @@ import (
 // planPage shows the actions in order: first what to ask, then what to do, each
 // with its reason. Enter opens one.
 type planPage struct {
-	at     string // id of the action under the cursor
-	offset int    // first line shown of an opened action
-	sheet  sheet  // who does it and when
+	at      string // id of the action under the cursor
+	offset  int    // first line shown of an opened action
+	covered        // by who does it and when
 }
 
 var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review key.Binding }{
@@ -62,10 +62,7 @@ func planRows(plan scoring.Plan) []scoring.Action {
 
 func (p planPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	if p.sheet != nil {
-		next, intent, cmd := p.sheet.update(msg, d)
-		if p.sheet = next.(sheet); p.sheet.closed() {
-			p.sheet = nil
-		}
+		intent, cmd := p.toSheet(msg, d)
 		return p, intent, cmd
 	}
 	press, ok := msg.(tea.KeyPressMsg)
@@ -334,18 +331,7 @@ func (p planPage) keys(d drawing) []key.Binding {
 
 func (p planPage) help(d drawing) []string { return []string{d.words.Plan.Title, d.words.Plan.Help} }
 
-func (p planPage) typing() bool { return p.sheet != nil }
-
 func (p planPage) remake(d drawing) page {
-	if r, ok := p.sheet.(remaking); ok {
-		p.sheet = r.remake(d).(sheet)
-	}
+	p.remakeSheet(d)
 	return p
-}
-
-func (p planPage) pending(d drawing) flow.Intent {
-	if half, ok := p.sheet.(pending); ok {
-		return half.pending(d)
-	}
-	return nil
 }

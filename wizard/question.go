@@ -17,7 +17,7 @@ import (
 // page keeps only where the cursor is and which sheet lies over it.
 type questionPage struct {
 	cursor int // 0 to 4 the options, then don't know, then not applicable
-	sheet  sheet
+	covered
 }
 
 const (
@@ -63,7 +63,8 @@ func (d drawing) answer() scoring.Answer {
 
 func (p questionPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	if p.sheet != nil {
-		return p.updateSheet(msg, d)
+		intent, cmd := p.toSheet(msg, d)
+		return p, intent, cmd
 	}
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
@@ -106,16 +107,6 @@ func (p questionPage) leave(press tea.KeyPressMsg, q *questions.Question) flow.I
 		return flow.GoTo{Place: flow.Place{Page: flow.Review, Question: q.ID, From: flow.Question}}
 	}
 	return nil
-}
-
-// updateSheet gives a message to the sheet and takes it away when it is done.
-func (p questionPage) updateSheet(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
-	next, intent, cmd := p.sheet.update(msg, d)
-	p.sheet = next.(sheet)
-	if p.sheet.closed() {
-		p.sheet = nil
-	}
-	return p, intent, cmd
 }
 
 func lastRow(q *questions.Question) int {
@@ -269,21 +260,7 @@ func (p questionPage) help(d drawing) []string {
 	return append(paragraphs, wording.Fill(w.Sources, "sources", strings.Join(sources, " · ")), p.about(d))
 }
 
-func (p questionPage) typing() bool {
-	t, ok := p.sheet.(typing)
-	return ok && t.typing()
-}
-
 func (p questionPage) remake(d drawing) page {
-	if r, ok := p.sheet.(remaking); ok {
-		p.sheet = r.remake(d).(sheet)
-	}
+	p.remakeSheet(d)
 	return p
-}
-
-func (p questionPage) pending(d drawing) flow.Intent {
-	if half, ok := p.sheet.(pending); ok {
-		return half.pending(d)
-	}
-	return nil
 }

@@ -2,6 +2,9 @@ package wizard
 
 import (
 	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/wizard/flow"
 )
 
 // sheet is a page that lies over another: a note, a checklist, the work on an
@@ -22,3 +25,34 @@ func (s formSheet) closed() bool               { return s.done }
 func (s formSheet) typing() bool               { return true }
 func (s formSheet) title(drawing) string       { return "" }
 func (s formSheet) keys(drawing) []key.Binding { return s.form.keys() }
+
+// covered is what all pages have in common that a sheet can lie over. The sheet is
+// nil where none does.
+type covered struct{ sheet sheet }
+
+// toSheet gives a message to the sheet and takes it away when it is done.
+func (c *covered) toSheet(msg tea.Msg, d drawing) (flow.Intent, tea.Cmd) {
+	next, intent, cmd := c.sheet.update(msg, d)
+	if c.sheet = next.(sheet); c.sheet.closed() {
+		c.sheet = nil
+	}
+	return intent, cmd
+}
+
+func (c *covered) remakeSheet(d drawing) {
+	if r, ok := c.sheet.(remaking); ok {
+		c.sheet = r.remake(d).(sheet)
+	}
+}
+
+func (c covered) typing() bool {
+	t, ok := c.sheet.(typing)
+	return ok && t.typing()
+}
+
+func (c covered) pending(d drawing) flow.Intent {
+	if half, ok := c.sheet.(pending); ok {
+		return half.pending(d)
+	}
+	return nil
+}
