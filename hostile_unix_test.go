@@ -77,7 +77,7 @@ func TestHostileFile(t *testing.T) {
 	w.press("esc")
 	w.sees(nl.Plan.Steps)
 	w.press("x")
-	w.sees(nl.Done.Title, ".ask.md")
+	w.sees(nl.Done.TitleOpen, ".ask.md")
 	w.press("enter")
 	w.ends(done)
 	w.wantHarmless()

@@ -137,7 +137,7 @@ func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
 		return err
 	}
 	if f.plain || !terminal(in, out) {
-		return lines.Run(lines.Options{Language: o.Language, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today}, in, out)
+		return lines.Run(lines.Options{Language: o.Language, Country: o.Country, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today}, in, out)
 	}
 	outcome, err := wizard.Run(o)
 	if err == nil || outcome.Path != "" { // else the error says why nothing was saved
@@ -152,7 +152,7 @@ func (f flags) options(args []string) (wizard.Options, error) {
 	if err != nil {
 		return wizard.Options{}, err
 	}
-	o := wizard.Options{Language: lang, Signs: signs(), Today: scoring.DateOf(time.Now())}
+	o := wizard.Options{Language: lang, Country: systemCountry(os.Getenv), Signs: signs(), Today: scoring.DateOf(time.Now())}
 	if len(args) == 1 {
 		return f.goOn(o, args[0])
 	}
@@ -192,6 +192,9 @@ func farewell(w io.Writer, o wizard.Outcome) {
 		return
 	}
 	say(o.Words.Frame.Saved, o.Path)
+	if o.Reports.Board != "" {
+		say(o.Words.Frame.Board, o.Reports.Board)
+	}
 	if o.Reports.Report != "" {
 		say(o.Words.Frame.Reports, o.Reports.Report)
 	}

@@ -14,9 +14,10 @@ import (
 	"peil/wording"
 )
 
-const reportHelp = `Writes the report of a scan file: Markdown to read, or TOML, which is the scan
-file as peil would save it, with result and plan computed anew. An ask list holds
-the questions that are open or unknown, to mail to whoever can know.`
+const reportHelp = `Writes the report of a scan file in Markdown: the whole of it, or only its first
+page, for a board, without the weak spots that the rest lists. An ask list holds
+the questions that are open or unknown, to mail to whoever can know. TOML is the
+scan file as peil would save it, with result and plan computed anew.`
 
 const reportExamples = `  peil report peil-de-linde-2026-11-21.toml
   peil report peil-de-linde-2026-11-21.toml --lang en --output report.md
@@ -34,7 +35,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			make, ok := formats[format]
 			if !ok {
-				return useError{fmt.Errorf("format %q: allowed is markdown, toml, ask", format)}
+				return useError{fmt.Errorf("format %q: allowed is markdown, board, ask, toml", format)}
 			}
 			if _, err := f.language(); err != nil {
 				return err
@@ -42,7 +43,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 			return report(*f, args[0], make, output, out)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "markdown", "markdown, toml or ask (the ask list)")
+	cmd.Flags().StringVar(&format, "format", "markdown", "markdown, board (its first page alone), ask (the ask list) or toml")
 	cmd.Flags().StringVar(&output, "output", "", "file to write (default: standard output)")
 	return cmd
 }
@@ -50,6 +51,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 // formats are the ways to write a scan.
 var formats = map[string]func(export.File, *wording.Voice) []byte{
 	"markdown": export.Markdown,
+	"board":    export.BoardPage,
 	"toml":     export.Encode,
 	"ask":      export.AskList,
 }

@@ -22,6 +22,24 @@ func systemLanguage(getenv func(string) string) questions.Language {
 	return fromLocale(userLocale())
 }
 
+// systemCountry is the country of the system's locale where it is one that peil
+// knows; else empty.
+func systemCountry(getenv func(string) string) questions.Country {
+	locale := userLocale()
+	for _, name := range []string{"LANG", "LC_MESSAGES", "LC_ALL"} {
+		if v := getenv(name); v != "" {
+			locale = v
+		}
+	}
+	_, region, _ := strings.Cut(strings.ReplaceAll(locale, "-", "_"), "_")
+	for _, c := range questions.Countries() {
+		if strings.HasPrefix(strings.ToUpper(region), string(c)) {
+			return c
+		}
+	}
+	return ""
+}
+
 // fromLocale reads a locale such as nl_NL.UTF-8 or nb-NO. Norwegian without more
 // is bokmål.
 func fromLocale(locale string) questions.Language {

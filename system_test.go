@@ -58,3 +58,18 @@ func TestLocale(t *testing.T) {
 		}
 	}
 }
+
+func TestSystemCountry(t *testing.T) {
+	for locale, want := range map[string]questions.Country{
+		"nb_NO.UTF-8": "NO", "nn-NO": "NO", "en_NO": "NO", "nl_NL.UTF-8": "NL", "nl_NL@euro": "NL",
+		"nl_BE": "", "en_GB.UTF-8": "", "nl": "", "C": "", "": "",
+	} {
+		if got := systemCountry(func(name string) string { return map[string]string{"LANG": locale}[name] }); got != want {
+			t.Errorf("%q: got %q, want %q", locale, got, want)
+		}
+	}
+	over := map[string]string{"LANG": "nl_NL", "LC_ALL": "nb_NO"}
+	if got := systemCountry(func(name string) string { return over[name] }); got != "NO" {
+		t.Errorf("LC_ALL does not go before LANG: %q", got)
+	}
+}

@@ -20,6 +20,14 @@ func Markdown(f File, v *wording.Voice) []byte {
 	return r.bytes()
 }
 
+// BoardPage is the first part of the report alone: what a board gets, without the
+// weak spots.
+func BoardPage(f File, v *wording.Voice) []byte {
+	r := newReport(f, v)
+	r.page()
+	return r.bytes()
+}
+
 // report is a document about one scan.
 type report struct {
 	document
@@ -176,7 +184,7 @@ func (r *report) firstActions() {
 	var rows [][]inline
 	for _, a := range r.first() {
 		rows = append(rows, []inline{
-			plain(fmt.Sprint(a.Priority)), plain(r.ActionTitle(a)), plain(r.Because(a)), plain(r.Hours(a.Hours)),
+			plain(fmt.Sprint(a.Priority)), plain(r.ActionTitle(a) + r.taken(a)), plain(r.Because(a)), plain(r.Hours(a.Hours)),
 		})
 	}
 	if rows == nil {
@@ -184,6 +192,16 @@ func (r *report) firstActions() {
 		return
 	}
 	r.table([]string{w.Number, w.Action, w.Why, w.Hours}, []bool{true, false, false, true}, rows)
+}
+
+// taken says who has taken an action up, and until when; empty where nobody has.
+func (r *report) taken(a scoring.Action) string {
+	work := r.work[a.ID]
+	who := strings.Join(slices.DeleteFunc([]string{work.Holder, r.Day(work.Due)}, empty), ", ")
+	if who == "" {
+		return ""
+	}
+	return " (" + who + ")"
 }
 
 // asked says what the board has to decide.

@@ -42,6 +42,7 @@ func (r *report) askedOf(number int, q *questions.Question) {
 	text := r.Questions[q.ID]
 	r.heading(3, plain(fmt.Sprintf("%d · %s", number, text.Title)))
 	r.paragraph(plain(text.Ask))
+	r.paragraph(labelled(w.Help, plain(text.Help)))
 	var options []inline
 	for _, l := range questions.Levels() {
 		options = append(options, plain(text.Option(l)))

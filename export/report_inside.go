@@ -47,7 +47,7 @@ func (r *report) asks() {
 // again lists what deserves a second look.
 func (r *report) again() {
 	var items []inline
-	for _, h := range r.HintsFor(r.scan, r.result) {
+	for _, h := range r.HintsFor(r.scan) {
 		items = append(items, plain(h.Text))
 	}
 	if items == nil {

@@ -49,7 +49,7 @@ func (r *report) pictured() {
 		names = append(names, string(rune('0'+l))+" "+r.Prose.Level(l))
 	}
 	r.paragraph(labelled(r.words.Picture.Levels, plain(strings.Join(names, ", ")+".")),
-		labelled(r.words.Picture.Signs, plain(r.legend(append(bars, whole)))))
+		labelled(r.words.Picture.Signs, plain(r.legend(append(bars, whole)))), plain(r.words.Picture.Weakest))
 }
 
 // domains lists the domains of which the scope asks something.

@@ -343,3 +343,17 @@ func BenchmarkMarkdown(b *testing.B) {
 		Markdown(f, v)
 	}
 }
+
+// TestBoardPage is the first part of the report, to the letter, and nothing of the
+// rest: it goes to people who need not know where the weak spots are.
+func TestBoardPage(t *testing.T) {
+	v := speaking(t, questions.Dutch, questions.Netherlands)
+	page, whole := BoardPage(oneApart(), v), Markdown(oneApart(), v)
+	if len(page) == 0 || !bytes.HasPrefix(whole, page) {
+		t.Fatal("the page is not how the report begins")
+	}
+	inside := textsIn(questions.Dutch).Report.Internal.Title
+	if strings.Contains(string(page), inside) || !strings.HasPrefix(strings.TrimSpace(string(whole[len(page):])), "# "+inside) {
+		t.Error("the page does not end where the inside begins")
+	}
+}

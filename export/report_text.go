@@ -64,6 +64,7 @@ type reportPicture struct {
 	Measured string `toml:"measured"` // the dot of a quick scan
 	Possible string `toml:"possible"`
 	Target   string `toml:"target"`
+	Weakest  string `toml:"weakest"`
 }
 
 // reportInternal opens what is not for everybody.
@@ -156,6 +157,7 @@ type reportAskList struct {
 	Choose string `toml:"choose"`
 	Who    string `toml:"who"`
 	Sign   string `toml:"sign"` // for don't know
+	Help   string `toml:"help"`
 	NA     string `toml:"na"`
 	Line   string `toml:"line"`
 	None   string `toml:"none"`

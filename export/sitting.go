@@ -26,11 +26,12 @@ func Open(path string, qn *questions.Questionnaire) (*Opened, error) {
 // Reports are the files that stand beside a scan file.
 type Reports struct {
 	Report string
+	Board  string // the first page of the report alone
 	Asks   string // empty where there is nothing to ask
 }
 
-// SaveAll writes the scan, its report and, where something is open or unknown,
-// its ask list.
+// SaveAll writes the scan, its report, the page for the board and, where something
+// is open or unknown, the ask list.
 func (s *Saver) SaveAll(revision int, f File, v *wording.Voice) (Reports, error) {
 	var r Reports
 	if _, err := s.Save(revision, f, v); err != nil {
@@ -38,6 +39,9 @@ func (s *Saver) SaveAll(revision int, f File, v *wording.Voice) (Reports, error)
 	}
 	var err error
 	if r.Report, err = s.SaveReport(Markdown(f, v), ".md"); err != nil {
+		return r, err
+	}
+	if r.Board, err = s.SaveReport(BoardPage(f, v), ".board.md"); err != nil {
 		return r, err
 	}
 	if len(scoring.ToAsk(v.Questionnaire, f.Scan)) > 0 {

@@ -22,6 +22,22 @@ func Contradictions(qn *questions.Questionnaire, s Scan) []questions.Contradicti
 // that none names evidence.
 const fewHigh = 3
 
-// Unshown reports whether several answers are at good foundation or higher and
-// none of them names evidence.
-func Unshown(r Result) bool { return r.Good >= fewHigh && r.Shown == 0 }
+// Unshown lists the questions of a scan that are answered at good foundation or
+// higher, where there are several and none of them names evidence.
+func Unshown(qn *questions.Questionnaire, s Scan) []string {
+	var high []string
+	for _, q := range s.Questions(qn) {
+		a := s.Answers[q.ID]
+		if a.Kind() != Levelled || a.Level < questions.GoodFoundation {
+			continue
+		}
+		if a.Evidence != "" {
+			return nil
+		}
+		high = append(high, q.ID)
+	}
+	if len(high) < fewHigh {
+		return nil
+	}
+	return high
+}

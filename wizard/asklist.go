@@ -17,7 +17,7 @@ type askPage struct{ offset int }
 
 var askKeys = struct{ Back, Write key.Binding }{
 	Back:  named("back", "←", "left", "esc", "backspace", "enter"),
-	Write: named("files", "x", "x", "right"),
+	Write: named("files", "x", "x"),
 }
 
 func (p askPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {

@@ -12,7 +12,8 @@ import (
 )
 
 // checklistSheet goes through the concrete things of a question. A list that was
-// opened and closed counts as gone through, also with nothing ticked.
+// only looked at says nothing; one in which something was ticked counts as gone
+// through, also when nothing is left ticked.
 type checklistSheet struct {
 	cursor  int
 	checked []string
@@ -37,7 +38,7 @@ func (p checklistSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.C
 	items := d.question().Checklist
 	if key.Matches(press, checklistKeys.Tick) {
 		p.checked = toggled(p.checked, items[p.cursor])
-		return p, p.pending(d), nil
+		return p, p.intent(d), nil
 	}
 	if by, ok := moved(press, d.height/2); ok {
 		p.cursor = within(p.cursor+by, len(items)-1)
@@ -49,12 +50,12 @@ func (p checklistSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.C
 		return p, flow.Check{Question: d.session.Place.Question}, nil
 	case key.Matches(press, k.Close):
 		p.done = true
-		return p, p.pending(d), nil
+		return p, nil, nil
 	}
 	return p, nil, nil
 }
 
-func (p checklistSheet) pending(d drawing) flow.Intent {
+func (p checklistSheet) intent(d drawing) flow.Intent {
 	return flow.Check{Question: d.session.Place.Question, Items: append([]string{}, p.checked...)}
 }
 

@@ -8,13 +8,26 @@ import (
 
 func TestTheChecklist(t *testing.T) {
 	p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("cod-content")).press("4", "left").seesNo("punten zijn er").
+		sees("Hierbij hoort een lijst van 10 punten: druk op l.").
 		press("l").seesAt("□").press("x").seesAt("■").press("down", "space", "j", "x", "x", "k", "up").seesAt("■").
-		press("enter").sees("nog niet op orde volgens de lijst: 8 van 10")
+		press("enter").sees("Nog niet op orde volgens de lijst: 8 van 10").seesNo("Hierbij hoort een lijst")
 	p.wants(len(p.answer("cod-content").Checked) == 2, "two are ticked")
 	p.press("3", "left").sees("2 van 10 punten zijn er").
 		press("l", "delete").seesNo("2 van 10 punten zijn er")
 	p.wants(p.answer("cod-content").Checked == nil, "the list was not gone through")
-	p.press("l", "left").sees("0 van 10 punten zijn er")
+	p.sees("Hierbij hoort een lijst van 10 punten").press("l", "x", "x", "left").sees("0 van 10 punten zijn er")
+	p.wants(p.answer("cod-content").Checked != nil, "a list in which something was ticked was gone through")
+}
+
+// A list that was only looked at says nothing.
+func TestLookingAtTheChecklist(t *testing.T) {
+	for _, key := range []string{"enter", "esc", "left", "l"} {
+		p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("cod-content")).
+			press("l").sees("Wat is er op school?").press("down", "down", key).
+			sees("Hierbij hoort een lijst van 10 punten: druk op l.").seesNo("Wat is er op school?")
+		p.wants(p.answer("cod-content").Checked == nil && p.model.session.Revision == 0, "nothing is recorded after "+key)
+	}
+	goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).seesNo("Hierbij hoort een lijst") // has none
 }
 
 // Who has everything on the list, but a low level, is told so.

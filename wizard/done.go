@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export"
+	"peil/questions"
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
@@ -31,7 +32,7 @@ func (p donePage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	case key.Matches(press, k.Back):
 		return p, flow.Back{}, nil
 	case key.Matches(press, k.Ask):
-		return p, flow.GoTo{Place: flow.Place{Page: flow.AskList}}, nil
+		return p, flow.GoTo{Place: flow.Place{Page: flow.AskList, From: flow.Done}}, nil
 	case key.Matches(press, k.Stop) && d.reports.done && d.reports.err == nil:
 		return p, flow.Stop{}, tea.Quit
 	}
@@ -41,11 +42,11 @@ func (p donePage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 func (p donePage) view(d drawing) []string {
 	w, s := d.words.Done, d.styles
 	blocks := []look.Block{
-		{Lines: look.Styled(s.Strong, w.Title, d.width)},
+		{Lines: look.Styled(s.Strong, p.title(d), d.width)},
 		{Lines: p.lead(d), Rank: 4},
 		{Lines: p.files(d)},
 		{Lines: append([]string{""}, p.whom(d)...), Rank: 2},
-		{Lines: append([]string{""}, look.Styled(s.Text, w.Board, d.width)...), Rank: 3},
+		{Lines: append([]string{""}, look.Styled(s.Text, wording.Fill(w.Board, "owner", d.voice.Knows[questions.Owner]), d.width)...), Rank: 3},
 		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.width)...), Rank: 1},
 		{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.width)...), Rank: 5},
 	}
@@ -71,7 +72,7 @@ func (p donePage) files(d drawing) []string {
 		return look.Styled(s.Warning, wording.Fill(w.Failed, "error", export.Explain(d.reports.err, d.session.Scan.Language)), d.width)
 	}
 	var lines []string
-	for _, f := range [][2]string{{w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {
+	for _, f := range [][2]string{{wording.Fill(w.Page, "owner", d.voice.Knows[questions.Owner]), d.reports.Board}, {w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {
 		if f[1] != "" {
 			lines = append(lines, look.Hang("  ", look.Styled(s.Accent, baseName(f[1]), d.width-2))...)
 			if !d.small() {
@@ -103,7 +104,14 @@ func (p donePage) whom(d drawing) []string {
 // name.
 func baseName(path string) string { return scoring.Line(filepath.Base(path)) }
 
-func (p donePage) title(d drawing) string { return d.words.Done.Title }
+// title says whether all questions have come by.
+func (p donePage) title(d drawing) string {
+	if d.session.FirstOpen() != "" {
+		return d.words.Done.TitleOpen
+	}
+	return d.words.Done.Title
+}
+
 func (p donePage) keys(d drawing) []key.Binding {
 	k := doneKeys
 	if !d.reports.done || d.reports.err != nil {

@@ -10,10 +10,13 @@ import (
 )
 
 func TestReports(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), at(flow.Plan)).saves().press("x").sees("De bestanden staan klaar", itsFile)
+	p := goesOn(t, quickScan(questions.Dutch), at(flow.Plan)).saves().press("x").sees("het hele verslag, met plan en alle antwoorden", itsFile,
+		"peil-de-linde-2026-11-21.board.md de eerste pagina, voor het bestuur", "Leg de eerste pagina voor aan het bestuur")
+	board, whole := p.reads("peil-de-linde-2026-11-21.board.md"), p.reads("peil-de-linde-2026-11-21.md")
+	p.wants(len(board) > 100 && len(board) < len(whole)/2, "the board gets one page of the report")
 	report := func() string { return p.reads("peil-de-linde-2026-11-21.md") }
 	first := report()
-	p.press("left").sees("Plan").press("left", "o", "home", "enter", "5").press("r", "enter", "x").sees("De bestanden staan klaar")
+	p.press("left").sees("Plan").press("left", "o", "home", "enter", "5").press("r", "enter", "x").sees("enter klaar")
 	second := report()
 	p.wants(first != second, "the report is written again")
 	p.press("left", "o", "home", "enter", "n").types("Half getypt").press("ctrl+c").leaves()
@@ -22,6 +25,21 @@ func TestReports(t *testing.T) {
 		t.Fatal(out, err)
 	}
 	p.holds("peil-de-linde-2026-11-21.md", "Half getypt")
+}
+
+// While questions are open, the files are not the end of it.
+func TestSoFar(t *testing.T) {
+	goesOn(t, quickScan(questions.Dutch), at(flow.Done)).sees("Klaar").seesNo("Tussenstand")
+	goesOn(t, fullScan(questions.Dutch), at(flow.Done)).sees("Tussenstand").seesNo("Klaar")
+}
+
+// In Norway the owner of a school is another.
+func TestTheOwnerIsNamed(t *testing.T) {
+	s := quickScan(questions.Dutch)
+	s.School.Country = questions.Norway
+	p := goesOn(t, s, at(flow.Plan)).saves().press("x")
+	p.sees("de eerste pagina, voor "+p.model.voice.Knows[questions.Owner], "voor aan "+p.model.voice.Knows[questions.Owner]).
+		seesNo("aan het bestuur")
 }
 
 // Whoever stops before the report was written gets it all the same.
@@ -44,5 +62,5 @@ func TestAReportThatCannotBeWritten(t *testing.T) {
 	if err := os.RemoveAll(report); err != nil {
 		t.Fatal(err)
 	}
-	p.press("left", "x").sees("De bestanden staan klaar").press("q").leaves()
+	p.press("left", "x").sees("peil-de-linde-2026-11-21.board.md", "enter klaar").press("q").leaves()
 }

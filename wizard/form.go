@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -11,6 +12,7 @@ import (
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"peil/questions"
 	"peil/scoring"
 	"peil/wizard/look"
 )
@@ -120,7 +122,8 @@ func (f form) view(d drawing, title string) []string {
 }
 
 // formPageKeys are the keys of every form.
-var formPageKeys = struct{ Next, Previous, Leave key.Binding }{
+var formPageKeys = struct{ Next, Change, Previous, Leave key.Binding }{
+	Change:   named("change", "←→ ↑↓", "left", "right", "up", "down"),
 	Next:     named("next", "enter", "enter", "tab"),
 	Previous: named("previous", "shift+tab", "shift+tab"),
 	Leave:    named("back", "esc", "esc"),
@@ -128,6 +131,10 @@ var formPageKeys = struct{ Next, Previous, Leave key.Binding }{
 
 func (f form) keys() []key.Binding {
 	k := formPageKeys
+	switch f.huh.GetFocusedField().(type) {
+	case *huh.Select[string], *huh.Select[questions.Country], *huh.Select[questions.Level]:
+		return []key.Binding{k.Next, k.Change, k.Leave, k.Previous}
+	}
 	return []key.Binding{k.Next, k.Leave, k.Previous}
 }
 
@@ -139,6 +146,16 @@ func formKeys() *huh.KeyMap {
 	k.Select.Filter, k.Select.SetFilter, k.Select.ClearFilter = none, none, none
 	k.MultiSelect.Filter, k.MultiSelect.SetFilter, k.MultiSelect.ClearFilter = none, none, none
 	k.Text.Editor = none
+	// Letters stay letters: a school leader who presses h for help must not move
+	// the country to Norway.
+	k.Select.Up, k.Select.Down = key.NewBinding(key.WithKeys("up")), key.NewBinding(key.WithKeys("down"))
+	k.Select.Left, k.Select.Right = key.NewBinding(key.WithKeys("left")), key.NewBinding(key.WithKeys("right"))
+	k.Select.GotoTop, k.Select.GotoBottom = key.NewBinding(key.WithKeys("home")), key.NewBinding(key.WithKeys("end"))
+	k.Select.HalfPageUp, k.Select.HalfPageDown = none, none
+	k.MultiSelect.Up, k.MultiSelect.Down = k.Select.Up, k.Select.Down
+	k.MultiSelect.GotoTop, k.MultiSelect.GotoBottom = k.Select.GotoTop, k.Select.GotoBottom
+	k.MultiSelect.HalfPageUp, k.MultiSelect.HalfPageDown = none, none
+	k.MultiSelect.SelectAll, k.MultiSelect.SelectNone = none, none
 	return k
 }
 
@@ -186,11 +203,25 @@ func dated(message string) func(string) error {
 		if s = strings.TrimSpace(s); s == "" {
 			return nil
 		}
-		if _, err := scoring.ParseDate(s); err != nil {
+		if _, ok := readDate(s); !ok {
 			return errors.New(message)
 		}
 		return nil
 	}
+}
+
+// readDate reads a date as people write it, the day or the year first.
+func readDate(s string) (scoring.Date, bool) {
+	s = strings.TrimSpace(s)
+	if d, err := scoring.ParseDate(s); err == nil {
+		return d, true
+	}
+	for _, layout := range []string{"2-1-2006", "2/1/2006", "2.1.2006"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return scoring.DateOf(t), true
+		}
+	}
+	return scoring.Date{}, false
 }
 
 // date reads a date; none where the field is empty. One that is not whole yet
@@ -199,7 +230,7 @@ func date(s string, before scoring.Date) scoring.Date {
 	if s = strings.TrimSpace(s); s == "" {
 		return scoring.Date{}
 	}
-	if d, err := scoring.ParseDate(s); err == nil {
+	if d, ok := readDate(s); ok {
 		return d
 	}
 	return before

@@ -134,7 +134,7 @@ func (m Model) notice() string {
 	case m.saved.instead != "" && m.session.Place.Page != flow.Done:
 		return wording.Fill(m.words.Frame.Instead, "file", baseName(m.saved.instead), "new", baseName(m.saver.Path()))
 	}
-	return ""
+	return m.before
 }
 
 // always are the keys that mean the same on every page.

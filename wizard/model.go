@@ -29,11 +29,20 @@ type Options struct {
 	// Questionnaire is the one that Open was read by; nil: it is read beside the
 	// start.
 	Questionnaire *questions.Questionnaire
-	Dir           string          // where new scans are saved
-	Open          *export.Opened  // a scan to go on with; nil: a new one
-	Begin         questions.Scope // a new scan of this scope, past the start page; empty: ask
+	Country       questions.Country // where the computer is; empty: guessed by the language
+	Dir           string            // where new scans are saved
+	Open          *export.Opened    // a scan to go on with; nil: a new one
+	Begin         questions.Scope   // a new scan of this scope, past the start page; empty: ask
 	Signs         look.Signs
 	Today         scoring.Date
+}
+
+// home is the country that a new scan begins with.
+func (o Options) home() questions.Country {
+	if o.Country != "" {
+		return o.Country
+	}
+	return flow.Home(o.Language)
 }
 
 // Model is the wizard. It is a value in the way of Bubble Tea: Update returns the
@@ -54,6 +63,7 @@ type Model struct {
 	saved   saveState
 	found   *[]export.Found
 	reports reports
+	before  string    // what to look at again in the question just answered
 	opening string    // a file chosen before the questionnaire was read
 	early   []tea.Msg // keys that came before the page that they are meant for
 	failed  error     // what ended the wizard
@@ -91,7 +101,7 @@ func New(o Options) (Model, error) {
 		height:  24,
 	}
 	m.session.Scan.Language = o.Language
-	m.session.Scan.School.Country = flow.Home(o.Language)
+	m.session.Scan.School.Country = o.home()
 	if o.Open != nil {
 		m.session.Scan.School.Country = o.Open.File.Scan.School.Country
 	}
@@ -195,6 +205,10 @@ func (m Model) passOn(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (m Model) apply(intent flow.Intent) (Model, tea.Cmd) {
 	before := m.session
 	m.session = before.Apply(intent)
+	m.before = ""
+	if _, ok := intent.(flow.Answer); ok {
+		m.before = m.lookBack(before.Place)
+	}
 	var cmds []tea.Cmd
 	if m.session.Scan.Language != before.Scan.Language {
 		if words, err := text.In(m.session.Scan.Language); err == nil {
@@ -220,6 +234,19 @@ func (m Model) apply(intent flow.Intent) (Model, tea.Cmd) {
 		cmds = append(cmds, m.writeReports())
 	}
 	return m, tea.Batch(cmds...)
+}
+
+// lookBack is what the checklist of a question says against the answer that was
+// just given there, where the answer led on.
+func (m Model) lookBack(from flow.Place) string {
+	if from.Page != flow.Question || m.session.Place.Page != flow.Question || from.Question == m.session.Place.Question {
+		return ""
+	}
+	hint := m.voice.ChecklistHint(m.questionnaire.Question(from.Question), m.session.Scan.Answers[from.Question])
+	if hint == "" {
+		return ""
+	}
+	return wording.Fill(m.words.Question.Before, "title", m.voice.Questions[from.Question].Title, "hint", hint)
 }
 
 // show puts a page on the screen.

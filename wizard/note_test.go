@@ -11,10 +11,10 @@ func TestANote(t *testing.T) {
 	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n").
 		types("Beheerders sinds mei? - Team ziet op tegen de app; h 1 o.").press("tab").
 		types("schermafdruk").press("tab").
-		types("2026-05").press("enter").sees("Schrijf de datum als 2026-11-21", "> 2026-05").
+		types("2026-05").press("enter").sees("Schrijf de datum als 21-11-2026", "> 2026-05").
 		types("-01").press("enter").
 		types("ICT van het bestuur").press("enter").
-		sees("Inloggen in twee stappen", "Notitie Beheerders sinds mei? - Team", "Bewijs schermafdruk", "Door ICT van het bestuur")
+		sees("Inloggen in twee stappen", "Notitie Beheerders sinds mei? - Team", "Bewijs schermafdruk (1 mei 2026)", "Door ICT van het bestuur")
 	want := scoring.Answer{
 		Level: 3, Note: "Beheerders sinds mei? - Team ziet op tegen de app; h 1 o.",
 		Evidence: "schermafdruk", EvidenceDate: on("2026-05-01"), By: "ICT van het bestuur",
@@ -24,6 +24,25 @@ func TestANote(t *testing.T) {
 		t.Errorf("the answer is %+v, wanted %+v", got, want)
 	}
 	p.press("o").sees("Inloggen in twee stappen *")
+}
+
+// A date is taken as people write it, the day or the year first.
+func TestDates(t *testing.T) {
+	for typed, want := range map[string]string{
+		"21-11-2026": "2026-11-21", "21/11/2026": "2026-11-21", "21.11.2026": "2026-11-21", "2026-11-21": "2026-11-21",
+		"3-4-2026": "2026-04-03", " 03-04-2026 ": "2026-04-03",
+	} {
+		p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").sees("dag-maand-jaar").
+			types(typed).press("enter").seesNo("Schrijf de datum").press("enter").seesNo("notitie en bewijs")
+		p.wants(p.answer("acc-mfa").EvidenceDate == on(want), typed+" is "+want)
+		p = plan(t).press("e", "tab").sees("dag-maand-jaar").types(typed).press("esc")
+		p.wants(p.work()["rsk-dpia/find-out"].Due == on(want), typed+" is "+want+" of the work too")
+	}
+	for _, typed := range []string{"21-11-26", "11-21-2026", "31-2-2026", "21 november", "2026/11/21", "21-11-2026x"} {
+		p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").types(typed).press("enter").
+			sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.").press("esc")
+		p.wants(p.answer("acc-mfa").EvidenceDate.IsZero(), typed+" is no date")
+	}
 }
 
 // Nobody means to lose a note by pressing escape.

@@ -6,7 +6,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"peil/questions"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wording"
@@ -51,7 +50,7 @@ func aside(page flow.Page, d drawing) flow.Place {
 
 func (p partPage) view(d drawing) []string {
 	w, s := d.words.Part, d.styles
-	who, from, to := span(d)
+	who, from, to := d.session.PartOf(d.session.Place.Question)
 	first := from == 1
 	_, of := d.session.Position(d.session.Place.Question)
 	fill := func(text string) string {
@@ -72,26 +71,11 @@ func (p partPage) view(d drawing) []string {
 	return look.Fit(blocks, d.height)
 }
 
-// span tells who knows the part that begins at the session's place, and from
-// which to which question of the sitting it goes.
-func span(d drawing) (who questions.Knower, from, to int) {
-	id := d.session.Place.Question
-	who = d.session.Questionnaire.Question(id).Knows
-	from, _ = d.session.Position(id)
-	to = from - 1
-	for _, q := range d.session.Sequence() {
-		if q.Knows == who {
-			to++
-		}
-	}
-	return who, from, to
-}
-
 func (p partPage) title(d drawing) string { return d.voice.Scopes[string(d.session.Scan.Scope)] }
 
 func (p partPage) keys(d drawing) []key.Binding {
 	k := partKeys
-	if _, from, _ := span(d); from == 1 {
+	if _, from, _ := d.session.PartOf(d.session.Place.Question); from == 1 {
 		return []key.Binding{k.Next, k.Back}
 	}
 	return []key.Binding{k.Next, k.Back, k.Ask, k.Result, k.Review}

@@ -24,7 +24,7 @@ var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review key.Binding }{
 	Open:   named("open", "enter", "enter"),
 	Work:   named("who_when", "e", "e"),
 	Done:   named("mark_done", "d", "d"),
-	Write:  named("files", "x", "x", "right"),
+	Write:  named("files", "x", "x"),
 	Back:   named("back", "←", "left", "esc", "backspace"),
 	Ask:    named("ask_list", "v", "v"),
 	Review: named("review", "o", "o"),
@@ -107,16 +107,19 @@ func (p planPage) common(press tea.KeyPressMsg, d drawing) (page, flow.Intent, t
 	case key.Matches(press, k.Write):
 		return p, flow.GoTo{Place: flow.Place{Page: flow.Done}}, nil
 	case key.Matches(press, k.Ask):
-		return p, flow.GoTo{Place: flow.Place{Page: flow.AskList}}, nil
+		return p, flow.GoTo{Place: flow.Place{Page: flow.AskList, From: flow.Plan}}, nil
 	case key.Matches(press, k.Review):
-		return p, flow.GoTo{Place: flow.Place{Page: flow.Review}}, nil
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Review, From: flow.Plan}}, nil
 	case key.Matches(press, k.Work) && p.at != "":
 		p.sheet = newWorkSheet(d, p.at)
 	case key.Matches(press, k.Done) && p.at != "":
 		work := d.session.Work[p.at]
-		if work.Status == "done" {
+		switch {
+		case work.Status == "done" && (work.Holder != "" || !work.Due.IsZero()):
+			work.Status = "doing" // somebody has it, so it had begun
+		case work.Status == "done":
 			work.Status = ""
-		} else {
+		default:
 			work.Status = "done"
 		}
 		return p, flow.Arrange{Action: p.at, Work: work}, nil
@@ -193,7 +196,11 @@ func (p planPage) askFirst(d drawing, plan scoring.Plan) string {
 	for _, ask := range plan.AskFirst(d.session.Questionnaire) {
 		who = append(who, wording.Fill(d.words.Plan.AskWho, "n", itoa(len(ask.Questions)), "who", d.voice.Knows[ask.Who]))
 	}
-	return d.voice.Bands.AskFirst + "  " + strings.Join(who, " · ")
+	line := d.voice.Bands.AskFirst + "  " + strings.Join(who, " · ")
+	if look.Width(line) > d.width {
+		line = d.voice.Bands.AskFirst
+	}
+	return line
 }
 
 func (p planPage) row(d drawing, a scoring.Action, plan scoring.Plan) string {
@@ -204,11 +211,14 @@ func (p planPage) row(d drawing, a scoring.Action, plan scoring.Plan) string {
 	}
 	work := d.session.Work[a.ID]
 	right := d.voice.ReasonLabel(a, plan)
-	if work.Status != "" && work.Status != "open" {
+	switch {
+	case work.Status != "" && work.Status != "open":
 		right = d.voice.Statuses[work.Status]
 		style = s.Dim
+	case work.Holder != "":
+		right = work.Holder
 	}
-	right = s.Dim.Render(look.Pad(d.voice.Hours(a.Hours), 6) + look.Pad(right, 18))
+	right = s.Dim.Render(look.Pad(d.voice.Hours(a.Hours), 6) + look.Pad(s.Cut(right, 15), 15))
 	if d.width < 60 {
 		right = s.Dim.Render(d.voice.Hours(a.Hours))
 	}

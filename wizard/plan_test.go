@@ -31,7 +31,7 @@ func TestWorkOnAnAction(t *testing.T) {
 	want := scoring.Work{Holder: "ict-coördinator?", Due: on("2027-02-01"), Status: "doing", Note: "h x d"}
 	p.wants(p.work()["con-restore/3"] == want, "the work is kept").
 		press("enter").sees("Wie ict-coördinator? · 1 februari 2027 · bezig · h x d").
-		press("d").sees("gereed · h x d").press("d").seesNo("gereed · h x d").press("left").seesAt("Zet één map terug")
+		press("d").sees("gereed · h x d").press("d").sees("1 februari 2027 · bezig · h x d").press("left").seesAt("Zet één map terug")
 }
 
 // Leaving keeps what was typed, and nothing typed leaves no trace.
@@ -46,14 +46,33 @@ func TestMarkingDone(t *testing.T) {
 	p := plan(t).press("d")
 	p.wants(len(p.work()) == 1, "the action is done").
 		sees("gereed").press("d")
-	p.wants(len(p.work()) == 0, "it is open again")
+	p.wants(len(p.work()) == 0, "it is open again").seesNo("gereed", "bezig")
+
+	// What somebody has, or has a date, had begun.
+	for _, typed := range [][]string{{"F", "G"}, {"tab", "1", "-", "2", "-", "2", "0", "2", "7"}} {
+		p := plan(t).press("e").press(typed...).press("esc", "d").seesAt("gereed").press("d").seesAt("bezig")
+		p.wants(len(p.work()) == 1, "the work is kept")
+	}
 }
 
 func TestOnFromThePlan(t *testing.T) {
-	for key, sees := range map[string]string{"v": "Deze vragen kan een ander", "o": "Overzicht", "x": "Klaar", "right": "Klaar"} {
-		plan(t).press(key).sees(sees)
-		plan(t).press("enter", key).sees(sees)
+	for key, sees := range map[string]string{"v": "Dit is nog open of weet nog niemand", "o": "Overzicht", "x": "Tussenstand"} {
+		plan(t).press(key).sees(sees).press("left").sees("Plan · ")
+		plan(t).press("enter", key).sees(sees).press("left").sees("Plan · ")
 	}
+	plan(t).press("right").sees("Plan · ").press("enter", "right").sees("Plan · ", "Stappen") // writes no files
+}
+
+// A row says who has the action, where somebody has it.
+func TestTheRowNamesTheHolder(t *testing.T) {
+	plan(t).seesAt("wet").press("e").types("FG van het bestuur").press("esc").seesAt("FG van het bes…").
+		press("d").seesAt("gereed")
+}
+
+// How much to ask of whom stands whole, or not at all.
+func TestAskingFirst(t *testing.T) {
+	p := plan(t).sees("Eerst vragen 2 aan het bestuur · 1 aan de ICT-beheerder of leverancier")
+	p.resizes(40, 16).sees("Eerst vragen").seesNo("aan het bestuur").resizes(80, 24).sees("Eerst vragen 2 aan het bestuur")
 }
 
 func TestThePlanWithNothingToDo(t *testing.T) {
@@ -64,6 +83,7 @@ func TestTheAskList(t *testing.T) {
 	ask := goesOn(t, fullScan(questions.Dutch), at(flow.AskList)).sees("Voor de schoolleiding en het team: 1", "1 Personeel heeft geen afspraken").
 		press("down", "j", "up", "k", "pgdown", "space", "pgdown", "pgdown").sees("Voor de ICT-beheerder").
 		press("pgup", "pgup", "pgup", "pgup").sees("Voor de schoolleiding")
-	ask.press("left").sees("Plan ·").press("v", "x").sees("Klaar").press("v").sees("Vraaglijst").press("enter").sees("Plan ·")
+	ask.press("left").sees("Plan ·").press("v", "right").sees("Vraaglijst").press("x").sees("Tussenstand").press("v").sees("Vraaglijst").
+		press("enter").sees("Tussenstand").press("left").sees("Plan ·").press("v", "enter").sees("Plan ·")
 	goesOn(t, allWell(questions.Dutch), at(flow.AskList)).sees("elke vraag heeft een antwoord")
 }

@@ -16,11 +16,13 @@ import (
 // questionPage asks one question. What was answered stands in the session; the
 // page keeps only where the cursor is and which sheet lies over it.
 type questionPage struct {
-	cursor int // 0 to 4 the options, then don't know, then not applicable
+	cursor int // 0 to 4 the options, then don't know, then not applicable; noRow: on none
 	covered
 }
 
+// An unanswered question has its cursor on no option: enter alone answers nothing.
 const (
+	noRow      = -1
 	unknownRow = 5
 	naRow      = 6
 )
@@ -41,7 +43,7 @@ var questionKeys = struct {
 }
 
 func newQuestionPage(d drawing) page {
-	p := questionPage{}
+	p := questionPage{cursor: noRow}
 	switch a := d.answer(); a.Kind() {
 	case scoring.Levelled:
 		p.cursor = int(a.Level) - 1
@@ -88,6 +90,9 @@ func (p questionPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd
 		p.sheet = newNoteSheet(d)
 	case key.Matches(press, k.Checklist) && len(q.Checklist) > 0:
 		p.sheet = newChecklistSheet(d)
+	case key.Matches(press, k.Clear):
+		p.cursor = noRow // or enter would answer again
+		return p, flow.Clear{Question: q.ID}, nil
 	default:
 		return p, p.leave(press, q), nil
 	}
@@ -101,8 +106,6 @@ func (p questionPage) leave(press tea.KeyPressMsg, q *questions.Question) flow.I
 		return flow.Back{}
 	case key.Matches(press, k.Skip):
 		return flow.Next{}
-	case key.Matches(press, k.Clear):
-		return flow.Clear{Question: q.ID}
 	case key.Matches(press, k.Review):
 		return flow.GoTo{Place: flow.Place{Page: flow.Review, Question: q.ID, From: flow.Question}}
 	}
@@ -118,6 +121,8 @@ func lastRow(q *questions.Question) int {
 
 func (p questionPage) choose(d drawing, q *questions.Question) (page, flow.Intent, tea.Cmd) {
 	switch p.cursor {
+	case noRow:
+		return p, nil, nil
 	case unknownRow:
 		return p, flow.DontKnow{Question: q.ID}, nil
 	case naRow:
@@ -143,13 +148,12 @@ func (p questionPage) view(d drawing) []string {
 		{Lines: look.Styled(s.Dim, d.words.Question.Rule, d.width), Rank: 3},
 		{Lines: []string{""}, Rank: 2},
 	}
-	tail := []look.Block{
-		{Lines: []string{""}, Rank: 6},
-		{Lines: p.others(d, q)},
-		{Lines: p.remarks(d, q), Rank: 4},
-		{Lines: append([]string{""}, look.Hang(s.Dim.Render(d.words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.width-look.Width(d.words.Question.Why)-2))...), Rank: 5},
-		{Lines: append([]string{""}, look.Styled(s.Dim, p.about(d), d.width)...), Rank: 7},
-	}
+	why := look.Hang(s.Dim.Render(d.words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.width-look.Width(d.words.Question.Why)-2))
+	tail := []look.Block{{Lines: []string{""}, Rank: 8}, {Lines: p.others(d, q)}}
+	tail = append(tail, p.remarks(d, q)...)
+	tail = append(tail,
+		look.Block{Lines: append([]string{""}, why...), Rank: 6},
+		look.Block{Lines: append([]string{""}, look.Styled(s.Dim, p.about(d), d.width)...), Rank: 9})
 	if p.cursor >= unknownRow {
 		first, last = len(options)-1, len(options)-1
 	}
@@ -189,29 +193,38 @@ func (p questionPage) others(d drawing, q *questions.Question) []string {
 	return []string{line + "    " + na}
 }
 
-// remarks draws what was noted with the answer, and where the checklist says
-// otherwise.
-func (p questionPage) remarks(d drawing, q *questions.Question) []string {
+// remarks draws what was noted with the answer, and first where the checklist says
+// otherwise: each on its own, so that where room is short the first ones stay.
+func (p questionPage) remarks(d drawing, q *questions.Question) []look.Block {
 	w, a, s := d.words.Question, d.answer(), d.styles
-	var lines []string
+	var blocks []look.Block
 	add := func(label, text string) {
 		if text != "" {
-			lines = append(lines, s.Cut(s.Dim.Render(label+"  ")+s.Text.Render(strings.ReplaceAll(text, "\n", " ")), d.width))
+			line := s.Cut(s.Dim.Render(label+"  ")+s.Text.Render(strings.ReplaceAll(text, "\n", " ")), d.width)
+			blocks = append(blocks, look.Block{Lines: []string{line}, Rank: 4})
 		}
 	}
-	if hint := d.voice.ChecklistHint(q, a); hint != "" {
-		lines = append(lines, look.Styled(s.Warning, hint, d.width)...)
-	} else if len(q.Checklist) > 0 && a.Checked != nil {
+	switch hint := d.voice.ChecklistHint(q, a); {
+	case hint != "":
+		blocks = append(blocks, look.Block{Lines: look.Styled(s.Warning, hint, d.width), Rank: 1})
+	case len(q.Checklist) > 0 && a.Checked != nil:
 		add(w.Checklist, wording.Fill(w.ListTitle, "n", itoa(len(a.Checked)), "of", itoa(len(q.Checklist))))
+	case len(q.Checklist) > 0:
+		line := s.Cut(s.Dim.Render(wording.Fill(w.ListHint, "n", itoa(len(q.Checklist)))), d.width)
+		blocks = append(blocks, look.Block{Lines: []string{line}, Rank: 5})
+	}
+	evidence := a.Evidence
+	if !a.EvidenceDate.IsZero() {
+		evidence = strings.TrimSpace(evidence + " (" + d.voice.Day(a.EvidenceDate) + ")")
 	}
 	add(w.Note, a.Note)
-	add(w.Evidence, a.Evidence)
+	add(w.Evidence, evidence)
 	add(w.By, a.By)
 	add(w.NotApplicable, a.NotApplicable)
-	if lines != nil {
-		lines = append([]string{""}, lines...)
+	if blocks != nil {
+		blocks = append([]look.Block{{Lines: []string{""}, Rank: 7}}, blocks...)
 	}
-	return lines
+	return blocks
 }
 
 func (p questionPage) title(d drawing) string { return d.domain().Title }

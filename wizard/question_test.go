@@ -14,9 +14,10 @@ func TestAnswering(t *testing.T) {
 		want scoring.Answer
 	}{
 		{[]string{"4"}, level(4)},
-		{[]string{"enter"}, level(1)},
-		{[]string{"down", "j", "enter"}, level(3)},
-		{[]string{"down", "down", "up", "k", "k", "enter"}, level(1)},
+		{[]string{"down", "enter"}, level(1)},
+		{[]string{"up", "enter"}, level(1)},
+		{[]string{"down", "j", "down", "enter"}, level(3)},
+		{[]string{"down", "down", "down", "up", "k", "k", "enter"}, level(1)},
 		{[]string{"?"}, unknown},
 		{[]string{"down", "down", "down", "down", "down", "down", "down", "enter"}, unknown}, // the last row
 	} {
@@ -26,9 +27,26 @@ func TestAnswering(t *testing.T) {
 	}
 }
 
+// Who presses enter on and on does not say that there is nothing at the school.
+func TestEnterAloneAnswersNothing(t *testing.T) {
+	p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("acc-mfa")).
+		press("enter", "enter", "enter", "enter").sees("Inloggen in twee stappen", "10/12").seesNo("▌", "●")
+	p.wants(len(p.model.session.Scan.Answers) == 0 && p.model.session.Revision == 0, "nothing is answered").
+		press("down").seesAt("alleen een wachtwoord; over een tweede").press("enter").sees("Updates", "11/12")
+	p.wants(p.answer("acc-mfa").Level == 1, "the first option is answered").
+		seesNo("▌").press("enter").sees("11/12").press("left").sees("▌● 1").press("enter").sees("11/12")
+
+	scan := scanOf(questions.Dutch, questions.Quick)
+	scan.SelfImage = 0
+	p = goesOn(t, scan, at(flow.SelfImage)).press("enter", "enter").sees("Voordat u begint").seesNo("▌")
+	p.wants(p.model.session.Scan.SelfImage == 0, "the school said nothing of itself").
+		press("down", "enter").sees("Waar wilt u naartoe?")
+	p.wants(p.model.session.Scan.SelfImage == 1, "the first statement is chosen")
+}
+
 func TestSkippingAndTakingAway(t *testing.T) {
 	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).sees("▌● 3").
-		press("delete").sees("▌ 3").seesNo("●")
+		press("delete").seesNo("●").seesNo("▌").press("enter")
 	p.wants(p.answer("acc-mfa").Kind() == scoring.Open, "the answer is gone")
 	p.press("right").sees("11/12").press("left").sees("10/12")
 }
@@ -44,7 +62,7 @@ func TestNotApplicable(t *testing.T) {
 	p.press("left").sees("Niet van toepassing Geen beelden?-h", "▌● -")
 
 	p = goesOn(t, scanOf(questions.Dutch, questions.Full), atQuestion("rgt-images")).
-		press("down", "down", "down", "down", "down", "down", "enter").sees("Waarom is deze vraag").
+		press("down", "down", "down", "down", "down", "down", "down", "enter").sees("Waarom is deze vraag").
 		press("esc").sees("Foto's en video's").seesNo("Waarom is deze vraag")
 	p.wants(len(p.model.session.Scan.Answers) == 0, "leaving answers nothing")
 
@@ -57,6 +75,30 @@ func TestAnotherAnswerKeepsItsNote(t *testing.T) {
 		sees("Eén persoon, naast ander werk.", "taakbrief 2025", "▌● ?")
 	p.press("1")
 	p.wants(p.answer("gov-roles").Note != "", "the note is kept")
+}
+
+// After an answer that its checklist does not bear out, the next question says so
+// until something is done there.
+func TestLookingBackAtTheChecklist(t *testing.T) {
+	said := "Vorige vraag, Inhoud van de gedragscode: Nog niet op orde volgens de lijst: 8 van 10."
+	at := func() *person { return goesOn(t, quickScan(questions.Dutch), atQuestion("cod-content")) }
+	at().press("4").sees("2/12", said).press("down", "up").sees(said).press("h").press("esc").sees(said).
+		press("2").sees("3/12").seesNo("Vorige vraag")
+	at().press("4").sees(said).press("left").sees("1/12").seesNo("Vorige vraag")
+	at().press("3").sees("2/12").seesNo("Vorige vraag")     // bears out what was answered
+	at().press("?").sees("2/12").seesNo("Vorige vraag")     // says no level
+	at().press("right").sees("2/12").seesNo("Vorige vraag") // nothing was answered
+	goesOn(t, quickScan(questions.Dutch), atQuestion("awr-staff")).press("left", "right").seesNo("Vorige vraag")
+	full := goesOn(t, fullScan(questions.Dutch), atQuestion("cod-content")).press("left")
+	full.wants(full.model.session.Place.Question != "cod-content", "one is at the question before").
+		seesNo("Vorige vraag") // the next is not the previous one
+}
+
+// Where room is short, what the checklist says stays before what was noted.
+func TestWhatTheChecklistSaysStays(t *testing.T) {
+	p := goesOn(t, quickScan(questions.Dutch), atQuestion("cod-content")).resizes(80, 24).
+		sees("Nog niet op orde volgens de lijst: 8 van 10", "Notitie Op papier")
+	p.resizes(80, 20).sees("Nog niet op orde volgens de lijst: 8 van 10").seesNo("Notitie Op papier")
 }
 
 // The keys that go elsewhere.

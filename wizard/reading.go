@@ -44,7 +44,9 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 	if !first {
 		return m.remade(), again
 	}
+	country := m.session.Scan.School.Country
 	m.session = flow.New(m.questionnaire, m.session.Scan.Language, m.options.Today)
+	m.session.Scan.School.Country = country
 	early := m.early
 	m.early = nil
 	switch o := m.options; {

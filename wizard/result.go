@@ -15,10 +15,7 @@ import (
 
 // resultPage is where a school stands, as a picture. The cursor goes over the
 // domains: each says what it still needs, and its target can be moved.
-type resultPage struct {
-	cursor int
-	moved  bool // the person looks at single domains: what one needs goes before the rest
-}
+type resultPage struct{ cursor int }
 
 var resultKeys = struct{ Higher, Lower, Plan, Review, Back, Widen key.Binding }{
 	Higher: named("target", "+/-", "+", "="),
@@ -35,12 +32,11 @@ func (p resultPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) 
 		return p, nil, nil
 	}
 	if by, ok := moved(press, d.height); ok {
-		p.cursor, p.moved = within(p.cursor+by, len(d.session.Questionnaire.Domains)-1), true
+		p.cursor = within(p.cursor+by, len(d.session.Questionnaire.Domains)-1)
 		return p, nil, nil
 	}
 	switch k := resultKeys; {
 	case key.Matches(press, k.Higher), key.Matches(press, k.Lower):
-		p.moved = true
 		by := questions.Level(1)
 		if key.Matches(press, k.Lower) {
 			by = -1
@@ -49,7 +45,7 @@ func (p resultPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) 
 	case key.Matches(press, k.Plan):
 		return p, flow.GoTo{Place: flow.Place{Page: flow.Plan}}, nil
 	case key.Matches(press, k.Review):
-		return p, flow.GoTo{Place: flow.Place{Page: flow.Review}}, nil
+		return p, flow.GoTo{Place: flow.Place{Page: flow.Review, From: flow.Result}}, nil
 	case key.Matches(press, k.Back):
 		return p, flow.Back{}, nil
 	case key.Matches(press, k.Widen) && d.session.Scan.Scope == questions.Quick:
@@ -75,29 +71,27 @@ func (p resultPage) view(d drawing) []string {
 	r := d.session.Result()
 	chart := p.chart(d, r)
 	row := 1 + p.cursor
-	progress := 6
-	if p.moved {
-		progress = 1
-	}
 	blocks := []look.Block{
 		{Lines: p.head(d, r)},
-		{Lines: p.sentences(d, r), Rank: 2},
-		{Lines: p.indication(d), Rank: 5},
+		{Lines: p.held(d, r), Rank: 1},
+		{Lines: p.doubt(d, r), Rank: 4},
+		{Lines: p.indication(d), Rank: 6},
 		{Lines: []string{""}, Rank: 8},
 		{Lines: chart},
+		{Lines: p.progress(d, r)},
 		{Lines: []string{""}, Rank: 7},
 		{Lines: p.selfImage(d, r), Rank: 3},
-		{Lines: p.poll(d), Rank: 4},
-		{Lines: p.progress(d, r), Rank: progress},
+		{Lines: p.poll(d), Rank: 5},
 		{Lines: p.coverage(d, r), Rank: 9},
 	}
 	lines := look.Fit(blocks, d.height)
 	if len(lines) <= d.height {
 		return lines
 	}
-	head := p.head(d, r)
-	shown, _ := d.styles.Window(chart, row, row, 0, d.height-len(head), d.width)
-	return append(head, shown...)
+	head, need := p.head(d, r), p.progress(d, r)
+	need = need[:min(len(need), max(d.height-len(head)-leastChart, 0))]
+	shown, _ := d.styles.Window(chart, row, row, 0, d.height-len(head)-len(need), d.width)
+	return append(append(head, shown...), need...)
 }
 
 // head says where the school stands.
@@ -122,18 +116,23 @@ func sign(d drawing, l scoring.Range) string {
 	return d.styles.Sign(int(l.Low))
 }
 
-func (p resultPage) sentences(d drawing, r scoring.Result) []string {
-	var said []string
-	for _, s := range []string{
-		d.voice.HeldDown(r),
-		d.voice.Doubt(r, scoring.Settle(d.session.Questionnaire, d.session.Scan, r)),
-		d.voice.Certain(r),
-	} {
-		if s != "" {
-			said = append(said, s)
-		}
+// held says what holds the school down.
+func (p resultPage) held(d drawing, r scoring.Result) []string {
+	return said(d, d.voice.HeldDown(r))
+}
+
+// doubt says what is not known, who can settle it and what is certain all the same.
+func (p resultPage) doubt(d drawing, r scoring.Result) []string {
+	settle := scoring.Settle(d.session.Questionnaire, d.session.Scan, r)
+	return said(d, strings.TrimSpace(d.voice.Doubt(r, settle)+" "+d.voice.Certain(r)))
+}
+
+// said is a sentence in lines; none where there is none.
+func said(d drawing, sentence string) []string {
+	if sentence == "" {
+		return nil
 	}
-	return look.Wrap(strings.Join(said, " "), d.width)
+	return look.Wrap(sentence, d.width)
 }
 
 // indication says what a quick scan is worth.
@@ -174,13 +173,13 @@ func (p resultPage) chart(d drawing, r scoring.Result) []string {
 		}
 		line := look.Pad(mark+style.Render(title), name) +
 			draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
-		lines = append(lines, d.styles.Cut(look.Pad(line, name+5*cell+2)+p.said(d, dom.Level), d.width))
+		lines = append(lines, d.styles.Cut(look.Pad(line, name+5*cell+2)+p.level(d, dom.Level), d.width))
 	}
 	return lines
 }
 
-// said is a level in words, or in numbers where there is no room for words.
-func (p resultPage) said(d drawing, l scoring.Range) string {
+// level is a level in words, or in numbers where there is no room for words.
+func (p resultPage) level(d drawing, l scoring.Range) string {
 	switch {
 	case d.width >= 60:
 		return d.voice.RangeShort(l)
@@ -230,8 +229,18 @@ func (p resultPage) progress(d drawing, r scoring.Result) []string {
 		text = d.words.Result.Reached
 	}
 	text = wording.Fill(text, "domain", d.voice.Domains[dom.ID].Title)
-	return append([]string{""}, look.Styled(d.styles.Accent, text, d.width)...)
+	lines := look.Styled(d.styles.Accent, text, d.width)
+	for len(lines) < progressLines {
+		lines = append(lines, "") // so that nothing below moves with the cursor
+	}
+	return lines
 }
+
+// leastChart is how many lines of the chart stay above what a domain needs.
+const leastChart = 4
+
+// progressLines is how many lines what a domain needs takes as a rule.
+const progressLines = 2
 
 func (p resultPage) coverage(d drawing, r scoring.Result) []string {
 	lines := look.Styled(d.styles.Dim, d.voice.Coverage(r), d.width)

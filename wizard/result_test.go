@@ -4,15 +4,43 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/scoring"
 	"peil/wizard/flow"
 )
 
 func TestTheResult(t *testing.T) {
 	goesOn(t, fullScan(questions.Dutch), at(flow.Result)).
-		sees("De Linde staat op ‘Voornemen’, 2 van 5", "Tegengehouden door", "Vooraf dacht u: Goede basis", "97 schoolleiders").
+		sees("De Linde staat op ‘Voornemen’, 2 van 5", "Tegengehouden door", "Vooraf dacht u: Goede basis").
+		resizes(120, 40).sees("Zelfbeeld van 97 schoolleiders", "Weet ik niet: 3, open: 1.").resizes(80, 24).
 		press("enter").sees("Plan ·").press("left").sees("Uitslag").
-		press("o").sees("Overzicht").press("r").sees("Uitslag").press("left").sees("Overzicht")
+		press("o").sees("Overzicht").press("r").sees("Uitslag").press("o", "left").sees("Uitslag").press("left").sees("Overzicht")
 	goesOn(t, fullScan(questions.Dutch), at(flow.Result)).press("s").sees("Uitslag") // full already
+}
+
+// What a quick scan says is an indication, and its title says so.
+func TestTheResultOfAQuickScan(t *testing.T) {
+	goesOn(t, quickScan(questions.Dutch), at(flow.Result)).sees("Uitslag · snelle scan, een indicatie")
+	goesOn(t, fullScan(questions.Dutch), at(flow.Result)).sees("Uitslag · volledige scan").seesNo("een indicatie")
+}
+
+// What the domain under the cursor needs stands right under the chart, whichever it
+// is, and nothing moves with the cursor.
+func TestWhatADomainNeedsIsAlwaysShown(t *testing.T) {
+	for _, scan := range []func(questions.Language) scoring.Scan{quickScan, fullScan} {
+		for _, l := range []questions.Language{questions.Dutch, questions.English} {
+			for _, size := range sizes {
+				p := goesOn(t, scan(l), at(flow.Result)).resizes(size[0], size[1])
+				for _, dom := range p.model.session.Questionnaire.Domains {
+					short, title := p.model.voice.Domains[dom.ID].Short, p.model.voice.Domains[dom.ID].Title
+					if size[0] > 100 {
+						short = title
+					}
+					p.seesAt(short).sees("‘" + title + "’")
+					p.press("down")
+				}
+			}
+		}
+	}
 }
 
 // Every domain can have a target of its own, from First steps upwards.
@@ -26,11 +54,12 @@ func TestMovingATarget(t *testing.T) {
 	p.wants(targets() == 3, "3 is the lowest")
 	p.sees("Overzicht van gegevens ━━━━━━━━━━━━━━┿").
 		press("up", "k", "k").seesAt("Beleid").press("end", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down").seesAt("Rechten")
+	p.resizes(80, 24).seesAt("Rechten").seesNo("Rechten, informatie en beeld ━").sees("▌ Rechten ━")
 }
 
 // With nothing answered there is nothing to say, and no reason to fall over.
 func TestAResultOfNothing(t *testing.T) {
 	goesOn(t, scanOf(questions.Dutch, questions.Full), at(flow.Result)).sees("is nog niet te zeggen").
 		press("enter").sees("Nog geen acties").press("enter", "e", "d", "down", "pgdown", "end").sees("Nog geen acties").
-		press("x").sees("Klaar")
+		press("x").sees("Tussenstand")
 }

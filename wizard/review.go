@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -42,6 +43,11 @@ var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result key.Binding }{
 	Result: named("result", "r", "r"),
 }
 
+var searchKeys = struct{ Ready, Clear key.Binding }{
+	Ready: named("ready", "enter", "enter", "down", "tab"),
+	Clear: named("clear_search", "esc", "esc"),
+}
+
 func newReviewPage(d drawing) page {
 	p := reviewPage{at: d.session.Place.Question}
 	if p.at == "" {
@@ -67,12 +73,12 @@ func (p reviewPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) 
 
 // typed takes a key of the search.
 func (p reviewPage) typed(press tea.KeyPressMsg) page {
-	switch press.String() {
-	case "enter", "down", "tab":
+	switch {
+	case key.Matches(press, searchKeys.Ready):
 		p.searching = false
-	case "esc":
+	case key.Matches(press, searchKeys.Clear):
 		p.searching, p.search = false, ""
-	case "backspace":
+	case press.String() == "backspace":
 		if r := []rune(p.search); len(r) > 0 {
 			p.search = string(r[:len(r)-1])
 		}
@@ -117,8 +123,10 @@ func (p reviewPage) shown(d drawing) []*questions.Question {
 	var looks map[string]bool
 	if p.filter == showLook {
 		looks = map[string]bool{}
-		for _, h := range d.voice.HintsFor(d.session.Scan, d.session.Result()) {
-			looks[h.Question] = true
+		for _, h := range d.voice.HintsFor(d.session.Scan) {
+			for _, id := range h.Questions {
+				looks[id] = true
+			}
 		}
 	}
 	wanted := strings.ToLower(scoring.Line(p.search))
@@ -175,6 +183,9 @@ func (p reviewPage) view(d drawing) []string {
 	rows, at := p.rows(d)
 	if len(rows) == 0 {
 		return append(lines, look.Styled(d.styles.Dim, d.words.Review.Nothing, d.width)...)
+	}
+	if d.session.Result().Open == 0 && p.filter == showAll && p.search == "" && !p.searching {
+		lines = append(look.Styled(d.styles.Accent, d.words.Review.Complete, d.width), lines...)
 	}
 	foot := p.lookAgain(d)
 	room := d.height - len(lines) - len(foot)
@@ -246,10 +257,11 @@ func (p reviewPage) row(d drawing, q *questions.Question, cursor bool) string {
 // lookAgain says what there is to see of the question under the cursor, or that
 // something deserves a second look.
 func (p reviewPage) lookAgain(d drawing) []string {
-	hints := d.voice.HintsFor(d.session.Scan, d.session.Result())
+	hints := d.voice.HintsFor(d.session.Scan)
 	for _, h := range hints {
-		if h.Question == p.move(d, 0) || h.Question == "" && p.filter == showLook {
-			return append([]string{""}, look.Styled(d.styles.Warning, h.Text, d.width)...)
+		if slices.Contains(h.Questions, p.move(d, 0)) {
+			lines := look.Styled(d.styles.Warning, h.Text, d.width)
+			return append([]string{""}, lines[:min(len(lines), 3)]...)
 		}
 	}
 	if len(hints) > 0 && p.filter != showLook {
@@ -262,6 +274,9 @@ func (p reviewPage) typing() bool           { return p.searching }
 func (p reviewPage) title(d drawing) string { return d.words.Review.Title }
 
 func (p reviewPage) keys(d drawing) []key.Binding {
+	if p.searching {
+		return []key.Binding{searchKeys.Ready, searchKeys.Clear}
+	}
 	k := reviewKeys
 	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, moveKeys.Up, k.Result}
 }

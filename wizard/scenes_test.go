@@ -38,6 +38,16 @@ func nothingYet(l questions.Language) scoring.Scan {
 	return scoring.Scan{Language: l, Target: 4, Scope: questions.Quick, School: scoring.School{Country: questions.Netherlands}}
 }
 
+// nothingAnswered is a quick scan before its first answer.
+func nothingAnswered(l questions.Language) scoring.Scan { return scanOf(l, questions.Quick) }
+
+// notPictured is a quick scan of a school that did not say what it thinks of itself.
+func notPictured(l questions.Language) scoring.Scan {
+	s := scanOf(l, questions.Quick)
+	s.SelfImage = 0
+	return s
+}
+
 // allWell is a quick scan of a school that has nothing left to do.
 func allWell(l questions.Language) scoring.Scan {
 	s := scanOf(l, questions.Quick)
@@ -51,8 +61,8 @@ func allWell(l questions.Language) scoring.Scan {
 // twoScans are in the folder.
 func twoScans(p *person) {
 	p.model.found = &[]export.Found{
-		{School: "De Linde", Date: on("2026-11-21")},
-		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02")},
+		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21.toml"},
+		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02"), Path: "peil-de-polderschool-2025-06-02.toml"},
 	}
 	p.press("down", "down", "enter")
 }
@@ -64,7 +74,7 @@ func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: e
 func written(p *person) {
 	p.model.saver = export.OpenSaver("/school/peil-de-linde-2026-11-21.toml", nil)
 	p.send(reportsMsg{done: true, Reports: export.Reports{
-		Report: "/school/peil-de-linde-2026-11-21.md", Asks: "school/peil-de-linde-2026-11-21.ask.md",
+		Board: "/school/peil-de-linde-2026-11-21.board.md", Report: "/school/peil-de-linde-2026-11-21.md", Asks: "school/peil-de-linde-2026-11-21.ask.md",
 	}})
 }
 
@@ -76,10 +86,13 @@ var scenes = []scene{
 	}},
 	{"school", nothingYet, at(flow.School), nil},
 	{"self-image", quickScan, at(flow.SelfImage), nil},
+	{"self-image-open", notPictured, at(flow.SelfImage), nil},
 	{"wishes", quickScan, at(flow.Wishes), nil},
 	{"part-first", quickScan, flow.Place{Page: flow.Part, Question: "cod-content"}, nil},
 	{"part-ict", quickScan, flow.Place{Page: flow.Part, Question: "acc-mfa"}, nil},
 	{"question", quickScan, atQuestion("acc-mfa"), nil},
+	{"question-open", nothingAnswered, atQuestion("cod-content"), nil},
+	{"question-after", quickScan, atQuestion("cod-content"), keys("4")},
 	{"question-remarks", quickScan, atQuestion("cod-content"), nil},
 	{"question-unknown", quickScan, atQuestion("rsk-dpia"), nil},
 	{"question-not-applicable", fullScan, atQuestion("tec-network"), nil},
@@ -87,6 +100,7 @@ var scenes = []scene{
 	{"note", quickScan, atQuestion("gov-roles"), keys("n")},
 	{"reason", fullScan, atQuestion("rgt-images"), keys("-")},
 	{"review", fullScan, at(flow.Review), nil},
+	{"review-complete", allWell, at(flow.Review), nil},
 	{"review-look", fullScan, at(flow.Review), keys("f", "f", "f", "f")},
 	{"review-search", fullScan, at(flow.Review), keys("/", "b", "a", "c", "k")},
 	{"result-quick", quickScan, at(flow.Result), nil},
@@ -98,6 +112,7 @@ var scenes = []scene{
 	{"ask-list", fullScan, at(flow.AskList), nil},
 	{"ask-none", allWell, at(flow.AskList), nil},
 	{"done", quickScan, at(flow.Done), written},
+	{"done-open", nothingAnswered, at(flow.Done), written},
 	{"done-writing", quickScan, at(flow.Done), nil},
 	{"done-failed", quickScan, at(flow.Done), func(p *person) { p.send(reportsMsg{done: true, err: errFull}) }},
 	{"help", quickScan, atQuestion("acc-mfa"), keys("h")},

@@ -82,14 +82,23 @@ func unfit(p *person) string {
 // cursorless are the scenes that have nothing to choose.
 var cursorless = map[string]bool{
 	"fault": true, "part-first": true, "part-ict": true, "plan-empty": true, "action": true, "ask-list": true,
-	"ask-none": true, "done": true, "done-writing": true, "done-failed": true, "help": true,
+	"ask-none": true, "done": true, "done-open": true, "done-writing": true, "done-failed": true, "help": true,
 }
 
-// Going down to the last row, the cursor stays on the screen.
+// unanswered are the scenes whose cursor is on no option until it is moved: enter
+// alone answers nothing.
+var unanswered = map[string]bool{"self-image-open": true, "question-open": true}
+
+// Going down to the last row, the cursor stays on the screen. Where nothing was
+// answered it comes with the first step.
 func TestTheCursorIsAlwaysVisible(t *testing.T) {
 	onEveryScreen(t, [][2]int{{40, 16}, {80, 24}}, func(t *testing.T, name string, p *person) {
-		if cursorless[t.Name()[strings.LastIndex(t.Name(), "/")+1:]] {
+		scene := t.Name()[strings.LastIndex(t.Name(), "/")+1:]
+		if cursorless[scene] {
 			return
+		}
+		if unanswered[scene] {
+			p.press("down")
 		}
 		before := ""
 		for range 60 {
@@ -108,6 +117,20 @@ func TestTheCursorIsAlwaysVisible(t *testing.T) {
 			walksForm(t, name, p)
 		}
 	})
+}
+
+// Where nothing was answered the cursor is on nothing, and comes with the first
+// step.
+func TestWithoutAnAnswerTheCursorIsOnNothing(t *testing.T) {
+	for scene := range unanswered {
+		for _, size := range sizes {
+			p := sceneOf(t, scene).opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1])
+			if p.model.frame().side {
+				continue // the list of domains has a cursor too
+			}
+			p.seesNo("▌").press("down").seesAt("1")
+		}
+	}
 }
 
 // walksForm goes through the fields of a form and back, and to a fault in each
@@ -132,7 +155,7 @@ func TestAFaultInAFieldIsSeen(t *testing.T) {
 		p := sits(t).resizes(size[0], size[1]).press("1").press("space", "enter").sees("Vul een naam in: zo heet ook het bestand.")
 		p.types("De Linde").press("enter").seesNo("Vul een naam in")
 		sceneOf(t, "note").opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1]).
-			press("tab", "tab").types("x").press("enter").sees("Schrijf de datum als 2026-11-21, of laat het veld leeg.", "2025-09-01x")
+			press("tab", "tab").types("x").press("enter").sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.", "2025-09-01x")
 		sceneOf(t, "reason").opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1]).press("enter").sees("Geef kort de reden")
 	}
 }

@@ -14,7 +14,7 @@ import (
 type selfImagePage struct{ cursor int }
 
 func newSelfImagePage(d drawing) page {
-	return selfImagePage{cursor: max(int(d.session.Scan.SelfImage)-1, 0)}
+	return selfImagePage{cursor: int(d.session.Scan.SelfImage) - 1} // on none where nothing was said
 }
 
 var selfImageKeys = struct{ Level, Choose, Back, Skip key.Binding }{
@@ -37,7 +37,7 @@ func (p selfImagePage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cm
 	switch {
 	case key.Matches(press, k.Level):
 		return p, flow.Picture{Level: questions.Level(digit(press))}, nil
-	case key.Matches(press, k.Choose):
+	case key.Matches(press, k.Choose) && p.cursor != noRow:
 		return p, flow.Picture{Level: questions.Level(p.cursor + 1)}, nil
 	case key.Matches(press, k.Back):
 		return p, flow.Back{}, nil

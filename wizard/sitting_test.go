@@ -24,11 +24,12 @@ func TestAQuickScan(t *testing.T) {
 		sees("Overzicht", "Mensen met naam, taak en tijd").press("v").
 		sees("De Linde staat op ‘Eerste stappen’, 3 van 5").press("enter").
 		sees("Plan · ", "Eerst vragen 1 aan het bestuur · 1 aan de ICT", "Nu").press("x").
-		sees("De bestanden staan klaar", "peil-de-linde-2026-11-21.md", "peil-de-linde-2026-11-21.ask.md").
+		sees("de eerste pagina, voor het bestuur", "enter klaar", "peil-de-linde-2026-11-21.board.md", "peil-de-linde-2026-11-21.md", "peil-de-linde-2026-11-21.ask.md").
 		press("enter").leaves()
 
 	p.holds("peil-de-linde-2026-11-21.toml", "[answers.rsk-dpia]\nunknown = true").
 		holds("peil-de-linde-2026-11-21.md", "Eerste stappen").
+		holds("peil-de-linde-2026-11-21.board.md", "Eerste stappen").
 		holds("peil-de-linde-2026-11-21.ask.md", "Voor welke systemen")
 	s := p.model.session.Scan
 	p.wants(s.School.Owner == "Stichting Polder" && s.AskedBy == "bestuur" && s.SelfImage == 4, "the school page is kept")
@@ -53,11 +54,35 @@ func TestGoingBack(t *testing.T) {
 func TestAPauseBetweenParts(t *testing.T) {
 	pause := flow.Place{Page: flow.Part, Question: "acc-mfa"}
 	for _, c := range []struct{ key, sees string }{
-		{"r", "De Linde staat op"}, {"v", "Deze vragen kan een ander"}, {"o", "Overzicht"},
+		{"r", "De Linde staat op"}, {"v", "Dit is nog open of weet nog niemand"}, {"o", "Overzicht"},
 		{"enter", "Inloggen in twee stappen"}, {"right", "Inloggen in twee stappen"}, {"space", "Inloggen in twee stappen"},
 	} {
 		goesOn(t, quickScan(questions.Dutch), pause).sees("v toont de vraaglijst").press(c.key).sees(c.sees)
 	}
+}
+
+// A part is counted whole, also for who comes in at its middle.
+func TestAPartIsCountedWhole(t *testing.T) {
+	for _, id := range []string{"gov-roles", "dat-record", "rgt-inform"} {
+		goesOn(t, quickScan(questions.Dutch), flow.Place{Page: flow.Part, Question: id}).sees("Vragen 4 tot en met 9: voor het bestuur")
+	}
+}
+
+// Letters stay letters where a field is chosen with the arrows.
+func TestLettersMoveNoSelect(t *testing.T) {
+	p := sits(t).press("1").types("De Linde").press("enter", "enter").seesAt("Nederland").sees("←→ ↑↓ verander")
+	for _, letter := range []string{"h", "l", "j", "k", "g", "G"} {
+		p.press(letter).seesAt("Nederland").seesNo("Hulp")
+	}
+	p.press("right").seesAt("Noorwegen").press("left").seesAt("Nederland").
+		press("end").seesAt("Noorwegen").press("home").seesAt("Nederland").
+		press("enter").press("h", "l", "enter").seesNo("←→ ↑↓ verander").press("enter", "enter").sees("Voordat u begint")
+	p.wants(p.model.session.Scan.School.Country == questions.Netherlands && p.model.session.Scan.School.Sector == "", "nothing was chosen")
+
+	p = goesOn(t, quickScan(questions.Dutch), at(flow.Wishes)).sees("←→ ↑↓ verander").press("h", "l", "enter", "j", "k", "G", "enter", "ctrl+a", "j", "enter")
+	p.wants(p.model.session.Scan.Target == 4 && p.model.session.Scan.NextStep == "" && p.model.session.Scan.Support == nil, "nothing was wished").
+		press("left", "enter", "down", "down", "up", "enter", "end", "x", "enter")
+	p.wants(p.model.session.Scan.NextStep == questions.NextSteps()[0] && len(p.model.session.Scan.Support) == 1, "the arrows move")
 }
 
 // A scan goes on at its first open question.

@@ -145,7 +145,8 @@ func (p startPage) viewFound(d drawing) []string {
 		if i == p.cursor {
 			mark, style = d.styles.Accent.Render(d.styles.Signs.Cursor)+" ", d.styles.Strong
 		}
-		rows = append(rows, d.styles.Cut(mark+d.styles.Dim.Render(f.Date.String())+"  "+style.Render(f.School), d.width))
+		name := mark + d.styles.Dim.Render(f.Date.String()) + "  " + style.Render(f.School)
+		rows = append(rows, d.styles.Ends(name, d.styles.Dim.Render(baseName(f.Path)), d.width-2))
 	}
 	shown, _ := d.styles.Window(rows, p.cursor, p.cursor, 0, d.height-len(lines), d.width)
 	return append(lines, shown...)

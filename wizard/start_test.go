@@ -35,7 +35,7 @@ func TestTheLanguageOfTheStartPage(t *testing.T) {
 // Other schools are named only after a key: the next school looks on.
 func TestFoundScansAreFolded(t *testing.T) {
 	p := withFound(t, "peil-de-linde-2026-11-20.toml", soundFile).sees("1 gevonden").seesNo("De Linde").
-		press("3").seesAt("De Linde").press("up", "down", "t", "9").seesAt("De Linde").
+		press("3").seesAt("De Linde").seesAt("peil-de-linde-2026-11-20.toml").press("up", "down", "t", "9").seesAt("De Linde").
 		press("left").seesNo("De Linde").seesAt("Verder met").
 		press("enter").press("1").sees("Meepraten en samenwerken", "1/46")
 	p.wants(p.model.saver.Path() == filepath.Join(p.dir, "peil-de-linde-2026-11-20.toml"), "the file goes on")

@@ -50,7 +50,7 @@ func (p wishesPage) build(d drawing) []huh.Field {
 	}
 	var support []huh.Option[string]
 	for _, id := range questions.Supports() {
-		support = append(support, huh.NewOption(d.voice.Support[id], id))
+		support = append(support, huh.NewOption(d.styles.Cut(d.voice.Support[id], d.width-8), id))
 	}
 	return []huh.Field{
 		huh.NewSelect[questions.Level]().Title(w.Target).Inline(true).Options(targets...).Value(&f.target),

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"fmt"
+	"strings"
 
 	"peil/questions"
 	"peil/scoring"
@@ -10,8 +11,8 @@ import (
 // Hint is something about the answers that deserves a second look. It is pointed
 // out gently and never scored.
 type Hint struct {
-	Question string // where to look; empty for the scan as a whole
-	Text     string
+	Questions []string // where to look
+	Text      string
 }
 
 // ChecklistHint compares a level with the checklist of its question; empty where
@@ -35,18 +36,18 @@ func (v *Voice) ChecklistHint(q *questions.Question, a scoring.Answer) string {
 // HintsFor lists everything in a scan that deserves a second look: answers that
 // are hard to believe together, levels that their checklist does not bear out,
 // and high levels without any evidence.
-func (v *Voice) HintsFor(s scoring.Scan, r scoring.Result) []Hint {
+func (v *Voice) HintsFor(s scoring.Scan) []Hint {
 	var hints []Hint
 	for _, c := range scoring.Contradictions(v.Questionnaire, s) {
-		hints = append(hints, Hint{c.Question, v.Prose.Contradictions[c.ID]})
+		hints = append(hints, Hint{[]string{c.Question, c.While}, v.Prose.Contradictions[c.ID]})
 	}
 	for _, q := range s.Questions(v.Questionnaire) {
 		if text := v.ChecklistHint(q, s.Answers[q.ID]); text != "" {
-			hints = append(hints, Hint{q.ID, v.Questions[q.ID].Title + ": " + text})
+			hints = append(hints, Hint{[]string{q.ID}, v.Questions[q.ID].Title + ": " + text})
 		}
 	}
-	if scoring.Unshown(r) {
-		hints = append(hints, Hint{"", Fill(v.Hints.NoEvidence, "good", fmt.Sprint(r.Good))})
+	if high := scoring.Unshown(v.Questionnaire, s); high != nil {
+		hints = append(hints, Hint{high, Fill(v.Hints.NoEvidence, "titles", strings.Join(v.Titles(high), "; "))})
 	}
 	return hints
 }

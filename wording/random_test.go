@@ -25,8 +25,8 @@ func TestNothingIsLeftUnfilled(t *testing.T) {
 			whole(t, "level of "+d.ID, v.Range(d.Level))
 			filled(t, "progress of "+d.ID, v.Progress(d))
 		}
-		for _, h := range v.HintsFor(s, r) {
-			whole(t, "hint on "+h.Question, h.Text)
+		for _, h := range v.HintsFor(s) {
+			whole(t, "hint on "+strings.Join(h.Questions, " "), h.Text)
 		}
 		for _, a := range p {
 			whole(t, a.ID+" title", v.ActionTitle(a))

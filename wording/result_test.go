@@ -74,8 +74,8 @@ func TestDoubt(t *testing.T) {
 		{said{"only don't know", "Weet ik niet: 2.", "Don't know: 2."}, 2, 0, nil},
 		{said{"only open", "Open: 3.", "Open: 3."}, 0, 3, nil},
 		{said{"that others can settle",
-			"Weet ik niet: 2, open: 3. Zekerheid komt van het bestuur (1) en de sleutelmaker (2).",
-			"Don't know: 2, open: 3. Certainty can come from the board (1) and the locksmith (2)."}, 2, 3, asks},
+			"Weet ik niet: 2, open: 3. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
+			"Don't know: 2, open: 3. Certainty about the levels can come from the board (1) and the locksmith (2)."}, 2, 3, asks},
 	} {
 		inBoth(t, x.said, func(v *wording.Voice) string {
 			return v.Doubt(scoring.Result{Unknown: x.unknown, Open: x.open}, x.settle)

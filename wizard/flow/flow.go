@@ -120,6 +120,22 @@ func (s Session) Position(id string) (n, of int) {
 	return slices.IndexFunc(seq, func(q *questions.Question) bool { return q.ID == id }) + 1, len(seq)
 }
 
+// PartOf tells who knows the part of the sitting that a question belongs to, and
+// from which to which question of the sitting it goes.
+func (s Session) PartOf(id string) (who questions.Knower, from, to int) {
+	who = s.knows(id)
+	for i, q := range s.Sequence() {
+		if q.Knows != who {
+			continue
+		}
+		if from == 0 {
+			from = i + 1
+		}
+		to = i + 1
+	}
+	return who, from, to
+}
+
 // FirstOpen is the first question of the sitting without an answer; empty if all
 // have one.
 func (s Session) FirstOpen() string {

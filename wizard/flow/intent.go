@@ -179,7 +179,7 @@ func (s Session) speak(in Speak) Session {
 		return s
 	}
 	s.Scan.Language = in.Language
-	if !s.Named() {
+	if !s.Named() && in.Language != questions.English { // which says nothing of the country
 		s.Scan.School.Country = Home(in.Language)
 	}
 	return s

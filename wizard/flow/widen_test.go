@@ -64,3 +64,20 @@ func TestBackFromAside(t *testing.T) {
 		}
 	}
 }
+
+// TestPartOf counts the whole part, also from its middle.
+func TestPartOf(t *testing.T) {
+	qn, err := questions.IBP()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := New(qn, questions.Dutch, scoring.Date{}).Apply(Begin{questions.Quick})
+	for id, want := range map[string][3]any{
+		"cod-content": {questions.School, 1, 3}, "inc-report": {questions.School, 1, 3},
+		"gov-roles": {questions.Owner, 4, 9}, "sup-dpa": {questions.Owner, 4, 9}, "con-restore": {questions.ICT, 10, 12},
+	} {
+		if who, from, to := s.PartOf(id); [3]any{who, from, to} != want {
+			t.Errorf("%s: got %v %d %d, want %v", id, who, from, to, want)
+		}
+	}
+}

@@ -24,6 +24,7 @@ import (
 // Options is what a sitting starts from.
 type Options struct {
 	Language questions.Language
+	Country  questions.Country // where the computer is; empty: guessed by the language
 	Dir      string
 	Open     *export.Opened
 	Begin    questions.Scope
@@ -54,6 +55,9 @@ func Run(o Options, in io.Reader, out io.Writer) error {
 	}
 	s := &sitting{in: bufio.NewReader(in), out: out, saver: export.NewSaver(o.Dir)}
 	s.session = flow.New(qn, o.Language, o.Today)
+	if o.Country != "" {
+		s.session.Scan.School.Country = o.Country
+	}
 	if o.Open != nil {
 		s.session = flow.Resume(qn, o.Open.File.Scan, o.Open.File.Work)
 		s.session.Scan.Language = o.Language

@@ -118,19 +118,13 @@ func (s *sitting) wishes() {
 func (s *sitting) part() {
 	w := s.words.Part
 	id := s.session.Place.Question
-	q := s.session.Questionnaire.Question(id)
-	from, of := s.session.Position(id)
-	to := from - 1
-	for _, other := range s.session.Sequence() {
-		if other.Knows == q.Knows {
-			to++
-		}
-	}
-	s.say("", wording.Fill(w.Title, "from", fmt.Sprint(from), "to", fmt.Sprint(to), "who", s.voice.Knows[q.Knows]))
+	who, from, to := s.session.PartOf(id)
+	_, of := s.session.Position(id)
+	s.say("", wording.Fill(w.Title, "from", fmt.Sprint(from), "to", fmt.Sprint(to), "who", s.voice.Knows[who]))
 	if from == 1 {
 		s.say(wording.Fill(w.First, "n", fmt.Sprint(of)), w.Rule, w.DontKnow, s.words.Lines.Commands)
 	} else {
-		s.say(wording.Fill(w.Together, "who", s.voice.Knows[q.Knows]))
+		s.say(wording.Fill(w.Together, "who", s.voice.Knows[who]))
 	}
 	s.apply(flow.Next{})
 }
@@ -184,6 +178,7 @@ func (s *sitting) done() {
 		return
 	}
 	s.say("", s.words.Lines.Finished, wording.Fill(s.words.Frame.Saved, "file", scoring.Line(s.saver.Path())))
+	s.say(wording.Fill(s.words.Frame.Board, "file", scoring.Line(r.Board)))
 	s.say(wording.Fill(s.words.Frame.Reports, "file", scoring.Line(r.Report)))
 	if r.Asks != "" {
 		s.say(wording.Fill(s.words.Frame.Asks, "file", scoring.Line(r.Asks)))

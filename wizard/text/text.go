@@ -48,6 +48,7 @@ type Frame struct {
 	Saved    string `toml:"saved"`
 	GoOn     string `toml:"go_on"`
 	Reports  string `toml:"reports"`
+	Board    string `toml:"board"`
 	Asks     string `toml:"asks"`
 	Nothing  string `toml:"nothing"`
 	Enter    string `toml:"enter"`
@@ -146,22 +147,25 @@ type Question struct {
 	Knows         string `toml:"knows"`
 	Sources       string `toml:"sources"`
 	Domain        string `toml:"domain"`
+	ListHint      string `toml:"list_hint"`
+	Before        string `toml:"before"`
 	Duty          string `toml:"duty"`
 }
 
 // Review is the page with all answers.
 type Review struct {
-	Title   string `toml:"title"`
-	All     string `toml:"all"`
-	Open    string `toml:"open"`
-	Unknown string `toml:"unknown"`
-	Noted   string `toml:"noted"`
-	Look    string `toml:"look"`
-	Search  string `toml:"search"`
-	Nothing string `toml:"nothing"`
-	Domain  string `toml:"domain"`
-	Hints   string `toml:"hints"`
-	Help    string `toml:"help"`
+	Title    string `toml:"title"`
+	All      string `toml:"all"`
+	Open     string `toml:"open"`
+	Unknown  string `toml:"unknown"`
+	Noted    string `toml:"noted"`
+	Look     string `toml:"look"`
+	Search   string `toml:"search"`
+	Nothing  string `toml:"nothing"`
+	Domain   string `toml:"domain"`
+	Hints    string `toml:"hints"`
+	Complete string `toml:"complete"`
+	Help     string `toml:"help"`
 }
 
 // Result is the result page.
@@ -217,7 +221,9 @@ type Done struct {
 	Lead      string `toml:"lead"`
 	Folder    string `toml:"folder"`
 	Scan      string `toml:"scan"`
+	Page      string `toml:"page"`
 	Report    string `toml:"report"`
+	TitleOpen string `toml:"title_open"`
 	List      string `toml:"list"`
 	Writing   string `toml:"writing"`
 	Failed    string `toml:"failed"`

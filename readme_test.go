@@ -1,0 +1,40 @@
+package main
+
+import (
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"peil/export"
+	"peil/questions"
+)
+
+// TestReadme keeps the README true: its example of a scan file is read, and its two
+// commands stand where .ci/run looks for them.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	example := regexp.MustCompile("(?s)```toml\n(.*?)```").FindSubmatch(readme)
+	if example == nil {
+		t.Fatal("the README shows no scan file")
+	}
+	qn, err := questions.IBP()
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := export.Decode("README.md", example[1], qn)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(file.Scan.Answers) != 2 {
+		t.Errorf("the example holds %d answers", len(file.Scan.Answers))
+	}
+	for _, command := range []string{"\n    go run .\n", "\n    go test ./...\n"} {
+		if !strings.Contains(string(readme), command) {
+			t.Errorf("the README does not name %q", command)
+		}
+	}
+}
