@@ -74,10 +74,7 @@ func (p donePage) files(d drawing) []string {
 	var lines []string
 	for _, f := range [][2]string{{wording.Fill(w.Page, "owner", d.voice.Knows[questions.Owner]), d.reports.Board}, {w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {
 		if f[1] != "" {
-			lines = append(lines, look.Hang("  ", look.Styled(s.Accent, baseName(f[1]), d.width-2))...)
-			if !d.small() {
-				lines = append(lines, look.Hang("  ", look.Styled(s.Dim, f[0], d.width-2))...)
-			}
+			lines = append(lines, p.file(d, f[1], f[0])...)
 		}
 	}
 	folder := filepath.Dir(d.path)
@@ -85,6 +82,20 @@ func (p donePage) files(d drawing) []string {
 		folder = abs
 	}
 	return append(lines, look.Styled(s.Text, wording.Fill(w.Folder, "folder", scoring.Line(folder)), d.width)...)
+}
+
+// file names a file and what it is for: behind it where there is room, else below,
+// and not at all in a small window.
+func (p donePage) file(d drawing, path, what string) []string {
+	name := look.Hang("  ", look.Styled(d.styles.Accent, baseName(path), d.width-2))
+	about := d.styles.Dim.Render(what)
+	switch {
+	case d.small():
+		return name
+	case len(name) == 1 && look.Width(name[0])+2+look.Width(about) <= d.width:
+		return []string{name[0] + "  " + about}
+	}
+	return append(name, look.Hang("    ", look.Styled(d.styles.Dim, what, d.width-4))...)
 }
 
 // whom says how much there is to ask of whom.

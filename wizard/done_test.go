@@ -10,7 +10,7 @@ import (
 )
 
 func TestReports(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), at(flow.Plan)).saves().press("x").sees("het hele verslag, met plan en alle antwoorden", itsFile,
+	p := goesOn(t, quickScan(questions.Dutch), at(flow.Plan)).saves().press("x").sees("het hele verslag, met plan en antwoorden", itsFile,
 		"peil-de-linde-2026-11-21.board.md de eerste pagina, voor het bestuur", "Leg de eerste pagina voor aan het bestuur")
 	board, whole := p.reads("peil-de-linde-2026-11-21.board.md"), p.reads("peil-de-linde-2026-11-21.md")
 	p.wants(len(board) > 100 && len(board) < len(whole)/2, "the board gets one page of the report")
