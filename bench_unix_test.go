@@ -56,7 +56,9 @@ func BenchmarkKey(b *testing.B) {
 	dir := b.TempDir()
 	write(b, dir, "scan.toml", started)
 	w := opening{dir: dir}.start(b, "scan.toml")
-	w.sees("▌ 1")
+	w.sees("1  ▁")
+	w.press("down")
+	w.sees("▌  1")
 	var took times
 	press := func(key, cursor string) {
 		b.StopTimer()

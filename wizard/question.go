@@ -152,7 +152,8 @@ func (p questionPage) view(d drawing) []string {
 	tail := []look.Block{{Lines: []string{""}, Rank: 8}, {Lines: p.others(d, q)}}
 	tail = append(tail, p.remarks(d, q)...)
 	tail = append(tail,
-		look.Block{Lines: append([]string{""}, why...), Rank: 6},
+		look.Block{Lines: []string{""}, Rank: 7},
+		look.Block{Lines: why, Rank: 6},
 		look.Block{Lines: append([]string{""}, look.Styled(s.Dim, p.about(d), d.width)...), Rank: 9})
 	if p.cursor >= unknownRow {
 		first, last = len(options)-1, len(options)-1
