@@ -10,8 +10,8 @@ import (
 	"peil/questions"
 )
 
-// TestReadme keeps the README true: its example of a scan file is read, and its two
-// commands stand where .ci/run looks for them.
+// TestReadme keeps the README true: its example of a scan file is read, its screen
+// is what the wizard draws, and its two commands stand where .ci/run looks for them.
 func TestReadme(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	if err != nil {
@@ -31,6 +31,14 @@ func TestReadme(t *testing.T) {
 	}
 	if len(file.Scan.Answers) != 2 {
 		t.Errorf("the example holds %d answers", len(file.Scan.Answers))
+	}
+	screens, err := os.ReadFile("wizard/testdata/result-quick.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	screen := regexp.MustCompile("(?s)^== nl 80x24\n(.*?)\n== ").FindSubmatch(screens)
+	if screen == nil || !strings.Contains(string(readme), "```text\n"+string(screen[1])+"\n```") {
+		t.Error("the README shows another result page than wizard/testdata/result-quick.txt")
 	}
 	for _, command := range []string{"\n    go run .\n", "\n    go test ./...\n"} {
 		if !strings.Contains(string(readme), command) {
