@@ -20,36 +20,37 @@ import (
 // form is a huh form inside a page. huh cannot grow a form again once it was made
 // smaller, nor reopen a finished one, so a form is built anew for another size,
 // theme or language; what was typed lives in the page's own fields and survives.
+// A page that is a form embeds one, and with it the keys and the building anew.
 type form struct {
 	build  func(d drawing) []huh.Field
 	huh    *huh.Form
 	fields []huh.Field
 }
 
-func newForm(d drawing, build func(d drawing) []huh.Field) form {
-	f := form{build: build}
-	return f.remake(d)
+func newForm(d drawing, build func(d drawing) []huh.Field) *form {
+	f := &form{build: build}
+	f.remake(d)
+	return f
 }
 
 // remake builds the form again and puts the focus where it was.
-func (f form) remake(d drawing) form {
+func (f *form) remake(d drawing) {
 	at := f.at()
 	room := max(d.height-2, 4)
-	f = f.make(d, "\n\n")
+	f.make(d, "\n\n")
 	if lipgloss.Height(f.huh.View()) > room {
-		f = f.make(d, "\n")
+		f.make(d, "\n")
 		f.huh.WithHeight(room)
 	}
 	f.huh.Init()
 	for range at {
 		f.huh.NextField()
 	}
-	return f
 }
 
 // make builds the huh form, as high as it likes, with a separator between its
 // fields.
-func (f form) make(d drawing, separator string) form {
+func (f *form) make(d drawing, separator string) {
 	styles := formStyles(d.styles)
 	styles.FieldSeparator = lipgloss.NewStyle().SetString(separator)
 	f.fields = f.build(d)
@@ -59,12 +60,11 @@ func (f form) make(d drawing, separator string) form {
 		WithShowHelp(false).
 		WithShowErrors(false).
 		WithWidth(max(d.width, 20))
-	return f
 }
 
 // at tells which field has the focus. huh moves it by messages of its own, so it
 // is looked up and not counted.
-func (f form) at() int {
+func (f *form) at() int {
 	if f.huh == nil {
 		return 0
 	}
@@ -81,23 +81,23 @@ const (
 )
 
 // update takes a message. huh starts its fields by commands that it hands back.
-func (f form) update(msg tea.Msg) (form, formResult, tea.Cmd) {
+func (f *form) update(msg tea.Msg) (formResult, tea.Cmd) {
 	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "esc" {
-		return f, left, nil
+		return left, nil
 	}
 	m, cmd := f.huh.Update(msg)
 	if next, ok := m.(*huh.Form); ok {
 		f.huh = next
 	}
 	if f.huh.State == huh.StateCompleted {
-		return f, finished, cmd
+		return finished, cmd
 	}
-	return f, filling, cmd
+	return filling, cmd
 }
 
 // view draws the form under a title. Where room is short, the field with the focus
 // and what is wrong with it stay.
-func (f form) view(d drawing, title string) []string {
+func (f *form) view(d drawing, title string) []string {
 	head := append(look.Styled(d.styles.Strong, title, d.width), "")
 	var lines, wrong []string
 	first, last := -1, 0 // lines of the field with the focus
@@ -129,7 +129,9 @@ var formPageKeys = struct{ Next, Change, Previous, Leave key.Binding }{
 	Leave:    named("back", "esc", "esc"),
 }
 
-func (f form) keys() []key.Binding {
+func (f *form) typing() bool { return true }
+
+func (f *form) keys(drawing) []key.Binding {
 	k := formPageKeys
 	switch f.huh.GetFocusedField().(type) {
 	case *huh.Select[string], *huh.Select[questions.Country], *huh.Select[questions.Level]:

@@ -161,7 +161,7 @@ func (m Model) noticeLines() []string {
 func (m Model) footer(f frame, d drawing) []string {
 	keys := m.page.keys(d)
 	help := always.Help
-	if t, ok := m.page.(typing); ok && t.typing() {
+	if types(m.page) {
 		help = named("help", "f1", "f1")
 	}
 	if m.helping != nil {

@@ -158,10 +158,12 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
-		return m.remade(), nil
+		m.remake()
+		return m, nil
 	case tea.BackgroundColorMsg:
 		m.styles = look.New(msg.IsDark(), m.options.Signs)
-		return m.remade(), nil
+		m.remake()
+		return m, nil
 	case readMsg:
 		return m.wasRead(msg)
 	case foundMsg:
@@ -214,7 +216,7 @@ func (m Model) apply(intent flow.Intent) (Model, tea.Cmd) {
 		if words, err := text.In(m.session.Scan.Language); err == nil {
 			m.words = words
 		}
-		m = m.remade()
+		m.remake()
 	}
 	if m.session.Scan.Language != before.Scan.Language || m.session.Scan.School.Country != before.Scan.School.Country {
 		cmds = append(cmds, m.read())
@@ -256,12 +258,11 @@ func (m Model) show(p page) Model {
 	return m
 }
 
-// remade builds again what depends on size, theme and language.
-func (m Model) remade() Model {
+// remake has the page build again what depends on size, theme and language.
+func (m Model) remake() {
 	if r, ok := m.page.(remaking); ok {
-		m.page = r.remake(m.drawing())
+		r.remake(m.drawing())
 	}
-	return m
 }
 
 // request does what a page asked for that is not of the session.

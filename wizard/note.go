@@ -36,30 +36,22 @@ func (p noteSheet) build(d drawing) []huh.Field {
 }
 
 func (p noteSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
-	next, state, cmd := p.form.update(msg)
-	p.form = next
+	state, cmd := p.form.update(msg)
 	// Leaving keeps what was typed as well: nobody means to lose a note by
 	// pressing escape.
 	if state != filling {
 		p.done = true
-		return p, p.intent(d), cmd
+		return p, p.pending(d), cmd
 	}
 	return p, nil, cmd
 }
 
-func (p noteSheet) intent(d drawing) flow.Intent {
+func (p noteSheet) pending(d drawing) flow.Intent {
 	f := p.fields
 	return flow.Annotate{
 		Question: d.session.Place.Question,
 		Note:     strings.TrimSpace(f.note), Evidence: f.evidence, EvidenceDate: date(f.date, d.answer().EvidenceDate), By: f.by,
 	}
-}
-
-func (p noteSheet) pending(d drawing) flow.Intent { return p.intent(d) }
-
-func (p noteSheet) remake(d drawing) page {
-	p.form = p.form.remake(d)
-	return p
 }
 
 func (p noteSheet) view(d drawing) []string {
@@ -92,18 +84,12 @@ func (p reasonSheet) build(d drawing) []huh.Field {
 }
 
 func (p reasonSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
-	next, state, cmd := p.form.update(msg)
-	p.form = next
+	state, cmd := p.form.update(msg)
 	p.done = state != filling
 	if state == finished {
 		return p, flow.NotApplicable{Question: d.session.Place.Question, Reason: *p.reason}, cmd
 	}
 	return p, nil, cmd
-}
-
-func (p reasonSheet) remake(d drawing) page {
-	p.form = p.form.remake(d)
-	return p
 }
 
 func (p reasonSheet) view(d drawing) []string {

@@ -32,9 +32,15 @@ type page interface {
 // typing is a page that takes letters, so that h and o are no commands on it.
 type typing interface{ typing() bool }
 
+// types reports whether letters belong to the page.
+func types(p page) bool {
+	t, ok := p.(typing)
+	return ok && t.typing()
+}
+
 // remaking is a page that must be built again for a new size, theme or language,
 // and keeps what was typed.
-type remaking interface{ remake(d drawing) page }
+type remaking interface{ remake(d drawing) }
 
 // pending is a page with something half typed, which is not lost when the window
 // is closed.

@@ -340,8 +340,3 @@ func (p planPage) keys(d drawing) []key.Binding {
 }
 
 func (p planPage) help(d drawing) []string { return []string{d.words.Plan.Title, d.words.Plan.Help} }
-
-func (p planPage) remake(d drawing) page {
-	p.remakeSheet(d)
-	return p
-}

@@ -273,8 +273,3 @@ func (p questionPage) help(d drawing) []string {
 	}
 	return append(paragraphs, wording.Fill(w.Sources, "sources", strings.Join(sources, " · ")), p.about(d))
 }
-
-func (p questionPage) remake(d drawing) page {
-	p.remakeSheet(d)
-	return p
-}

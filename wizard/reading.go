@@ -42,7 +42,8 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 		again = m.read() // changed while it was being read
 	}
 	if !first {
-		return m.remade(), again
+		m.remake()
+		return m, again
 	}
 	country := m.session.Scan.School.Country
 	m.session = flow.New(m.questionnaire, m.session.Scan.Language, m.options.Today)

@@ -3,7 +3,6 @@ package wizard
 import (
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
@@ -14,7 +13,7 @@ import (
 
 // schoolPage asks who is scanned.
 type schoolPage struct {
-	form   form
+	*form
 	fields *schoolFields // shared with the form, which writes into it
 }
 
@@ -55,8 +54,7 @@ func (p schoolPage) build(d drawing) []huh.Field {
 }
 
 func (p schoolPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
-	next, state, cmd := p.form.update(msg)
-	p.form = next
+	state, cmd := p.form.update(msg)
 	switch state {
 	case finished:
 		return p, p.intent(), cmd
@@ -83,13 +81,6 @@ func (p schoolPage) pending(d drawing) flow.Intent {
 	return p.intent()
 }
 
-func (p schoolPage) remake(d drawing) page {
-	p.form = p.form.remake(d)
-	return p
-}
-
-func (p schoolPage) typing() bool               { return true }
-func (p schoolPage) view(d drawing) []string    { return p.form.view(d, d.words.School.Title) }
-func (p schoolPage) title(d drawing) string     { return d.words.Start.Short }
-func (p schoolPage) keys(drawing) []key.Binding { return p.form.keys() }
-func (p schoolPage) help(d drawing) []string    { return []string{d.words.School.Help} }
+func (p schoolPage) view(d drawing) []string { return p.form.view(d, d.words.School.Title) }
+func (p schoolPage) title(d drawing) string  { return d.words.Start.Short }
+func (p schoolPage) help(d drawing) []string { return []string{d.words.School.Help} }

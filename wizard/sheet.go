@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"peil/wizard/flow"
@@ -17,14 +16,12 @@ type sheet interface {
 
 // formSheet is what all sheets that are a form have in common.
 type formSheet struct {
-	form form
+	*form
 	done bool
 }
 
-func (s formSheet) closed() bool               { return s.done }
-func (s formSheet) typing() bool               { return true }
-func (s formSheet) title(drawing) string       { return "" }
-func (s formSheet) keys(drawing) []key.Binding { return s.form.keys() }
+func (s formSheet) closed() bool         { return s.done }
+func (s formSheet) title(drawing) string { return "" }
 
 // covered is what all pages have in common that a sheet can lie over. The sheet is
 // nil where none does.
@@ -39,16 +36,13 @@ func (c *covered) toSheet(msg tea.Msg, d drawing) (flow.Intent, tea.Cmd) {
 	return intent, cmd
 }
 
-func (c *covered) remakeSheet(d drawing) {
+func (c covered) remake(d drawing) {
 	if r, ok := c.sheet.(remaking); ok {
-		c.sheet = r.remake(d).(sheet)
+		r.remake(d)
 	}
 }
 
-func (c covered) typing() bool {
-	t, ok := c.sheet.(typing)
-	return ok && t.typing()
-}
+func (c covered) typing() bool { return types(c.sheet) }
 
 func (c covered) pending(d drawing) flow.Intent {
 	if half, ok := c.sheet.(pending); ok {

@@ -59,7 +59,7 @@ func (p faultPage) help(d drawing) []string    { return []string{d.words.Trouble
 // folderPage offers another folder where saving failed. On the way out it asks
 // whether to leave what is unsaved.
 type folderPage struct {
-	form    form
+	*form
 	dir     *string
 	choice  *string
 	reason  string
@@ -109,8 +109,7 @@ func (p *folderPage) folder(message string) func(string) error {
 }
 
 func (p *folderPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
-	next, state, cmd := p.form.update(msg)
-	p.form = next
+	state, cmd := p.form.update(msg)
 	switch state {
 	case left:
 		return p, nil, ask(closeMsg{})
@@ -126,12 +125,6 @@ func (p *folderPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd)
 	return p, nil, cmd
 }
 
-func (p *folderPage) remake(d drawing) page {
-	p.form = p.form.remake(d)
-	return p
-}
-
-func (p *folderPage) typing() bool { return true }
 func (p *folderPage) view(d drawing) []string {
 	title := d.words.Trouble.SaveTitle
 	if p.leaving {
@@ -139,6 +132,5 @@ func (p *folderPage) view(d drawing) []string {
 	}
 	return p.form.view(d, title)
 }
-func (p *folderPage) title(d drawing) string     { return d.words.Trouble.Title }
-func (p *folderPage) keys(drawing) []key.Binding { return p.form.keys() }
-func (p *folderPage) help(d drawing) []string    { return []string{d.words.Trouble.SaveLead} }
+func (p *folderPage) title(d drawing) string  { return d.words.Trouble.Title }
+func (p *folderPage) help(d drawing) []string { return []string{d.words.Trouble.SaveLead} }

@@ -46,7 +46,7 @@ func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
 			return m.askFolder(false), nil, true
 		}
 	case "f1", "h":
-		if t, ok := m.page.(typing); m.helping == nil && (msg.String() == "f1" || !ok || !t.typing()) {
+		if m.helping == nil && (msg.String() == "f1" || !types(m.page)) {
 			m.helping = newHelpPage(m.page, m.drawing())
 			return m, nil, true
 		}

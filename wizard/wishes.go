@@ -13,7 +13,7 @@ import (
 
 // wishesPage asks what a school aims at and what help it would like.
 type wishesPage struct {
-	form   form
+	*form
 	fields *wishFields
 }
 
@@ -61,8 +61,7 @@ func (p wishesPage) build(d drawing) []huh.Field {
 }
 
 func (p wishesPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
-	next, state, cmd := p.form.update(msg)
-	p.form = next
+	state, cmd := p.form.update(msg)
 	switch state {
 	case finished:
 		return p, p.pending(d), cmd
@@ -77,15 +76,9 @@ func (p wishesPage) pending(drawing) flow.Intent {
 	return flow.Wish{Target: p.fields.target, NextStep: p.fields.next, Support: p.fields.support}
 }
 
-func (p wishesPage) remake(d drawing) page {
-	p.form = p.form.remake(d)
-	return p
-}
-
-func (p wishesPage) typing() bool               { return true }
-func (p wishesPage) view(d drawing) []string    { return p.form.view(d, d.words.Wishes.Title) }
-func (p wishesPage) title(d drawing) string     { return d.words.Start.Short }
-func (p wishesPage) keys(drawing) []key.Binding { return append(p.form.keys(), wishKeys.Tick) }
-func (p wishesPage) help(d drawing) []string    { return []string{d.words.Wishes.Help} }
+func (p wishesPage) view(d drawing) []string      { return p.form.view(d, d.words.Wishes.Title) }
+func (p wishesPage) title(d drawing) string       { return d.words.Start.Short }
+func (p wishesPage) keys(d drawing) []key.Binding { return append(p.form.keys(d), wishKeys.Tick) }
+func (p wishesPage) help(d drawing) []string      { return []string{d.words.Wishes.Help} }
 
 var wishKeys = struct{ Tick key.Binding }{Tick: named("tick", "x", "x", "space")}

@@ -42,8 +42,7 @@ func (p workSheet) build(d drawing) []huh.Field {
 }
 
 func (p workSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
-	next, state, cmd := p.form.update(msg)
-	p.form = next
+	state, cmd := p.form.update(msg)
 	if state != filling {
 		p.done = true
 		return p, p.pending(d), cmd
@@ -60,11 +59,6 @@ func (p workSheet) pending(d drawing) flow.Intent {
 		work.Status = ""
 	}
 	return flow.Arrange{Action: p.action, Work: work}
-}
-
-func (p workSheet) remake(d drawing) page {
-	p.form = p.form.remake(d)
-	return p
 }
 
 func (p workSheet) view(d drawing) []string {
