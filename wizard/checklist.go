@@ -77,12 +77,10 @@ func (p checklistSheet) view(d drawing) []string {
 	var rows []string
 	first, last := 0, 0
 	for i, id := range d.question().Checklist {
-		box, style, mark := s.Signs.Box[0], s.Text, " "
+		mark, style := s.Row(i == p.cursor)
+		box := s.Signs.Box[0]
 		if slices.Contains(p.checked, id) {
 			box = s.Accent.Render(s.Signs.Box[1])
-		}
-		if i == p.cursor {
-			style, mark = s.Strong, s.Accent.Render(s.Signs.Cursor)
 		}
 		item := look.Hang(mark+" "+box+" ", look.Styled(style, d.voice.Questions[d.session.Place.Question].Checklist[id], d.width-look.Width(box)-3))
 		if i == p.cursor {

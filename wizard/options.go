@@ -11,10 +11,8 @@ import (
 // its text, which hangs beside them.
 func optionLines(d drawing, l questions.Level, text string, cursor, chosen bool) []string {
 	s := d.styles
-	mark, given, style := " ", " ", s.Text
-	if cursor {
-		mark, style = s.Accent.Render(s.Signs.Cursor), s.Strong
-	}
+	mark, style := s.Row(cursor)
+	given := " "
 	if chosen {
 		given = s.Accent.Render(s.Signs.Chosen)
 	}

@@ -205,10 +205,7 @@ func (p planPage) askFirst(d drawing, plan scoring.Plan) string {
 
 func (p planPage) row(d drawing, a scoring.Action, plan scoring.Plan) string {
 	s := d.styles
-	mark, style := "  ", s.Text
-	if a.ID == p.at {
-		mark, style = s.Accent.Render(s.Signs.Cursor)+" ", s.Strong
-	}
+	mark, style := s.Row(a.ID == p.at)
 	work := d.session.Work[a.ID]
 	right := d.voice.ReasonLabel(a, plan)
 	switch {
@@ -224,7 +221,7 @@ func (p planPage) row(d drawing, a scoring.Action, plan scoring.Plan) string {
 	}
 	number := s.Dim.Render(strings.Repeat(" ", max(2-len(itoa(a.Priority)), 0)) + itoa(a.Priority))
 	width := min(d.width-2, 90) // the last two columns are for the sign that there is more
-	left := mark + number + "  " + style.Render(s.Cut(d.voice.ActionTitle(a), max(width-look.Width(right)-9, 10)))
+	left := mark + " " + number + "  " + style.Render(s.Cut(d.voice.ActionTitle(a), max(width-look.Width(right)-9, 10)))
 	return s.Ends(left, right, width)
 }
 

@@ -174,14 +174,12 @@ func (p questionPage) source(d drawing, q *questions.Question) string {
 func (p questionPage) others(d drawing, q *questions.Question) []string {
 	w, a := d.words.Question, d.answer()
 	cell := func(row int, sign, label string, given bool) string {
-		mark, style := "  ", d.styles.Text
-		if p.cursor == row {
-			mark, style = d.styles.Accent.Render(d.styles.Signs.Cursor)+" ", d.styles.Strong
-		}
+		mark, style := d.styles.Row(p.cursor == row)
+		chosen := " "
 		if given {
-			mark = string(mark[:len(mark)-1]) + d.styles.Accent.Render(d.styles.Signs.Chosen)
+			chosen = d.styles.Accent.Render(d.styles.Signs.Chosen)
 		}
-		return mark + " " + d.styles.Key.Render(sign) + "  " + style.Render(label)
+		return mark + chosen + " " + d.styles.Key.Render(sign) + "  " + style.Render(label)
 	}
 	line := cell(unknownRow, "?", w.Unknown, a.Kind() == scoring.DontKnow)
 	if !q.NA {

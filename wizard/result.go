@@ -69,16 +69,15 @@ func (p resultPage) aim(d drawing, by questions.Level) flow.Intent {
 
 func (p resultPage) view(d drawing) []string {
 	r := d.session.Result()
-	chart := p.chart(d, r)
-	row := 1 + p.cursor
+	head, chart, need := p.head(d, r), p.chart(d, r), p.progress(d, r)
 	blocks := []look.Block{
-		{Lines: p.head(d, r)},
+		{Lines: head},
 		{Lines: p.held(d, r), Rank: 1},
 		{Lines: p.doubt(d, r), Rank: 4},
 		{Lines: p.indication(d), Rank: 6},
 		{Lines: []string{""}, Rank: 8},
 		{Lines: chart},
-		{Lines: p.progress(d, r)},
+		{Lines: need},
 		{Lines: []string{""}, Rank: 7},
 		{Lines: p.selfImage(d, r), Rank: 3},
 		{Lines: p.poll(d), Rank: 5},
@@ -88,7 +87,7 @@ func (p resultPage) view(d drawing) []string {
 	if len(lines) <= d.height {
 		return lines
 	}
-	head, need := p.head(d, r), p.progress(d, r)
+	row := 1 + p.cursor
 	need = need[:min(len(need), max(d.height-len(head)-leastChart, 0))]
 	shown, _ := d.styles.Window(chart, row, row, 0, d.height-len(head)-len(need), d.width)
 	return append(append(head, shown...), need...)
@@ -167,11 +166,8 @@ func (p resultPage) chart(d drawing, r scoring.Result) []string {
 		if long {
 			title = d.voice.Domains[dom.ID].Title
 		}
-		mark, style := "  ", d.styles.Text
-		if i == p.cursor {
-			mark, style = d.styles.Accent.Render(d.styles.Signs.Cursor)+" ", d.styles.Strong
-		}
-		line := look.Pad(mark+style.Render(title), name) +
+		mark, style := d.styles.Row(i == p.cursor)
+		line := look.Pad(mark+" "+style.Render(title), name) +
 			draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
 		lines = append(lines, d.styles.Cut(look.Pad(line, name+5*cell+2)+p.level(d, dom.Level), d.width))
 	}

@@ -238,10 +238,7 @@ func (p reviewPage) rows(d drawing) (rows []string, at int) {
 
 func (p reviewPage) row(d drawing, q *questions.Question, cursor bool) string {
 	s, a := d.styles, d.session.Scan.Answers[q.ID]
-	mark, style := "  ", s.Text
-	if cursor {
-		mark, style = s.Accent.Render(s.Signs.Cursor)+" ", s.Strong
-	}
+	mark, style := s.Row(cursor)
 	title := d.voice.Questions[q.ID].Title
 	if a.Note != "" || a.Evidence != "" {
 		title += " *"
@@ -250,7 +247,7 @@ func (p reviewPage) row(d drawing, q *questions.Question, cursor bool) string {
 	if a.Kind() == scoring.Levelled && d.small() {
 		answer = itoa(int(a.Level))
 	}
-	left := mark + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.width-look.Width(answer)-10, 12)))
+	left := mark + " " + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.width-look.Width(answer)-10, 12)))
 	return s.Ends(left, s.Dim.Render(answer), min(d.width-2, 78)) // beside it the sign that there is more
 }
 

@@ -126,10 +126,7 @@ func (p startPage) view(d drawing) []string {
 
 // entry is one line to choose, with what it means under it.
 func entry(d drawing, i, cursor int, name, meaning string) []string {
-	mark, style := " ", d.styles.Text
-	if i == cursor {
-		mark, style = d.styles.Accent.Render(d.styles.Signs.Cursor), d.styles.Strong
-	}
+	mark, style := d.styles.Row(i == cursor)
 	label := fmt.Sprintf("%s %s  ", mark, d.styles.Key.Render(fmt.Sprint(i+1)))
 	lines := look.Styled(style, name, d.width-5)
 	lines = append(lines, look.Styled(d.styles.Dim, meaning, d.width-5)...)
@@ -141,11 +138,8 @@ func (p startPage) viewFound(d drawing) []string {
 	lines = append(lines, "")
 	var rows []string
 	for i, f := range *d.found {
-		mark, style := "  ", d.styles.Text
-		if i == p.cursor {
-			mark, style = d.styles.Accent.Render(d.styles.Signs.Cursor)+" ", d.styles.Strong
-		}
-		name := mark + d.styles.Dim.Render(f.Date.String()) + "  " + style.Render(f.School)
+		mark, style := d.styles.Row(i == p.cursor)
+		name := mark + " " + d.styles.Dim.Render(f.Date.String()) + "  " + style.Render(f.School)
 		rows = append(rows, d.styles.Ends(name, d.styles.Dim.Render(baseName(f.Path)), d.width-2))
 	}
 	shown, _ := d.styles.Window(rows, p.cursor, p.cursor, 0, d.height-len(lines), d.width)

@@ -96,6 +96,15 @@ func New(dark bool, signs Signs) *Styles {
 // Sign is the shape of a level in its colour.
 func (s *Styles) Sign(level int) string { return s.Level[level].Render(s.Signs.Level[level]) }
 
+// Row is the mark before a row and the ink of its text: whether the cursor is on
+// it shows in both.
+func (s *Styles) Row(cursor bool) (mark string, ink *Ink) {
+	if cursor {
+		return s.Accent.Render(s.Signs.Cursor), s.Strong
+	}
+	return " ", s.Text
+}
+
 // Width is the number of columns that a text takes.
 func Width(s string) int { return ansi.StringWidth(s) }
 
