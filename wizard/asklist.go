@@ -13,7 +13,7 @@ import (
 
 // askPage shows the questions to carry to the board and to ICT, each with its
 // options.
-type askPage struct{ offset int }
+type askPage struct{ offset scroll }
 
 var askKeys = struct{ Back, Write key.Binding }{
 	Back:  named("back", "←", "left", "esc", "backspace", "enter"),
@@ -25,8 +25,8 @@ func (p askPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	if !ok {
 		return p, nil, nil
 	}
-	if by, ok := moved(press, d.height); ok {
-		p.offset = within(p.offset+by, len(p.lines(d))-d.height)
+	if next, ok := p.offset.moved(press, len(p.lines(d)), d); ok {
+		p.offset = next
 		return p, nil, nil
 	}
 	switch k := askKeys; {
@@ -62,8 +62,7 @@ func (p askPage) lines(d drawing) []string {
 }
 
 func (p askPage) view(d drawing) []string {
-	shown, _ := d.styles.Window(p.lines(d), p.offset, p.offset, p.offset, d.height, d.width)
-	return shown
+	return p.offset.view(p.lines(d), d)
 }
 
 func (p askPage) title(d drawing) string { return d.words.Ask.Title }

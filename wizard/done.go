@@ -104,11 +104,16 @@ func (p donePage) whom(d drawing) []string {
 	if len(asks) == 0 {
 		return look.Styled(d.styles.Text, d.words.Done.AskNobody, d.width)
 	}
+	return look.Styled(d.styles.Text, wording.Fill(d.words.Done.AskWhom, "who", d.voice.List(d.whom(asks))), d.width)
+}
+
+// whom says of each who is asked how many questions that is.
+func (d drawing) whom(asks []scoring.Ask) []string {
 	var who []string
 	for _, a := range asks {
 		who = append(who, wording.Fill(d.words.Plan.AskWho, "n", itoa(len(a.Questions)), "who", d.voice.Knows[a.Who]))
 	}
-	return look.Styled(d.styles.Text, wording.Fill(d.words.Done.AskWhom, "who", d.voice.List(who)), d.width)
+	return who
 }
 
 // baseName is a path's last part, safe to show: a folder may hold a file with any

@@ -10,7 +10,7 @@ import (
 // helpPage lies over any page and explains it. It scrolls where it is long.
 type helpPage struct {
 	paragraphs []string
-	offset     int
+	offset     scroll
 }
 
 var helpKeys = struct{ Close key.Binding }{
@@ -23,9 +23,7 @@ func newHelpPage(p page, d drawing) *helpPage {
 
 // update reports whether the page stays.
 func (p *helpPage) update(press tea.KeyPressMsg, d drawing) bool {
-	if by, ok := moved(press, d.height); ok {
-		p.offset = within(p.offset+by, len(p.lines(d))-d.height)
-	}
+	p.offset, _ = p.offset.moved(press, len(p.lines(d)), d)
 	return !key.Matches(press, helpKeys.Close)
 }
 
@@ -45,8 +43,7 @@ func (p *helpPage) lines(d drawing) []string {
 }
 
 func (p *helpPage) view(d drawing) []string {
-	shown, _ := d.styles.Window(p.lines(d), p.offset, p.offset, p.offset, d.height, d.width)
-	return shown
+	return p.offset.view(p.lines(d), d)
 }
 
 func (p *helpPage) keys() []key.Binding {

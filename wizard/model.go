@@ -213,9 +213,7 @@ func (m Model) apply(intent flow.Intent) (Model, tea.Cmd) {
 	}
 	var cmds []tea.Cmd
 	if m.session.Scan.Language != before.Scan.Language {
-		if words, err := text.In(m.session.Scan.Language); err == nil {
-			m.words = words
-		}
+		m = m.speaking(m.session.Scan.Language)
 		m.remake()
 	}
 	if m.session.Scan.Language != before.Scan.Language || m.session.Scan.School.Country != before.Scan.School.Country {
@@ -251,6 +249,14 @@ func (m Model) lookBack(from flow.Place) string {
 	return wording.Fill(m.words.Question.Before, "title", m.voice.Questions[from.Question].Title, "hint", hint)
 }
 
+// speaking is the wizard in a language that it offers.
+func (m Model) speaking(l questions.Language) Model {
+	if words, err := text.In(l); err == nil {
+		m.words = words
+	}
+	return m
+}
+
 // show puts a page on the screen.
 func (m Model) show(p page) Model {
 	m.page = p
@@ -283,10 +289,7 @@ func (m Model) request(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return m.show(newFaultPage(msg.err, m.session.Scan.Language)), nil
 		}
 		m.options.Language = offered(msg.opened.File.Scan.Language, m.options.Language)
-		if words, err := text.In(m.options.Language); err == nil {
-			m.words = words
-		}
-		return m.resume(msg.opened)
+		return m.speaking(m.options.Language).resume(msg.opened)
 	case moveMsg:
 		m.saver.Move(msg.dir)
 		return m.retry()

@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 )
@@ -36,6 +38,38 @@ func moved(press tea.KeyPressMsg, page int) (by int, ok bool) {
 		return +far, true
 	}
 	return 0, false
+}
+
+// scroll is the first line shown of a text that may be longer than its page.
+type scroll int
+
+// moved is the scroll after a key; ok is false for a key that does not move.
+func (s scroll) moved(press tea.KeyPressMsg, lines int, d drawing) (next scroll, ok bool) {
+	by, ok := moved(press, d.height)
+	if !ok {
+		return s, false
+	}
+	return scroll(within(int(s)+by, lines-d.height)), true
+}
+
+// view is what is shown of the lines.
+func (s scroll) view(lines []string, d drawing) []string {
+	at := int(s)
+	shown, _ := d.styles.Window(lines, at, at, at, d.height, d.width)
+	return shown
+}
+
+// away is the row some rows away from the one at hand; where that one is not
+// there, the first, and where there is none, none.
+func away[T any](rows []T, id func(T) string, at string, by int) string {
+	if len(rows) == 0 {
+		return ""
+	}
+	i := slices.IndexFunc(rows, func(row T) bool { return id(row) == at })
+	if i < 0 {
+		return id(rows[0])
+	}
+	return id(rows[within(i+by, len(rows)-1)])
 }
 
 // within keeps a number from 0 to most.

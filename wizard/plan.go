@@ -6,6 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"peil/questions"
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
@@ -16,7 +17,7 @@ import (
 // with its reason. Enter opens one.
 type planPage struct {
 	at      string // id of the action under the cursor
-	offset  int    // first line shown of an opened action
+	offset  scroll // first line shown of an opened action
 	covered        // by who does it and when
 }
 
@@ -33,9 +34,7 @@ var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review key.Binding }{
 func newPlanPage(d drawing) page {
 	p := planPage{at: d.session.Place.Action}
 	if p.at == "" {
-		if rows := planRows(d.session.Plan()); len(rows) > 0 {
-			p.at = rows[0].ID
-		}
+		p.at = p.move(d, 0)
 	}
 	return p
 }
@@ -89,8 +88,8 @@ func (p planPage) press(press tea.KeyPressMsg, d drawing) (page, flow.Intent, te
 // pressOpened takes keys on an opened action: the arrows scroll.
 func (p planPage) pressOpened(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
 	p.at = d.session.Place.Action
-	if by, ok := moved(press, d.height); ok {
-		p.offset = within(p.offset+by, len(p.opened(d))-d.height)
+	if next, ok := p.offset.moved(press, len(p.opened(d)), d); ok {
+		p.offset = next
 		return p, nil, nil
 	}
 	if key.Matches(press, planKeys.Open) {
@@ -128,17 +127,7 @@ func (p planPage) common(press tea.KeyPressMsg, d drawing) (page, flow.Intent, t
 }
 
 func (p planPage) move(d drawing, by int) string {
-	rows := planRows(d.session.Plan())
-	if len(rows) == 0 {
-		return ""
-	}
-	at := 0
-	for i, a := range rows {
-		if a.ID == p.at {
-			at = i + by
-		}
-	}
-	return rows[within(at, len(rows)-1)].ID
+	return away(planRows(d.session.Plan()), func(a scoring.Action) string { return a.ID }, p.at, by)
 }
 
 func (p planPage) view(d drawing) []string {
@@ -146,8 +135,7 @@ func (p planPage) view(d drawing) []string {
 		return p.sheet.view(d)
 	}
 	if d.session.Place.Action != "" {
-		shown, _ := d.styles.Window(p.opened(d), p.offset, p.offset, p.offset, d.height, d.width)
-		return shown
+		return p.offset.view(p.opened(d), d)
 	}
 	plan := d.session.Plan()
 	if len(plan) == 0 {
@@ -192,11 +180,7 @@ func (p planPage) rows(d drawing, plan scoring.Plan) (rows []string, at int) {
 
 // askFirst says how much is to be asked of whom.
 func (p planPage) askFirst(d drawing, plan scoring.Plan) string {
-	var who []string
-	for _, ask := range plan.AskFirst(d.session.Questionnaire) {
-		who = append(who, wording.Fill(d.words.Plan.AskWho, "n", itoa(len(ask.Questions)), "who", d.voice.Knows[ask.Who]))
-	}
-	line := d.voice.Bands.AskFirst + "  " + strings.Join(who, " · ")
+	line := d.voice.Bands.AskFirst + "  " + strings.Join(d.whom(plan.AskFirst(d.session.Questionnaire)), " · ")
 	if look.Width(line) > d.width {
 		line = d.voice.Bands.AskFirst
 	}
@@ -277,25 +261,20 @@ func (p planPage) opened(d drawing) []string {
 	lines = append(lines, "")
 	label(w.Effort, d.voice.Efforts[string(a.Effort)]+", "+d.voice.Hours(a.Hours))
 	label(w.Work, p.work(d, a))
-	c := d.session.Scan.School.Country
-	label(w.Resources, d.resources(d.session.Questionnaire.ResourcesIn(q, c)))
+	label(w.Resources, d.resources(q))
 	var support []string
 	for _, id := range q.Support {
 		support = append(support, d.voice.Support[id])
 	}
 	label(w.Support, strings.Join(support, " · "))
-	var sources []string
-	for _, id := range d.session.Questionnaire.SourcesIn(q, c) {
-		sources = append(sources, d.voice.Sources[id])
-	}
-	label(w.Sources, strings.Join(sources, " · "))
+	label(w.Sources, strings.Join(d.sources(q), " · "))
 	return lines
 }
 
-// resources names where help is to be had, with its address.
-func (d drawing) resources(ids []string) string {
+// resources names where help with a question is to be had, with its address.
+func (d drawing) resources(q *questions.Question) string {
 	var all []string
-	for _, id := range ids {
+	for _, id := range d.session.Questionnaire.ResourcesIn(q, d.session.Scan.School.Country) {
 		all = append(all, d.voice.Resources[id]+" ("+d.session.Questionnaire.Resources[id].Address+")")
 	}
 	return strings.Join(all, " · ")

@@ -163,11 +163,19 @@ func (p questionPage) view(d drawing) []string {
 
 // source is the first thing that the question rests on, short.
 func (p questionPage) source(d drawing, q *questions.Question) string {
-	ids := d.session.Questionnaire.SourcesIn(q, d.session.Scan.School.Country)
-	if len(ids) == 0 {
-		return ""
+	if all := d.sources(q); all != nil {
+		return all[0]
 	}
-	return d.voice.Sources[ids[0]]
+	return ""
+}
+
+// sources names what a question rests on.
+func (d drawing) sources(q *questions.Question) []string {
+	var all []string
+	for _, id := range d.session.Questionnaire.SourcesIn(q, d.session.Scan.School.Country) {
+		all = append(all, d.voice.Sources[id])
+	}
+	return all
 }
 
 // others draws what can be answered besides a level.
@@ -253,11 +261,6 @@ func (p questionPage) keys(d drawing) []key.Binding {
 // help explains the question: its terms, who can know, what it rests on.
 func (p questionPage) help(d drawing) []string {
 	w, q := d.words.Question, d.question()
-	c := d.session.Scan.School.Country
-	var sources []string
-	for _, id := range d.session.Questionnaire.SourcesIn(q, c) {
-		sources = append(sources, d.voice.Sources[id])
-	}
 	text := d.voice.Questions[q.ID]
 	paragraphs := []string{
 		text.Title + ". " + text.Ask,
@@ -266,8 +269,8 @@ func (p questionPage) help(d drawing) []string {
 		w.Why + ": " + text.Why,
 		wording.Fill(w.Knows, "who", d.voice.Knows[q.Knows]),
 	}
-	if q.DutyIn(c) {
+	if q.DutyIn(d.session.Scan.School.Country) {
 		paragraphs = append(paragraphs, w.Duty)
 	}
-	return append(paragraphs, wording.Fill(w.Sources, "sources", strings.Join(sources, " · ")), p.about(d))
+	return append(paragraphs, wording.Fill(w.Sources, "sources", strings.Join(d.sources(q), " · ")), p.about(d))
 }

@@ -152,42 +152,35 @@ func (p reviewPage) shown(d drawing) []*questions.Question {
 	return shown
 }
 
-// move is the question some rows away from the cursor; where the cursor's own
-// question is not shown, the first that is.
-func (p reviewPage) move(d drawing, by int) string {
-	shown := p.shown(d)
-	if len(shown) == 0 {
-		return ""
-	}
-	at := 0
-	for i, q := range shown {
-		if q.ID == p.at {
-			at = i + by
-		}
-	}
-	return shown[within(at, len(shown)-1)].ID
+// move is the shown question some rows away from the cursor.
+func (p reviewPage) move(d drawing, by int) string { return p.from(p.shown(d), by) }
+
+func (p reviewPage) from(shown []*questions.Question, by int) string {
+	return away(shown, func(q *questions.Question) string { return q.ID }, p.at, by)
 }
 
 func (p reviewPage) view(d drawing) []string {
 	lines := []string{p.tabs(d)}
 	if p.searching || p.search != "" {
-		cursor := ""
+		caret := ""
 		if p.searching {
-			cursor = d.styles.Accent.Render("█")
+			caret = d.styles.Accent.Render("█")
 		}
-		lines = append(lines, d.styles.Cut(d.styles.Key.Render("/ ")+p.search+cursor, d.width))
+		lines = append(lines, d.styles.Cut(d.styles.Key.Render("/ ")+p.search+caret, d.width))
 	}
 	if d.height > 12 {
 		lines = append(lines, "")
 	}
-	rows, at := p.rows(d)
-	if len(rows) == 0 {
+	list := p.shown(d)
+	if len(list) == 0 {
 		return append(lines, look.Styled(d.styles.Dim, d.words.Review.Nothing, d.width)...)
 	}
 	if d.session.Result().Open == 0 && p.filter == showAll && p.search == "" && !p.searching {
 		lines = append(look.Styled(d.styles.Accent, d.words.Review.Complete, d.width), lines...)
 	}
-	foot := p.lookAgain(d)
+	cursor := p.from(list, 0)
+	rows, at := p.rows(d, list, cursor)
+	foot := p.lookAgain(d, cursor)
 	room := d.height - len(lines) - len(foot)
 	if room < 4 {
 		foot, room = nil, d.height-len(lines)
@@ -217,10 +210,9 @@ func (p reviewPage) tabs(d drawing) string {
 }
 
 // rows draws the answers under their domains, and tells the row of the cursor.
-func (p reviewPage) rows(d drawing) (rows []string, at int) {
-	cursor := p.move(d, 0)
+func (p reviewPage) rows(d drawing, shown []*questions.Question, cursor string) (rows []string, at int) {
 	domain := ""
-	for _, q := range p.shown(d) {
+	for _, q := range shown {
 		if dom := d.session.Questionnaire.DomainOf(q.ID); dom.ID != domain {
 			domain = dom.ID
 			if rows != nil && d.height > 14 {
@@ -253,10 +245,10 @@ func (p reviewPage) row(d drawing, q *questions.Question, cursor bool) string {
 
 // lookAgain says what there is to see of the question under the cursor, or that
 // something deserves a second look.
-func (p reviewPage) lookAgain(d drawing) []string {
+func (p reviewPage) lookAgain(d drawing, cursor string) []string {
 	hints := d.voice.HintsFor(d.session.Scan)
 	for _, h := range hints {
-		if slices.Contains(h.Questions, p.move(d, 0)) {
+		if slices.Contains(h.Questions, cursor) {
 			lines := look.Styled(d.styles.Warning, h.Text, d.width)
 			return append([]string{""}, lines[:min(len(lines), 3)]...)
 		}

@@ -19,7 +19,7 @@ import (
 // as it is.
 type faultPage struct {
 	text   string
-	offset int
+	offset scroll
 }
 
 func newFaultPage(err error, l questions.Language) page {
@@ -31,8 +31,8 @@ func (p faultPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 	if !ok {
 		return p, nil, nil
 	}
-	if by, ok := moved(press, d.height); ok {
-		p.offset = within(p.offset+by, len(p.lines(d))-d.height)
+	if next, ok := p.offset.moved(press, len(p.lines(d)), d); ok {
+		p.offset = next
 	} else if key.Matches(press, askKeys.Back) {
 		return p, nil, ask(closeMsg{})
 	}
@@ -48,8 +48,7 @@ func (p faultPage) lines(d drawing) []string {
 }
 
 func (p faultPage) view(d drawing) []string {
-	shown, _ := d.styles.Window(p.lines(d), p.offset, p.offset, p.offset, d.height, d.width)
-	return shown
+	return p.offset.view(p.lines(d), d)
 }
 
 func (p faultPage) title(d drawing) string     { return d.words.Trouble.Title }
