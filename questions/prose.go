@@ -2,8 +2,6 @@ package questions
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"strings"
 )
 
@@ -148,14 +146,15 @@ func (p *Prose) Meaning(l Level) string { return p.meanings[l-1] }
 // In fills in what differs per country.
 func (t *Translation) In(c Country) *Prose {
 	var pairs []string
-	for _, k := range slices.Sorted(maps.Keys(t.Terms[c])) {
-		pairs = append(pairs, "{"+k+"}", t.Terms[c][k])
+	for k, term := range t.Terms[c] { // no placeholder begins another, so their order is free
+		pairs = append(pairs, "{"+k+"}", term)
 	}
+	terms := strings.NewReplacer(pairs...)
 	fill := func(s string) string {
-		if !strings.Contains(s, "{") {
+		if !strings.Contains(s, "{") { // most have none
 			return s
 		}
-		return strings.NewReplacer(pairs...).Replace(s)
+		return terms.Replace(s)
 	}
 	p := &Prose{
 		Language:       t.Language,
