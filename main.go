@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -174,7 +175,7 @@ func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
 		return o, err
 	}
 	if o.Open, err = export.Open(path, o.Questionnaire); err == nil && f.lang == "" {
-		o.Language = spoken(o.Open.File.Scan.Language, o.Language)
+		o.Language = text.Offered(o.Open.File.Scan.Language, o.Language)
 	}
 	return o, err
 }
@@ -209,10 +210,8 @@ func (f flags) language() (questions.Language, error) {
 	if f.lang == "" {
 		return systemLanguage(os.Getenv), nil
 	}
-	for _, l := range text.Languages() {
-		if string(l) == f.lang {
-			return l, nil
-		}
+	if l := questions.Language(f.lang); slices.Contains(text.Languages(), l) {
+		return l, nil
 	}
 	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, list(text.Languages()))}
 }

@@ -76,7 +76,7 @@ func report(f flags, path string, make func(export.File, *wording.Voice) []byte,
 	if f.lang != "" {
 		file.Scan.Language = system
 	}
-	voice, err := wording.Speak(qn, spoken(file.Scan.Language, system), file.Scan.School.Country)
+	voice, err := wording.Speak(qn, text.Offered(file.Scan.Language, system), file.Scan.School.Country)
 	if err != nil {
 		return err
 	}
@@ -92,14 +92,4 @@ func same(a, b string) bool {
 	ia, errA := os.Stat(a)
 	ib, errB := os.Stat(b)
 	return errA == nil && errB == nil && os.SameFile(ia, ib)
-}
-
-// spoken is a language if the program speaks it, else another that it does.
-func spoken(want, other questions.Language) questions.Language {
-	for _, l := range text.Languages() {
-		if l == want {
-			return l
-		}
-	}
-	return other
 }

@@ -50,7 +50,7 @@ func fromLocale(locale string) questions.Language {
 	if code == "no" {
 		code = "nb"
 	}
-	return spoken(questions.Language(code), text.Languages()[len(text.Languages())-1])
+	return text.Offered(questions.Language(code), text.Languages()[len(text.Languages())-1])
 }
 
 // terminal reports whether a full screen can be drawn and keys can be read.

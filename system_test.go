@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/wizard/text"
 )
 
 func TestSystemLanguage(t *testing.T) {
@@ -46,9 +47,9 @@ func TestLocale(t *testing.T) {
 		"en-US":               questions.English,
 		"nl-Latn-NL":          questions.Dutch,
 		"nld":                 questions.English, // three letters are another code
-		"no-NO":               spoken(questions.Bokmal, questions.English),
-		"nb-NO":               spoken(questions.Bokmal, questions.English),
-		"nn_NO.UTF-8":         spoken(questions.Nynorsk, questions.English),
+		"no-NO":               text.Offered(questions.Bokmal, questions.English),
+		"nb-NO":               text.Offered(questions.Bokmal, questions.English),
+		"nn_NO.UTF-8":         text.Offered(questions.Nynorsk, questions.English),
 		"../../etc/passwd":    questions.English,
 		"\x1b[2J":             questions.English,
 		"Dutch_Netherlands.1": questions.English,

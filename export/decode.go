@@ -101,7 +101,7 @@ func (d *decoding) scan(t *table, s *scoring.Scan) {
 		t.oneOf("support", one, questions.Supports()...)
 	}
 	if len(support) > 0 {
-		s.Support = inOrder(support, questions.Supports())
+		s.Support = scoring.InOrder(support, questions.Supports())
 	}
 	s.Respondents = lines(t.texts("respondents"))
 	s.AskedBy = t.line("asked_by")
@@ -151,7 +151,7 @@ func (d *decoding) answer(t *table, q *questions.Question) scoring.Answer {
 	t.atMostOne("level", "unknown", "not_applicable")
 	if q != nil {
 		t.onList("checked", a.Checked, q)
-		a.Checked = inOrder(a.Checked, q.Checklist)
+		a.Checked = scoring.InOrder(a.Checked, q.Checklist)
 	}
 	t.done()
 	return a
@@ -186,8 +186,10 @@ func (t *table) atMostOne(names ...string) {
 func (d *decoding) work(t *table) map[string]scoring.Work {
 	work := map[string]scoring.Work{}
 	for _, id := range t.names() {
-		if d.knows() && !d.isAction(id) {
-			t.wrong(id, func(w *faultText) string { return w.Action })
+		if d.knows() {
+			if _, ok := scoring.ActionOf(d.qn, id); !ok {
+				t.wrong(id, func(w *faultText) string { return w.Action })
+			}
 		}
 		sub := t.sub(id)
 		w := scoring.Work{
@@ -202,13 +204,6 @@ func (d *decoding) work(t *table) map[string]scoring.Work {
 		}
 	}
 	return work
-}
-
-// isAction reports whether an id can be that of an action, now or in another
-// year: what people do stays when the action has left the plan.
-func (d *decoding) isAction(id string) bool {
-	question, to, _ := strings.Cut(id, "/")
-	return d.qn.Question(question) != nil && slices.Contains([]string{"3", "4", "5", string(questions.FindOut)}, to)
 }
 
 func (d *decoding) domainIDs() []string {

@@ -45,25 +45,10 @@ func settled(s scoring.Scan, v *wording.Voice) scoring.Scan {
 	s.School.Owner = scoring.Line(s.School.Owner)
 	s.Scope = cmp.Or(s.Scope, questions.Full)
 	s.Target = cmp.Or(s.Target, scoring.DefaultTarget)
-	s.Support = inOrder(s.Support, questions.Supports())
+	s.Support = scoring.InOrder(s.Support, questions.Supports())
 	s.Respondents = lines(s.Respondents)
 	s.AskedBy = scoring.Line(s.AskedBy)
 	return s
-}
-
-// inOrder lists what was chosen in the order in which it was offered: a choice
-// has no order of its own. It is nil where nothing was chosen from.
-func inOrder(chosen, offered []string) []string {
-	if chosen == nil {
-		return nil
-	}
-	ordered := []string{}
-	for _, o := range offered {
-		if slices.Contains(chosen, o) {
-			ordered = append(ordered, o)
-		}
-	}
-	return ordered
 }
 
 // lines cleans each text and drops the empty ones.

@@ -56,7 +56,7 @@ func newAnswerTable(a scoring.Answer, q *questions.Question) answerTable {
 		Evidence:     scoring.Line(a.Evidence),
 		EvidenceDate: day(a.EvidenceDate),
 		By:           scoring.Line(a.By),
-		Checked:      inOrder(a.Checked, q.Checklist),
+		Checked:      scoring.InOrder(a.Checked, q.Checklist),
 	}
 	switch a.Kind() {
 	case scoring.Levelled:

@@ -164,8 +164,8 @@ const mostFirst = 5
 func (r *report) first() scoring.Plan {
 	var asks, first scoring.Plan
 	for _, a := range r.plan {
-		switch s := r.work[a.ID].Status; {
-		case s == "done", s == "dropped":
+		switch {
+		case r.work[a.ID].Settled():
 		case a.FindOut():
 			asks = append(asks, a)
 		default:

@@ -48,7 +48,7 @@ func (r *report) askedOf(number int, q *questions.Question) {
 		options = append(options, plain(text.Option(l)))
 	}
 	r.numbered(options)
-	r.paragraph(plain(w.Sign + " " + capital(r.Kinds.Unknown)))
+	r.paragraph(plain(w.Sign + " " + wording.Capital(r.Kinds.Unknown)))
 	if q.NA {
 		r.paragraph(plain(w.NA))
 	}

@@ -95,9 +95,9 @@ func (r *report) answer(q *questions.Question) {
 	case scoring.Levelled:
 		r.paragraph(strong(r.Answer(a)+"."), plain(text.Option(a.Level)))
 	case scoring.NotApplicable:
-		r.paragraph(labelled(capital(r.Answer(a)), plain(a.NotApplicable)))
+		r.paragraph(labelled(wording.Capital(r.Answer(a)), plain(a.NotApplicable)))
 	default:
-		r.paragraph(strong(capital(r.Answer(a)) + "."))
+		r.paragraph(strong(wording.Capital(r.Answer(a)) + "."))
 	}
 	evidence := []string{a.Evidence, r.Day(a.EvidenceDate)}
 	checked, missing := r.checklist(q, a)
@@ -228,12 +228,4 @@ func (r *report) about() {
 		plain(wording.Fill(w.Languages, "scan", r.words.Languages[language], "report", r.words.Languages[r.Language])),
 		plain(w.Licence),
 	})
-}
-
-// capital begins a sentence.
-func capital(s string) string {
-	for i, first := range s {
-		return strings.ToUpper(string(first)) + s[i+len(string(first)):]
-	}
-	return s
 }

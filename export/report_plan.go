@@ -3,7 +3,6 @@ package export
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -93,7 +92,7 @@ func (r *report) mark(a scoring.Action) inline {
 	if a.FindOut() && (a.Reason == scoring.Gap || a.Reason == scoring.HoldsBack) {
 		return ""
 	}
-	return strong(capital(r.ReasonLabel(a, r.plan)) + ".")
+	return strong(wording.Capital(r.ReasonLabel(a, r.plan)) + ".")
 }
 
 func (r *report) named(ids []string, names map[string]string) string {
@@ -131,29 +130,30 @@ func (r *report) support(q *questions.Question) []string {
 func (r *report) workFacts(work scoring.Work) []fact {
 	w := &r.words.Plan
 	due := r.Day(work.Due)
-	settled := work.Status == "done" || work.Status == "dropped"
-	if !work.Due.IsZero() && !settled && work.Due.String() < r.scan.Date.String() {
+	if !work.Due.IsZero() && !work.Settled() && work.Due.String() < r.scan.Date.String() {
 		due = wording.Fill(w.Overdue, "date", due)
 	}
 	status := work.Status
 	if status == "" && work != (scoring.Work{}) {
-		status = "open"
+		status = scoring.StatusOpen
 	}
 	return []fact{{w.Holder, plain(work.Holder)}, {w.Due, plain(due)}, {w.Status, plain(r.Statuses[status])}}
 }
 
 // left lists the work on actions that are no longer in the plan.
 func (r *report) left() {
-	ids := slices.SortedFunc(maps.Keys(r.work), func(a, b string) int {
-		return cmp.Or(cmp.Compare(r.place(a), r.place(b)), cmp.Compare(a, b))
-	})
-	ids = slices.DeleteFunc(ids, func(id string) bool {
-		_, planned := r.plan.Find(id)
-		return planned
-	})
-	if len(ids) == 0 {
+	var ids []string
+	for id := range r.work {
+		if _, planned := r.plan.Find(id); !planned {
+			ids = append(ids, id)
+		}
+	}
+	if ids == nil {
 		return
 	}
+	slices.SortFunc(ids, func(a, b string) int {
+		return cmp.Or(cmp.Compare(r.place(a), r.place(b)), cmp.Compare(a, b))
+	})
 	r.heading(3, plain(r.words.Plan.Left))
 	r.paragraph(plain(r.words.Plan.LeftThis))
 	for _, id := range ids {
@@ -179,17 +179,8 @@ func (r *report) place(action string) int {
 // titleOf is the title of an action by its id; the id itself where the
 // questionnaire has no such action.
 func (r *report) titleOf(action string) string {
-	question, to, _ := strings.Cut(action, "/")
-	a := scoring.Action{Question: question}
-	switch to {
-	case "3", "4", "5":
-		a.To = questions.Level(to[0] - '0')
-	case string(questions.FindOut):
-	default:
-		return action
+	if a, ok := scoring.ActionOf(r.Questionnaire, action); ok {
+		return r.ActionTitle(a)
 	}
-	if r.Questionnaire.Question(question) == nil {
-		return action
-	}
-	return r.ActionTitle(a)
+	return action
 }

@@ -3,6 +3,7 @@ package scoring
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"peil/questions"
 )
@@ -187,6 +188,22 @@ func (c *candidate) aim(qn *questions.Questionnaire, q *questions.Question, a An
 		}
 	}
 	c.Hours = qn.Hours[c.Effort]
+}
+
+// ActionOf is the action of an id, with its question and where it goes: 0 for one
+// to find something out. It need not be in any plan, since what people do stays
+// when the action has left it. ok is false where the questionnaire cannot have it.
+func ActionOf(qn *questions.Questionnaire, id string) (a Action, ok bool) {
+	question, to, _ := strings.Cut(id, "/")
+	a = Action{ID: id, Question: question}
+	switch to {
+	case "3", "4", "5":
+		a.To = questions.Level(to[0] - '0')
+	case string(questions.FindOut):
+	default:
+		return Action{}, false
+	}
+	return a, qn.Question(question) != nil
 }
 
 func reason(q *questions.Question, duty bool, level questions.Level, holdsBack bool) Reason {

@@ -191,14 +191,41 @@ func (s Scan) With(id string, a Answer) Scan {
 	return s
 }
 
+// InOrder lists what was chosen in the order in which it was offered, each once:
+// a choice has no order of its own. It is nil where chosen is, and empty where
+// nothing of what was offered was chosen.
+func InOrder(chosen, offered []string) []string {
+	if chosen == nil {
+		return nil
+	}
+	ordered := []string{}
+	for _, o := range offered {
+		if slices.Contains(chosen, o) {
+			ordered = append(ordered, o)
+		}
+	}
+	return ordered
+}
+
 // Work is what people do with an action. It stays when the action has left the
 // plan.
 type Work struct {
 	Holder string // a role
 	Due    Date
-	Status string // one of Statuses; empty: open
+	Status string // one of Statuses; empty: StatusOpen
 	Note   string
 }
 
+// How far an action can be.
+const (
+	StatusOpen    = "open"
+	StatusDoing   = "doing"
+	StatusDone    = "done"
+	StatusDropped = "dropped"
+)
+
 // Statuses lists how far an action can be.
-func Statuses() []string { return []string{"open", "doing", "done", "dropped"} }
+func Statuses() []string { return []string{StatusOpen, StatusDoing, StatusDone, StatusDropped} }
+
+// Settled reports whether nothing is left to do: it is done, or it was dropped.
+func (w Work) Settled() bool { return w.Status == StatusDone || w.Status == StatusDropped }

@@ -288,7 +288,7 @@ func (m Model) request(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if msg.err != nil {
 			return m.show(newFaultPage(msg.err, m.session.Scan.Language)), nil
 		}
-		m.options.Language = offered(msg.opened.File.Scan.Language, m.options.Language)
+		m.options.Language = text.Offered(msg.opened.File.Scan.Language, m.options.Language)
 		return m.speaking(m.options.Language).resume(msg.opened)
 	case moveMsg:
 		m.saver.Move(msg.dir)

@@ -114,12 +114,12 @@ func (p planPage) common(press tea.KeyPressMsg, d drawing) (page, flow.Intent, t
 	case key.Matches(press, k.Done) && p.at != "":
 		work := d.session.Work[p.at]
 		switch {
-		case work.Status == "done" && (work.Holder != "" || !work.Due.IsZero()):
-			work.Status = "doing" // somebody has it, so it had begun
-		case work.Status == "done":
+		case work.Status == scoring.StatusDone && (work.Holder != "" || !work.Due.IsZero()):
+			work.Status = scoring.StatusDoing // somebody has it, so it had begun
+		case work.Status == scoring.StatusDone:
 			work.Status = ""
 		default:
-			work.Status = "done"
+			work.Status = scoring.StatusDone
 		}
 		return p, flow.Arrange{Action: p.at, Work: work}, nil
 	}
@@ -193,7 +193,7 @@ func (p planPage) row(d drawing, a scoring.Action, plan scoring.Plan) string {
 	work := d.session.Work[a.ID]
 	right := d.voice.ReasonLabel(a, plan)
 	switch {
-	case work.Status != "" && work.Status != "open":
+	case work.Status != "" && work.Status != scoring.StatusOpen:
 		right = d.voice.Statuses[work.Status]
 		style = s.Dim
 	case work.Holder != "":

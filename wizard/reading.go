@@ -6,7 +6,6 @@ import (
 	"peil/export"
 	"peil/questions"
 	"peil/wizard/flow"
-	"peil/wizard/text"
 	"peil/wording"
 )
 
@@ -73,14 +72,4 @@ func (m Model) resume(o *export.Opened) (tea.Model, tea.Cmd) {
 		return m, m.read()
 	}
 	return m, nil
-}
-
-// offered is a language if the program speaks it, else another.
-func offered(want, other questions.Language) questions.Language {
-	for _, l := range text.Languages() {
-		if l == want {
-			return l
-		}
-	}
-	return other
 }

@@ -20,7 +20,7 @@ type workFields struct{ holder, due, status, note string }
 func newWorkSheet(d drawing, action string) sheet {
 	w := d.session.Work[action]
 	if w.Status == "" {
-		w.Status = scoring.Statuses()[0]
+		w.Status = scoring.StatusOpen
 	}
 	p := workSheet{action: action, fields: &workFields{w.Holder, w.Due.String(), w.Status, w.Note}}
 	p.form = newForm(d, p.build)
@@ -55,7 +55,7 @@ func (p workSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
 func (p workSheet) pending(d drawing) flow.Intent {
 	f := p.fields
 	work := scoring.Work{Holder: f.holder, Due: date(f.due, d.session.Work[p.action].Due), Status: f.status, Note: f.note}
-	if work.Status == scoring.Statuses()[0] {
+	if work.Status == scoring.StatusOpen {
 		work.Status = ""
 	}
 	return flow.Arrange{Action: p.action, Work: work}

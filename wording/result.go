@@ -70,7 +70,7 @@ func quoted(titles []string) []string {
 // is known.
 func (v *Voice) Doubt(r scoring.Result, settle []scoring.Ask) string {
 	w := v.Words.Result
-	said := capital(strings.Join(counted(w.DoubtUnknown, r.Unknown, w.DoubtOpen, r.Open), ", "))
+	said := Capital(strings.Join(counted(w.DoubtUnknown, r.Unknown, w.DoubtOpen, r.Open), ", "))
 	if said == "" {
 		return ""
 	}
@@ -95,11 +95,12 @@ func counted(pairs ...any) []string {
 	return said
 }
 
-func capital(s string) string {
-	if s == "" {
-		return ""
+// Capital begins a sentence.
+func Capital(s string) string {
+	for i, first := range s {
+		return strings.ToUpper(string(first)) + s[i+len(string(first)):]
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	return s
 }
 
 // Certain names the domains whose level is certain, for a result that cannot be

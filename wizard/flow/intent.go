@@ -3,7 +3,6 @@ package flow
 import (
 	"maps"
 	"slices"
-	"strings"
 
 	"peil/questions"
 	"peil/scoring"
@@ -216,18 +215,6 @@ func of(choices []string, chosen ...string) bool {
 	return !slices.ContainsFunc(chosen, func(one string) bool { return one != "" && !slices.Contains(choices, one) })
 }
 
-// inOrder is what was chosen in the order of the choices, each once, so that the
-// order of choosing does not show in the file. None is nil.
-func inOrder(choices, chosen []string) []string {
-	var kept []string
-	for _, one := range choices {
-		if slices.Contains(chosen, one) {
-			kept = append(kept, one)
-		}
-	}
-	return kept
-}
-
 // target reports whether a level can be aimed at; 0 names none.
 func target(l questions.Level) bool {
 	return l == 0 || l >= questions.FirstSteps && l.Valid()
@@ -241,7 +228,10 @@ func (s Session) wish(in Wish) Session {
 		s.Scan.Target = in.Target
 	}
 	s.Scan.NextStep = in.NextStep
-	s.Scan.Support = inOrder(questions.Supports(), in.Support)
+	s.Scan.Support = scoring.InOrder(in.Support, questions.Supports())
+	if len(s.Scan.Support) == 0 {
+		s.Scan.Support = nil
+	}
 	s.Place = s.step(+1)
 	return s
 }
@@ -311,10 +301,7 @@ func (s Session) check(in Check) Session {
 	if q == nil || len(q.Checklist) == 0 || !of(q.Checklist, in.Items...) {
 		return s
 	}
-	items := inOrder(q.Checklist, in.Items)
-	if in.Items != nil && items == nil {
-		items = []string{} // gone through, and none is there
-	}
+	items := scoring.InOrder(in.Items, q.Checklist)
 	if before := s.Scan.Answers[q.ID].Checked; slices.Equal(before, items) && (before == nil) == (items == nil) {
 		return s
 	}
@@ -322,9 +309,7 @@ func (s Session) check(in Check) Session {
 }
 
 func (s Session) arrange(in Arrange) Session {
-	question, to, _ := strings.Cut(in.Action, "/")
-	if s.Questionnaire.Question(question) == nil || !slices.Contains([]string{"3", "4", "5", string(questions.FindOut)}, to) ||
-		!of(scoring.Statuses(), in.Work.Status) {
+	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !of(scoring.Statuses(), in.Work.Status) {
 		return s
 	}
 	in.Work.Holder, in.Work.Note = scoring.Line(in.Work.Holder), scoring.Line(in.Work.Note)

@@ -9,6 +9,7 @@ package text
 
 import (
 	"embed"
+	"slices"
 
 	"peil/questions"
 )
@@ -274,6 +275,14 @@ type Lines struct {
 
 // Languages lists the languages the interface speaks.
 func Languages() []questions.Language { return questions.LanguagesIn(files) }
+
+// Offered is a language if it is one of [Languages], else another.
+func Offered(want, other questions.Language) questions.Language {
+	if slices.Contains(Languages(), want) {
+		return want
+	}
+	return other
+}
 
 // In reads the sentences of a language: an error for one that is not in
 // [Languages], or for a file with an unknown key.
