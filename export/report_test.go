@@ -321,10 +321,7 @@ func wholeIBP(tb testing.TB) (File, *wording.Voice) {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	v, err := wording.Speak(qn, questions.Dutch, questions.Netherlands)
-	if err != nil {
-		tb.Fatal(err)
-	}
+	v := voice(tb, qn)
 	f := quickDutch()
 	f.Scan.Scope = questions.Full
 	for i, q := range qn.All(questions.Full) {

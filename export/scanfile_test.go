@@ -13,6 +13,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
+	"peil/wording"
 )
 
 const goldenFile = "testdata/scan.toml"
@@ -68,17 +69,23 @@ func TestReadBack(t *testing.T) {
 		files = append(files, randomFile(r, qn))
 	}
 	for _, f := range files {
-		data := Encode(f, v)
-		got, err := Decode("x.toml", data, qn)
-		if err != nil {
-			t.Fatalf("%v\n%s", err, data)
-		}
-		if !reflect.DeepEqual(got, f) {
-			t.Fatalf("read back\n%+v, want\n%+v", got, f)
-		}
-		if again := Encode(got, v); !bytes.Equal(again, data) {
-			t.Fatalf("written again it is\n%s, was\n%s", again, data)
-		}
+		wantReadBack(t, f, qn, v)
+	}
+}
+
+// wantReadBack wants a file to be read back as it was and written again the same.
+func wantReadBack(t *testing.T, f File, qn *questions.Questionnaire, v *wording.Voice) {
+	t.Helper()
+	data := Encode(f, v)
+	got, err := Decode("x.toml", data, qn)
+	if err != nil {
+		t.Fatalf("what peil wrote it cannot read: %v\n%s", err, data)
+	}
+	if !reflect.DeepEqual(got, f) {
+		t.Fatalf("read back\n%+v, want\n%+v", got, f)
+	}
+	if again := Encode(got, v); !bytes.Equal(again, data) {
+		t.Fatalf("written again it is\n%s, was\n%s", again, data)
 	}
 }
 
@@ -218,24 +225,14 @@ func FuzzDecode(f *testing.F) {
 	f.Add(Encode(sampleFile(), v))
 	f.Add([]byte("answers = 3\nscan.date = 2026-02-30"))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		one, err := Decode("x.toml", data, qn)
+		read, err := Decode("x.toml", data, qn)
 		if err != nil {
 			if err.Error() == "" {
 				t.Error("a fault that says nothing")
 			}
 			return
 		}
-		written := Encode(one, v)
-		two, err := Decode("x.toml", written, qn)
-		if err != nil {
-			t.Fatalf("what peil wrote it cannot read: %v\n%s", err, written)
-		}
-		if !reflect.DeepEqual(one, two) {
-			t.Errorf("read back\n%+v, want\n%+v", two, one)
-		}
-		if again := Encode(two, v); !bytes.Equal(again, written) {
-			t.Errorf("written again\n%s, was\n%s", again, written)
-		}
+		wantReadBack(t, read, qn, v)
 	})
 }
 

@@ -108,3 +108,31 @@ func TestPlanFind(t *testing.T) {
 		}
 	}
 }
+
+// TestActionOf finds every action of a plan by its id, and none that a plan cannot
+// have.
+func TestActionOf(t *testing.T) {
+	qn := ibp(t)
+	s := scoring.Scan{Target: questions.StructuralImprovement, Answers: map[string]scoring.Answer{}}
+	for i, q := range qn.All(questions.Full) {
+		s.Answers[q.ID] = scoring.Answer{Level: questions.Level(i%4 + 1)}
+		if i%5 == 0 {
+			s.Answers[q.ID] = scoring.Answer{Unknown: true}
+		}
+	}
+	found := 0
+	for _, a := range scoring.MakePlan(qn, s, scoring.Score(qn, s)) {
+		if got, ok := scoring.ActionOf(qn, a.ID); !ok || got.Question != a.Question || got.To != a.To || got.ID != a.ID {
+			t.Errorf("%s: got %+v, %v", a.ID, got, ok)
+		}
+		found++
+	}
+	if found == 0 {
+		t.Error("no plan")
+	}
+	for _, id := range []string{"", "con-backup", "con-backup/", "con-backup/2", "con-backup/6", "con-backup/3/4", "no-such/3"} {
+		if _, ok := scoring.ActionOf(qn, id); ok {
+			t.Errorf("%q is taken for an action", id)
+		}
+	}
+}

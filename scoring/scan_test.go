@@ -1,6 +1,7 @@
 package scoring_test
 
 import (
+	"reflect"
 	"testing"
 	"time"
 
@@ -112,5 +113,29 @@ func TestNoScopeIsFull(t *testing.T) {
 	s.Scope = questions.Quick
 	if got := len(s.Questions(qn)); got != 1 {
 		t.Errorf("questions of a quick scan: got %d, want 1", got)
+	}
+}
+
+func TestInOrder(t *testing.T) {
+	offered := []string{"a", "b", "c"}
+	for _, c := range []struct{ chosen, want []string }{
+		{[]string{"c", "a"}, []string{"a", "c"}},
+		{[]string{"b", "b"}, []string{"b"}},
+		{[]string{"x"}, []string{}},
+		{[]string{}, []string{}},
+		{nil, nil},
+	} {
+		if got := scoring.InOrder(c.chosen, offered); !reflect.DeepEqual(got, c.want) {
+			t.Errorf("of %q: %#v, want %#v", c.chosen, got, c.want)
+		}
+	}
+}
+
+func TestSettled(t *testing.T) {
+	settled := map[string]bool{scoring.StatusDone: true, scoring.StatusDropped: true}
+	for _, status := range append(scoring.Statuses(), "") {
+		if got := (scoring.Work{Status: status}).Settled(); got != settled[status] {
+			t.Errorf("%q is settled: %v", status, got)
+		}
 	}
 }

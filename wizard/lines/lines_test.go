@@ -73,7 +73,7 @@ func TestArrowKeys(t *testing.T) {
 	if h.err != nil {
 		t.Fatal(h.err)
 	}
-	wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), o.Language, today), upTo(o, levels(3, "cod-content")...)...)
+	wantScan(t, o, lindeFile, upTo(o, levels(3, "cod-content")...)...)
 }
 
 // TestInputEndsBeforeTheName leaves no file, and does not say that there is one.
@@ -96,7 +96,7 @@ func TestLastLineWithoutEnd(t *testing.T) {
 	if err := Run(o, strings.NewReader(strings.Join(toQuestions("5"), "\n")), out); !errors.Is(err, ErrEnded) {
 		t.Errorf("the error is %v", err)
 	}
-	wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), o.Language, today), upTo(o, levels(5, "cod-content")...)...)
+	wantScan(t, o, lindeFile, upTo(o, levels(5, "cod-content")...)...)
 }
 
 // TestUnreadable: input that breaks off is not input that ended.
@@ -115,7 +115,7 @@ func TestWindowsLineEnds(t *testing.T) {
 	if h.err != nil {
 		t.Fatal(h.err)
 	}
-	wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), o.Language, today), upTo(o, levels(3, "cod-content")...)...)
+	wantScan(t, o, lindeFile, upTo(o, levels(3, "cod-content")...)...)
 }
 
 // TestBackAcrossParts goes back from the first question of the board to the last
@@ -143,7 +143,7 @@ func TestChoicesAreAskedAgain(t *testing.T) {
 	h := hold(o, "3", "quick", "0", "1", "De Linde", "", "NL", "2", "", "", "", "9", "", "2", "", "1 x", "6", "3, 1", "q")
 	wrong := "That was not understood"
 	h.want(t, "> 3", wrong, "> quick", wrong, "> 0", wrong, "Name of the school", "> NL", wrong, "> 9", wrong, "> 1 x", wrong, "> 6", wrong, "Question 1 of 12")
-	wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), o.Language, today),
+	wantScan(t, o, lindeFile,
 		flow.Begin{Scope: questions.Quick}, flow.Describe{School: scoring.School{Name: "De Linde", Country: questions.Norway}},
 		flow.Wish{Target: 4, Support: []string{"session", "individual"}})
 }
@@ -192,7 +192,7 @@ func TestSavedAgain(t *testing.T) {
 	if h.err != nil {
 		t.Error(h.err)
 	}
-	wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), o.Language, today),
+	wantScan(t, o, lindeFile,
 		upTo(o, append(levels(3, "cod-content"), levels(4, "awr-staff")...)...)...)
 }
 
@@ -212,7 +212,7 @@ func TestChangedMeanwhile(t *testing.T) {
 	if got := read(t, filepath.Join(o.Dir, lindeFile)); got != "theirs" {
 		t.Errorf("their file has %q", got)
 	}
-	wantFile(t, filepath.Join(o.Dir, lindeFile2), flow.New(ibp(t), o.Language, today),
+	wantScan(t, o, lindeFile2,
 		upTo(o, append(levels(3, "cod-content"), levels(4, "awr-staff")...)...)...)
 }
 
@@ -222,8 +222,8 @@ func TestTwoSchoolsOfOneName(t *testing.T) {
 	hold(o, toQuestions("1", "q")...)
 	hold(o, toQuestions("5", "q")...)
 	wantFolder(t, o.Dir, lindeFile, lindeFile2)
-	wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), o.Language, today), upTo(o, levels(1, "cod-content")...)...)
-	wantFile(t, filepath.Join(o.Dir, lindeFile2), flow.New(ibp(t), o.Language, today), upTo(o, levels(5, "cod-content")...)...)
+	wantScan(t, o, lindeFile, upTo(o, levels(1, "cod-content")...)...)
+	wantScan(t, o, lindeFile2, upTo(o, levels(5, "cod-content")...)...)
 }
 
 // resume stops after some answers and goes on from the file.
@@ -249,8 +249,8 @@ func TestResume(t *testing.T) {
 	h.wantNot(t, "Name of the school", "Which statement", "Question 1 of 12", "Question 3 of 12")
 	wantFolder(t, o.Dir, lindeFile, lindeFile+".bak")
 	before := upTo(o, append(levels(3, "cod-content"), levels(4, "inc-report")...)...)
-	wantFile(t, filepath.Join(o.Dir, lindeFile+".bak"), flow.New(ibp(t), o.Language, today), before...)
-	wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), o.Language, today),
+	wantScan(t, o, lindeFile+".bak", before...)
+	wantScan(t, o, lindeFile,
 		append(before, flow.Answer{Question: "awr-staff", Level: 2}, flow.Annotate{Question: "gov-roles", Note: "new"})...)
 }
 
@@ -300,7 +300,7 @@ func TestLongLines(t *testing.T) {
 	if h.err != nil {
 		t.Fatal(h.err)
 	}
-	wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), o.Language, today),
+	wantScan(t, o, lindeFile,
 		upTo(o, flow.Annotate{Question: "cod-content", Note: strings.Repeat("é", 5_000)})...)
 	h = hold(options(t), toQuestions(slices.Repeat([]string{"pasted"}, 10_000)...)...)
 	if !errors.Is(h.err, ErrEnded) {

@@ -75,7 +75,7 @@ func TestScripts(t *testing.T) {
 			if h.err != nil || h.typed != len(typed) {
 				t.Errorf("error %v, %d of %d lines were read", h.err, h.typed, len(typed))
 			}
-			wantFile(t, filepath.Join(o.Dir, lindeFile), flow.New(ibp(t), c.language, today), c.intents...)
+			wantScan(t, o, lindeFile, c.intents...)
 			stem := strings.TrimSuffix(lindeFile, ".toml")
 			for i := range c.files {
 				c.files[i] = stem + c.files[i]

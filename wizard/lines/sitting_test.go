@@ -148,6 +148,13 @@ func wantFile(t *testing.T, path string, s flow.Session, intents ...flow.Intent)
 	}
 }
 
+// wantScan compares a scan file in the folder of a sitting with what intents make
+// of a new scan.
+func wantScan(t *testing.T, o Options, name string, intents ...flow.Intent) {
+	t.Helper()
+	wantFile(t, filepath.Join(o.Dir, name), flow.New(ibp(t), o.Language, today), intents...)
+}
+
 func firstDifference(got, want string) string {
 	g, w := strings.Split(got, "\n"), strings.Split(want, "\n")
 	for i := range min(len(g), len(w)) {
