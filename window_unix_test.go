@@ -274,13 +274,18 @@ func (w *window) wrote() string {
 	return string(w.raw)
 }
 
-// file waits for the one file in the folder that fits a pattern.
+// file waits for the one file in the folder that fits a pattern, and is not empty:
+// a new scan first takes its name, then moves there whole.
 func (w *window) file(pattern string) string {
 	w.Helper()
 	var found []string
 	w.onDisk(pattern, func() bool {
 		found, _ = filepath.Glob(filepath.Join(w.dir, pattern))
-		return len(found) == 1
+		if len(found) != 1 {
+			return false
+		}
+		info, err := os.Stat(found[0])
+		return err == nil && info.Size() > 0
 	})
 	return found[0]
 }
