@@ -145,10 +145,10 @@ func (p resultPage) indication(d drawing) []string {
 // chart draws the domains on the scale, with the level said in words beside. The
 // long names of the domains stand where there is room for all of it.
 func (p resultPage) chart(d drawing, r scoring.Result) []string {
-	name, cell, long := 20, 5, false
+	name, cell, gap, long := 20, 5, 2, false
 	switch {
 	case d.width < 60:
-		name, cell = 18, 3
+		name, cell, gap = 18, 3, 1 // leaves a range its three columns
 	case d.width > 90:
 		name, long = 34, true
 	}
@@ -169,7 +169,7 @@ func (p resultPage) chart(d drawing, r scoring.Result) []string {
 		mark, style := d.styles.Row(i == p.cursor)
 		line := look.Pad(mark+" "+style.Render(title), name) +
 			draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
-		lines = append(lines, d.styles.Cut(look.Pad(line, name+5*cell+2)+p.level(d, dom.Level), d.width))
+		lines = append(lines, d.styles.Cut(look.Pad(line, name+5*cell+gap)+p.level(d, dom.Level), d.width))
 	}
 	return lines
 }

@@ -63,3 +63,12 @@ func TestAResultOfNothing(t *testing.T) {
 		press("enter").sees("Nog geen acties").press("enter", "e", "d", "down", "pgdown", "end").sees("Nog geen acties").
 		press("x").sees("Tussenstand")
 }
+
+// A level that may yet be another is shown as the range it is in the smallest
+// window too.
+func TestARangeInASmallWindow(t *testing.T) {
+	scan := quickScan(questions.Dutch)
+	scan.Answers["rsk-register"] = scoring.Answer{Level: questions.Intention}
+	scan.Answers["rsk-dpia"] = scoring.Answer{Unknown: true}
+	goesOn(t, scan, at(flow.Result)).resizes(40, 16).sees("●┄┄●", " 1–2")
+}
