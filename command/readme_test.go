@@ -1,4 +1,4 @@
-package main
+package command
 
 import (
 	"os"
@@ -13,7 +13,7 @@ import (
 // TestReadme keeps the README true: its example of a scan file is read, its screen
 // is what the wizard draws, and its two commands stand where .ci/run looks for them.
 func TestReadme(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
+	readme, err := os.ReadFile("../README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -32,7 +32,7 @@ func TestReadme(t *testing.T) {
 	if len(file.Scan.Answers) != 2 {
 		t.Errorf("the example holds %d answers", len(file.Scan.Answers))
 	}
-	screens, err := os.ReadFile("wizard/testdata/result-quick.txt")
+	screens, err := os.ReadFile("../wizard/testdata/result-quick.txt")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,257 @@
+// Package command is the program: what can be typed behind peil, a file a
+// command, and what the operating system says of language, folder and window.
+//
+// Without a command it is a wizard in the terminal. Everything stays in files on
+// the computer: a TOML file with the answers, and a report beside it. The package
+// decides nothing about a scan. It turns arguments into a call, an error into a
+// sentence and an exit code, and nothing else exits.
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"peil/export"
+	"peil/questions"
+	"peil/scoring"
+	"peil/wizard"
+	"peil/wizard/lines"
+	"peil/wizard/text"
+	"peil/wording"
+)
+
+// version is a constant because some machines build without version control.
+const version = "0.1.0"
+
+// The exit codes.
+const (
+	done     = 0
+	failed   = 1
+	wrongUse = 2
+)
+
+// Main runs the program with the arguments of the process, and exits.
+func Main() {
+	// Cobra would close a program that was started by a double click at once.
+	cobra.MousetrapHelpText = ""
+	code := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	holdWindow()
+	os.Exit(code)
+}
+
+// run is the program without the process: it returns the exit code.
+func run(args []string, in *os.File, out, errOut io.Writer) int {
+	cmd := newRoot(in, out, errOut)
+	cmd.SetArgs(args)
+	cmd.SetIn(in)
+	cmd.SetOut(out)
+	cmd.SetErr(errOut)
+	err := cmd.Execute()
+	if err == nil {
+		return done
+	}
+	var use useError
+	if errors.As(err, &use) {
+		fmt.Fprintf(errOut, "peil: %s\nSee 'peil --help'.\n", scoring.Text(err.Error()))
+		return wrongUse
+	}
+	fmt.Fprintln(errOut, scoring.Text(explain(err, errorLanguage(cmd))))
+	return failed
+}
+
+// useError is a mistake in how the program was called, not in what it met.
+type useError struct{ error }
+
+// explain says an error in the user's language where it is about a file.
+func explain(err error, l questions.Language) string {
+	var faults export.Faults
+	if errors.As(err, &faults) {
+		return faults.In(l)
+	}
+	return "peil: " + export.Explain(err, l)
+}
+
+const rootHelp = `peil measures how mature the information security and privacy work of a school
+is, and gives a prioritised action plan. Everything stays on this computer.
+
+Without a command it is a wizard: a new scan, or FILE goes on at its first open
+question. Each answer is saved at once. Results go to standard output, all else
+to standard error. Exit codes: 0 done, 1 failed, 2 wrong use.`
+
+const rootExamples = `  peil                                    start the wizard
+  peil --quick --lang nl                  a quick scan in Dutch
+  peil peil-de-linde-2026-11-21.toml      go on with a scan
+  peil report peil-de-linde-2026-11-21.toml --output report.md`
+
+// flags are what the commands share.
+type flags struct {
+	lang  string
+	dir   string
+	quick bool
+	plain bool
+}
+
+func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
+	var f flags
+	cmd := &cobra.Command{
+		Use:           "peil [FILE]",
+		Short:         "Measure and improve information security and privacy at school",
+		Long:          rootHelp,
+		Example:       rootExamples,
+		Version:       version,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          usage(cobra.MaximumNArgs(1)),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return sit(f, args, in, out, errOut)
+		},
+	}
+	cmd.CompletionOptions.DisableDefaultCmd = true
+	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return useError{err} })
+	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+list(text.Languages())+" (default: of the scan, else of the system)")
+	cmd.Flags().StringVar(&f.dir, "dir", "", "folder for new scans (default: the current folder)")
+	cmd.Flags().BoolVar(&f.quick, "quick", false, "begin a quick scan of 12 questions")
+	cmd.Flags().BoolVar(&f.plain, "plain", false, "ask line by line, for screen readers and scripts")
+	cmd.AddCommand(newReport(&f, out))
+	return cmd
+}
+
+// usage turns a wrong number of arguments into wrong use.
+func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return useError{err}
+		}
+		return nil
+	}
+}
+
+// sit holds a sitting: on the whole screen, or line by line where there is no
+// screen or none is wanted.
+func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
+	o, err := f.options(args)
+	if err != nil {
+		return err
+	}
+	if f.plain || !terminal(in, out) {
+		return lines.Run(lines.Options{Language: o.Language, Country: o.Country, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today}, in, out)
+	}
+	outcome, err := wizard.Run(o)
+	if err == nil || outcome.Path != "" { // else the error says why nothing was saved
+		farewell(errOut, outcome)
+	}
+	return err
+}
+
+// options is what a sitting starts from.
+func (f flags) options(args []string) (wizard.Options, error) {
+	lang, err := f.language()
+	if err != nil {
+		return wizard.Options{}, err
+	}
+	o := wizard.Options{Language: lang, Country: systemCountry(os.Getenv), Signs: signs(), Today: scoring.DateOf(time.Now())}
+	if len(args) == 1 {
+		return f.goOn(o, args[0])
+	}
+	if f.quick {
+		o.Begin = questions.Quick
+	}
+	o.Dir, err = f.folder()
+	return o, err
+}
+
+// goOn adds the scan file to go on with, in the language that it was made in
+// unless another is asked for. The file is read whole before anything is shown.
+func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
+	if f.quick || f.dir != "" {
+		return o, useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
+	}
+	var err error
+	if o.Questionnaire, err = questions.IBP(); err != nil {
+		return o, err
+	}
+	if o.Open, err = export.Open(path, o.Questionnaire); err == nil && f.lang == "" {
+		o.Language = text.Offered(o.Open.File.Scan.Language, o.Language)
+	}
+	return o, err
+}
+
+// farewell says where the files are and how to go on.
+func farewell(w io.Writer, o wizard.Outcome) {
+	if o.Words == nil {
+		return
+	}
+	say := func(sentence, path string) {
+		fmt.Fprintln(w, wording.Fill(sentence, "file", scoring.Line(path)))
+	}
+	if o.Path == "" {
+		fmt.Fprintln(w, o.Words.Frame.Nothing)
+		return
+	}
+	say(o.Words.Frame.Saved, o.Path)
+	if o.Reports.Board != "" {
+		say(o.Words.Frame.Board, o.Reports.Board)
+	}
+	if o.Reports.Report != "" {
+		say(o.Words.Frame.Reports, o.Reports.Report)
+	}
+	if o.Reports.Asks != "" {
+		say(o.Words.Frame.Asks, o.Reports.Asks)
+	}
+	say(o.Words.Frame.GoOn, quoted(o.Path))
+}
+
+// language is the one asked for, else that of the system, else English.
+func (f flags) language() (questions.Language, error) {
+	if f.lang == "" {
+		return systemLanguage(os.Getenv), nil
+	}
+	if l := questions.Language(f.lang); slices.Contains(text.Languages(), l) {
+		return l, nil
+	}
+	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, list(text.Languages()))}
+}
+
+// folder is where new scans go: the one asked for, which must exist.
+func (f flags) folder() (string, error) {
+	if f.dir == "" {
+		return startFolder()
+	}
+	info, err := os.Stat(f.dir)
+	if err != nil {
+		return "", fmt.Errorf("use folder %s for new scans: %w", f.dir, err)
+	}
+	if !info.IsDir() {
+		return "", fmt.Errorf("use folder %s for new scans: it is no folder", f.dir)
+	}
+	return filepath.Clean(f.dir), nil
+}
+
+func list(all []questions.Language) string {
+	s := ""
+	for i, l := range all {
+		if i > 0 {
+			s += ", "
+		}
+		s += string(l)
+	}
+	return s
+}
+
+// errorLanguage is the language to say an error in: the one asked for, else that
+// of the system.
+func errorLanguage(cmd *cobra.Command) questions.Language {
+	asked, _ := cmd.PersistentFlags().GetString("lang")
+	l, err := flags{lang: asked}.language()
+	if err != nil {
+		return questions.English
+	}
+	return l
+}
