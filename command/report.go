@@ -10,8 +10,8 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/scoring/wording"
 	"peil/wizard/text"
-	"peil/wording"
 )
 
 const reportHelp = `Writes the report of a scan file in Markdown: the whole of it, or only its first

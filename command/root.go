@@ -21,10 +21,10 @@ import (
 	"peil/export"
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard"
 	"peil/wizard/lines"
 	"peil/wizard/text"
-	"peil/wording"
 )
 
 // version is a constant because some machines build without version control.

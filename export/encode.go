@@ -11,7 +11,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // Encode writes a whole scan file: what the school said, and below a comment line

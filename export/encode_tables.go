@@ -3,7 +3,7 @@ package export
 import (
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // The tables of a scan file. The order of the fields is the order of the keys,

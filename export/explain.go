@@ -10,7 +10,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // troubleText says why the disk would not: the common reasons in the user's

@@ -8,7 +8,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // Fault is one thing that is wrong with a scan file.

@@ -16,7 +16,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // markdown reads as GitHub does, and more.

@@ -7,7 +7,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // Markdown is the report of a scan. Its first part stands alone, as a page for a

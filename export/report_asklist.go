@@ -6,7 +6,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // AskList is what a school does not know, as a list to mail to those who can:

@@ -7,7 +7,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // inside is what is not for everybody.

@@ -6,7 +6,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // The picture is drawn in ASCII: every monospaced font has it, so the columns

@@ -8,7 +8,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // planned writes the whole plan: what has to be asked, grouped by who can know,

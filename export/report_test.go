@@ -12,7 +12,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 var update = flag.Bool("update", false, "write the golden reports anew")

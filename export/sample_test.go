@@ -10,7 +10,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // A questionnaire of seven questions in four domains, so that tests do not

@@ -8,7 +8,7 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // Saver keeps one sitting on disk. Saves may be started at once and end in any

@@ -13,7 +13,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 const goldenFile = "testdata/scan.toml"

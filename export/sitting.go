@@ -3,7 +3,7 @@ package export
 import (
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // Opened is a scan file that a sitting goes on with.

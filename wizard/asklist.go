@@ -6,9 +6,9 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
-	"peil/wording"
 )
 
 // askPage shows the questions to carry to the board and to ICT, each with its

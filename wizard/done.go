@@ -9,9 +9,9 @@ import (
 	"peil/export"
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
-	"peil/wording"
 )
 
 // donePage says where the files are and whom to ask what.

@@ -17,10 +17,10 @@ import (
 	"peil/export"
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/text"
-	"peil/wording"
 )
 
 // Options is what a sitting starts from.

@@ -5,10 +5,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/text"
-	"peil/wording"
 )
 
 // page is one screen. It is made from the session and keeps only what the

@@ -5,8 +5,8 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
-	"peil/wording"
 )
 
 // read reads the questionnaire, or its words where only language or country

@@ -8,9 +8,9 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
-	"peil/wording"
 )
 
 // resultPage is where a school stands, as a picture. The cursor goes over the

@@ -9,9 +9,9 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
-	"peil/wording"
 )
 
 // reviewPage shows every answer, to search, to filter and to jump from.

@@ -7,9 +7,9 @@ import (
 	"peil/export"
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
-	"peil/wording"
 )
 
 func on(s string) scoring.Date {

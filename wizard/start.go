@@ -7,10 +7,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/text"
-	"peil/wording"
 )
 
 // startPage offers a quick scan, a full one, and to go on with one of the folder.

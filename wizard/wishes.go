@@ -7,8 +7,8 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
-	"peil/wording"
 )
 
 // wishesPage asks what a school aims at and what help it would like.

@@ -10,8 +10,8 @@ import (
 	"peil/export"
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
-	"peil/wording"
 )
 
 // deep is a copy of a session that shares nothing with it that can change.

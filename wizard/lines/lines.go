@@ -16,9 +16,9 @@ import (
 	"peil/export"
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/text"
-	"peil/wording"
 )
 
 // Options is what a sitting starts from.

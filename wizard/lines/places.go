@@ -6,8 +6,8 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
-	"peil/wording"
 )
 
 func (s *sitting) start() {

@@ -6,8 +6,8 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
-	"peil/wording"
 )
 
 // question asks one question until a line moves on from it.

@@ -13,8 +13,8 @@ import (
 	"peil/export"
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
-	"peil/wording"
 )
 
 var today = scoring.Date{Year: 2026, Month: 11, Day: 21}

@@ -11,8 +11,8 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/text"
-	"peil/wording"
 )
 
 // words reads a language that is offered.

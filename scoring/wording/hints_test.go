@@ -6,7 +6,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // answers is a full scan of the small questionnaire.

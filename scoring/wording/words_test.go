@@ -9,7 +9,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // A language is complete: every sentence is there, and fills in what it fills in

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // at is a result at a level or between two.

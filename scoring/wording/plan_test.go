@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // known is an action on the list of keys, from level 2.

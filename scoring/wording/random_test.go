@@ -7,7 +7,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // Whatever a school answers, everything that is said about it is whole: nothing

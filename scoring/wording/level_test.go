@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // One level is named only when it is certain. The low end of a range never stands

@@ -6,7 +6,7 @@ import (
 
 	"peil/questions"
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 // small is a voice that speaks of a small questionnaire about doors and keys: its
@@ -17,7 +17,7 @@ func small(tb testing.TB, l questions.Language) *wording.Voice {
 	if v, ok := smallVoices[l]; ok {
 		return v
 	}
-	qn, err := questions.Load(os.DirFS("../questions/testdata"), "broken")
+	qn, err := questions.Load(os.DirFS("../../questions/testdata"), "broken")
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"peil/scoring"
-	"peil/wording"
+	"peil/scoring/wording"
 )
 
 func TestFill(t *testing.T) {
