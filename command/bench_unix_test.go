@@ -4,20 +4,19 @@ package command
 
 import (
 	"math/rand/v2"
+	"peil/questions/locale"
 	"runtime"
 	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
-
-	"peil/questions"
 )
 
 // BenchmarkStart is the time from starting the program to its first page in a
 // window that answers no questions, and the most memory it took until then.
 func BenchmarkStart(b *testing.B) {
-	nl := words(b, questions.Dutch)
+	nl := words(b, locale.Dutch)
 	dir := b.TempDir()
 	write(b, dir, "scan.toml", started)
 	for _, c := range []struct {

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"peil/export"
-	"peil/questions"
+	"peil/questions/locale"
 )
 
 const (
@@ -32,7 +32,7 @@ func TestClosedInANote(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			nl := words(t, questions.Dutch)
+			nl := words(t, locale.Dutch)
 			w := start(t, "--lang", "nl")
 			w.begins(nl, "De Linde")
 			w.press("n")
@@ -58,7 +58,7 @@ func TestClosedLeavesTheTerminalAsItWas(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			nl := words(t, questions.Dutch)
+			nl := words(t, locale.Dutch)
 			w := start(t, "--lang", "nl")
 			w.sees(nl.Start.Title)
 			end(w)
@@ -76,7 +76,7 @@ func TestClosedLeavesTheTerminalAsItWas(t *testing.T) {
 // saved while the next question is already on the screen.
 func TestKilled(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := start(t, "--lang", "nl")
 	w.begins(nl, "De Linde")
 	w.answers(nl, 1, "4")

@@ -4,11 +4,10 @@ package command
 
 import (
 	"fmt"
+	"peil/questions/locale"
 	"slices"
 	"strings"
 	"testing"
-
-	"peil/questions"
 )
 
 // hostile are sequences that would retitle the window, write to the clipboard,
@@ -19,7 +18,7 @@ var hostile = []string{"\x1b]0;owned", "\x1b]52;c;b3duZWQ=", "\x1b[8;77;77t", "\
 // terminal as more than text.
 func TestHostileFile(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	evil := ""
 	for _, one := range hostile {
 		evil += "hier" + one + "\x07"

@@ -15,6 +15,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/text"
 )
@@ -97,7 +98,7 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 
 // words are the wizard's sentences in a language: what a test waits for on the
 // screen, so that a sentence can be said better without a test to change.
-func words(t testing.TB, l questions.Language) *text.Words {
+func words(t testing.TB, l locale.Language) *text.Words {
 	t.Helper()
 	w, err := text.In(l)
 	if err != nil {

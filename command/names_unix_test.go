@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -30,7 +30,7 @@ func TestSchoolNames(t *testing.T) {
 	} {
 		t.Run(c.name[:min(len(c.name), 20)], func(t *testing.T) {
 			t.Parallel()
-			nl := words(t, questions.Dutch)
+			nl := words(t, locale.Dutch)
 			w := start(t, "--lang", "nl", "--quick")
 			w.describes(nl, c.name)
 			w.sees(nl.SelfImage.Ask)
@@ -49,7 +49,7 @@ func TestSchoolNames(t *testing.T) {
 // TestSchoolWithoutAName is told that the file is called after it.
 func TestSchoolWithoutAName(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := start(t, "--lang", "nl", "--quick")
 	w.fill(nl.School.Name, "   ")
 	w.sees(nl.School.NameMissing)
@@ -62,7 +62,7 @@ func TestSchoolWithoutAName(t *testing.T) {
 // TestTwoSchoolsOfOneName on one day get a file each.
 func TestTwoSchoolsOfOneName(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	one := start(t, "--lang", "nl")
 	one.begins(nl, "De Linde")
 	path := one.file("*.toml")
@@ -85,7 +85,7 @@ func TestTwoSchoolsOfOneName(t *testing.T) {
 // TestChangedByAnotherProgram does not write over what it did not write.
 func TestChangedByAnotherProgram(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := start(t, "--lang", "nl")
 	w.begins(nl, "De Linde")
 	path := w.file("*.toml")

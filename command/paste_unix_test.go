@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"peil/export"
-	"peil/questions"
+	"peil/questions/locale"
 )
 
 // TestPaste pastes ten thousand lines into a note, which keeps them all. It runs
@@ -18,7 +18,7 @@ func TestPaste(t *testing.T) {
 	for i := range 10_000 {
 		fmt.Fprintf(&lines, "regel %d\n", i)
 	}
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := start(t, "--lang", "nl")
 	w.begins(nl, "De Linde")
 	w.press("n")
@@ -34,7 +34,7 @@ func TestPaste(t *testing.T) {
 // TestPasteIntoALine makes one line of many.
 func TestPasteIntoALine(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := start(t, "--lang", "nl", "--quick")
 	w.atField(nl.School.Name)
 	w.pastes("De\r\nLinde\x1b[31m\n")

@@ -11,13 +11,13 @@ import (
 	"testing"
 
 	"peil/export"
-	"peil/questions"
+	"peil/questions/locale"
 )
 
 // TestReadOnlyFolder says that nothing is saved, why, and offers another folder.
 func TestReadOnlyFolder(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	dir, other := t.TempDir(), t.TempDir()
 	o := opening{dir: dir, home: other, as: notRoot(t, dir, other)}
 	readOnly(t, dir)
@@ -49,7 +49,7 @@ func TestReadOnlyFolder(t *testing.T) {
 // TestReadOnlyFolderLeft stops without saving, as the person says.
 func TestReadOnlyFolderLeft(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	dir := t.TempDir()
 	o := opening{dir: dir, as: notRoot(t, dir)}
 	readOnly(t, dir)
@@ -75,7 +75,7 @@ func TestReadOnlyFolderLineByLine(t *testing.T) {
 	if code != failed || !strings.Contains(out, "NOT SAVED: ") || errOut == "" {
 		t.Errorf("exit code %d\n%s\n%s", code, out, errOut)
 	}
-	if strings.Contains(out+errOut, words(t, questions.English).Lines.End) || strings.Contains(errOut, "is saved") {
+	if strings.Contains(out+errOut, words(t, locale.English).Lines.End) || strings.Contains(errOut, "is saved") {
 		t.Errorf("says that the answers are saved\n%s\n%s", out, errOut)
 	}
 }

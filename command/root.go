@@ -20,8 +20,8 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard"
 	"peil/wizard/lines"
 	"peil/wizard/text"
@@ -70,7 +70,7 @@ func run(args []string, in *os.File, out, errOut io.Writer) int {
 type useError struct{ error }
 
 // explain says an error in the user's language where it is about a file.
-func explain(err error, l questions.Language) string {
+func explain(err error, l locale.Language) string {
 	var faults export.Faults
 	if errors.As(err, &faults) {
 		return faults.In(l)
@@ -189,7 +189,7 @@ func farewell(w io.Writer, o wizard.Outcome) {
 		return
 	}
 	say := func(sentence, path string) {
-		fmt.Fprintln(w, wording.Fill(sentence, "file", scoring.Line(path)))
+		fmt.Fprintln(w, locale.Fill(sentence, "file", scoring.Line(path)))
 	}
 	if o.Path == "" {
 		fmt.Fprintln(w, o.Words.Frame.Nothing)
@@ -209,11 +209,11 @@ func farewell(w io.Writer, o wizard.Outcome) {
 }
 
 // language is the one asked for, else that of the system, else English.
-func (f flags) language() (questions.Language, error) {
+func (f flags) language() (locale.Language, error) {
 	if f.lang == "" {
 		return systemLanguage(os.Getenv), nil
 	}
-	if l := questions.Language(f.lang); slices.Contains(text.Languages(), l) {
+	if l := locale.Language(f.lang); slices.Contains(text.Languages(), l) {
 		return l, nil
 	}
 	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, list(text.Languages()))}
@@ -234,7 +234,7 @@ func (f flags) folder() (string, error) {
 	return filepath.Clean(f.dir), nil
 }
 
-func list(all []questions.Language) string {
+func list(all []locale.Language) string {
 	s := ""
 	for i, l := range all {
 		if i > 0 {
@@ -247,11 +247,11 @@ func list(all []questions.Language) string {
 
 // errorLanguage is the language to say an error in: the one asked for, else that
 // of the system.
-func errorLanguage(cmd *cobra.Command) questions.Language {
+func errorLanguage(cmd *cobra.Command) locale.Language {
 	asked, _ := cmd.PersistentFlags().GetString("lang")
 	l, err := flags{lang: asked}.language()
 	if err != nil {
-		return questions.English
+		return locale.English
 	}
 	return l
 }

@@ -14,6 +14,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -21,12 +22,12 @@ import (
 func TestQuickScan(t *testing.T) {
 	for _, c := range []struct {
 		name       string
-		language   questions.Language
+		language   locale.Language
 		cols, rows int
 	}{
-		{"in Dutch", questions.Dutch, 80, 24},
-		{"in English on a wide screen", questions.English, 120, 40},
-		{"on the smallest screen", questions.Dutch, 40, 16},
+		{"in Dutch", locale.Dutch, 80, 24},
+		{"in English on a wide screen", locale.English, 120, 40},
+		{"on the smallest screen", locale.Dutch, 40, 16},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -118,7 +119,7 @@ func sequence(qn *questions.Questionnaire) []*questions.Question {
 // question that is open.
 func TestStopAndGoOn(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := start(t, "--lang", "nl")
 	w.begins(nl, "De Linde")
 	w.answers(nl, 1, "34")
@@ -152,7 +153,7 @@ func TestStopAndGoOn(t *testing.T) {
 // projector the next school looks on.
 func TestGoOnFromTheList(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	dir := t.TempDir()
 	write(t, dir, "mine.toml", started)
 	w := opening{dir: dir}.start(t, "--lang", "nl")
@@ -169,7 +170,7 @@ func TestGoOnFromTheList(t *testing.T) {
 // TestStopBeforeTheName leaves nothing behind, and says so.
 func TestStopBeforeTheName(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := start(t, "--lang", "nl", "--quick")
 	w.sees(nl.School.Title)
 	w.press("ctrl+c")
@@ -182,7 +183,7 @@ func TestStopBeforeTheName(t *testing.T) {
 // below the smallest it says how large the window must be.
 func TestResizeInAForm(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := start(t, "--lang", "nl", "--quick")
 	w.fill(nl.School.Name, "De Linde")
 	w.atField(nl.School.Owner)
@@ -216,7 +217,7 @@ func TestSilentTerminal(t *testing.T) {
 	t.Parallel()
 	began := time.Now()
 	w := start(t)
-	w.sees(words(t, questions.English).Start.Title)
+	w.sees(words(t, locale.English).Start.Title)
 	if took := time.Since(began); took > patience/2 {
 		t.Errorf("the start page took %v", took)
 	}
@@ -226,7 +227,7 @@ func TestSilentTerminal(t *testing.T) {
 // that it has a light one.
 func TestBackground(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	silent := start(t, "--lang", "nl")
 	silent.sees(nl.Start.Title, "peil")
 	forDark := silent.colour()
@@ -248,7 +249,7 @@ func TestBackground(t *testing.T) {
 // TestDumbTerminal asks line by line, and writes no codes.
 func TestDumbTerminal(t *testing.T) {
 	t.Parallel()
-	nl := words(t, questions.Dutch)
+	nl := words(t, locale.Dutch)
 	w := opening{term: "dumb"}.start(t, "--lang", "nl", "--quick")
 	w.sees(nl.School.Name)
 	w.types("De Linde\n")
@@ -264,7 +265,7 @@ func TestDumbTerminal(t *testing.T) {
 // questionnaire was read.
 func TestKeysFasterThanTheProgram(t *testing.T) {
 	t.Parallel()
-	en := words(t, questions.English)
+	en := words(t, locale.English)
 	w := start(t, "--lang", "en")
 	w.press("1")
 	w.fill(en.School.Name, "The Lime")
@@ -276,7 +277,7 @@ func TestToday(t *testing.T) {
 	t.Parallel()
 	before := scoring.DateOf(time.Now())
 	w := start(t, "--lang", "en")
-	w.begins(words(t, questions.English), "The Lime")
+	w.begins(words(t, locale.English), "The Lime")
 	w.holds("today", func(f export.File) bool {
 		return f.Scan.Date == before || f.Scan.Date == scoring.DateOf(time.Now())
 	})

@@ -3,7 +3,7 @@ package command
 import (
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/text"
 )
 
@@ -11,16 +11,16 @@ func TestSystemLanguage(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		env  map[string]string
-		want questions.Language
+		want locale.Language
 	}{
-		{"nothing set", nil, questions.English},
-		{"the usual variable", map[string]string{"LANG": "nl_NL.UTF-8"}, questions.Dutch},
-		{"messages before the rest", map[string]string{"LANG": "en_US.UTF-8", "LC_MESSAGES": "nl_BE"}, questions.Dutch},
-		{"one for all before messages", map[string]string{"LANG": "nl_NL", "LC_MESSAGES": "nl_NL", "LC_ALL": "en_GB"}, questions.English},
-		{"an empty one does not count", map[string]string{"LC_ALL": "", "LANG": "nl_NL"}, questions.Dutch},
-		{"scripts ask for none", map[string]string{"LC_ALL": "C", "LANG": "nl_NL"}, questions.English},
-		{"dates and money are another matter", map[string]string{"LC_TIME": "nl_NL", "LANG": "en_US"}, questions.English},
-		{"a language that peil does not speak", map[string]string{"LANG": "de_DE.UTF-8"}, questions.English},
+		{"nothing set", nil, locale.English},
+		{"the usual variable", map[string]string{"LANG": "nl_NL.UTF-8"}, locale.Dutch},
+		{"messages before the rest", map[string]string{"LANG": "en_US.UTF-8", "LC_MESSAGES": "nl_BE"}, locale.Dutch},
+		{"one for all before messages", map[string]string{"LANG": "nl_NL", "LC_MESSAGES": "nl_NL", "LC_ALL": "en_GB"}, locale.English},
+		{"an empty one does not count", map[string]string{"LC_ALL": "", "LANG": "nl_NL"}, locale.Dutch},
+		{"scripts ask for none", map[string]string{"LC_ALL": "C", "LANG": "nl_NL"}, locale.English},
+		{"dates and money are another matter", map[string]string{"LC_TIME": "nl_NL", "LANG": "en_US"}, locale.English},
+		{"a language that peil does not speak", map[string]string{"LANG": "de_DE.UTF-8"}, locale.English},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := systemLanguage(func(name string) string { return c.env[name] }); got != c.want {
@@ -31,28 +31,28 @@ func TestSystemLanguage(t *testing.T) {
 }
 
 func TestLocale(t *testing.T) {
-	for locale, want := range map[string]questions.Language{
-		"":                    questions.English,
-		"C":                   questions.English,
-		"C.UTF-8":             questions.English,
-		"POSIX":               questions.English,
-		"nl":                  questions.Dutch,
-		"nl.UTF-8":            questions.Dutch,
-		"nl_NL":               questions.Dutch,
-		"nl_NL@euro":          questions.Dutch,
-		"nl@euro":             questions.Dutch,
-		"NL_nl.utf8":          questions.Dutch,
-		"nl-NL":               questions.Dutch, // as Windows writes them
-		"nl-BE":               questions.Dutch,
-		"en-US":               questions.English,
-		"nl-Latn-NL":          questions.Dutch,
-		"nld":                 questions.English, // three letters are another code
-		"no-NO":               text.Offered(questions.Bokmal, questions.English),
-		"nb-NO":               text.Offered(questions.Bokmal, questions.English),
-		"nn_NO.UTF-8":         text.Offered(questions.Nynorsk, questions.English),
-		"../../etc/passwd":    questions.English,
-		"\x1b[2J":             questions.English,
-		"Dutch_Netherlands.1": questions.English,
+	for locale, want := range map[string]locale.Language{
+		"":                    locale.English,
+		"C":                   locale.English,
+		"C.UTF-8":             locale.English,
+		"POSIX":               locale.English,
+		"nl":                  locale.Dutch,
+		"nl.UTF-8":            locale.Dutch,
+		"nl_NL":               locale.Dutch,
+		"nl_NL@euro":          locale.Dutch,
+		"nl@euro":             locale.Dutch,
+		"NL_nl.utf8":          locale.Dutch,
+		"nl-NL":               locale.Dutch, // as Windows writes them
+		"nl-BE":               locale.Dutch,
+		"en-US":               locale.English,
+		"nl-Latn-NL":          locale.Dutch,
+		"nld":                 locale.English, // three letters are another code
+		"no-NO":               text.Offered(locale.Bokmal, locale.English),
+		"nb-NO":               text.Offered(locale.Bokmal, locale.English),
+		"nn_NO.UTF-8":         text.Offered(locale.Nynorsk, locale.English),
+		"../../etc/passwd":    locale.English,
+		"\x1b[2J":             locale.English,
+		"Dutch_Netherlands.1": locale.English,
 	} {
 		if got := fromLocale(locale); got != want {
 			t.Errorf("%q is %s, want %s", locale, got, want)
@@ -61,7 +61,7 @@ func TestLocale(t *testing.T) {
 }
 
 func TestSystemCountry(t *testing.T) {
-	for locale, want := range map[string]questions.Country{
+	for locale, want := range map[string]locale.Country{
 		"nb_NO.UTF-8": "NO", "nn-NO": "NO", "en_NO": "NO", "nl_NL.UTF-8": "NL", "nl_NL@euro": "NL",
 		"nl_BE": "", "en_GB.UTF-8": "", "nl": "", "C": "", "": "",
 	} {

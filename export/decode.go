@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -77,7 +78,7 @@ func (d *decoding) questionnaire(t *table, s *scoring.Scan) {
 func (d *decoding) school(t *table, s *scoring.School) {
 	s.Name = t.mustText("name")
 	s.Owner = t.line("owner")
-	if s.Country = questions.Country(t.mustText("country")); s.Country != "" {
+	if s.Country = locale.Country(t.mustText("country")); s.Country != "" {
 		t.oneOf("country", string(s.Country), "NL", "NO")
 	}
 	s.Sector = t.choice("sector", scoring.Sectors())
@@ -86,7 +87,7 @@ func (d *decoding) school(t *table, s *scoring.School) {
 
 func (d *decoding) scan(t *table, s *scoring.Scan) {
 	s.Date = t.mustDay("date")
-	s.Language = questions.Language(t.choice("language", []string{"nl", "nb", "nn", "en"}))
+	s.Language = locale.Language(t.choice("language", []string{"nl", "nb", "nn", "en"}))
 	s.Scope = questions.Scope(t.choice("scope", []string{"quick", "full"}))
 	if s.Scope == "" {
 		s.Scope = questions.Full

@@ -10,6 +10,7 @@ import (
 	"github.com/BurntSushi/toml"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -29,7 +30,7 @@ func Encode(f File, v *wording.Voice) []byte {
 		words = textsIn(v.Language).File
 	}
 	w := &writer{}
-	w.comment(wording.Fill(words.Head, "school", f.Scan.School.Name, "date", f.Scan.Date.String()))
+	w.comment(locale.Fill(words.Head, "school", f.Scan.School.Name, "date", f.Scan.Date.String()))
 	w.own(f, v.Questionnaire)
 	w.WriteByte('\n')
 	w.comment(words.Computed)

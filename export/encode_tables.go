@@ -2,6 +2,7 @@ package export
 
 import (
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -19,22 +20,22 @@ type questionnaireTable struct {
 }
 
 type schoolTable struct {
-	Name    string            `toml:"name"`
-	Owner   string            `toml:"owner,omitempty"`
-	Country questions.Country `toml:"country"`
-	Sector  string            `toml:"sector,omitempty"`
+	Name    string         `toml:"name"`
+	Owner   string         `toml:"owner,omitempty"`
+	Country locale.Country `toml:"country"`
+	Sector  string         `toml:"sector,omitempty"`
 }
 
 type scanTable struct {
-	Date        day                `toml:"date"`
-	Language    questions.Language `toml:"language,omitempty"`
-	Scope       questions.Scope    `toml:"scope"`
-	Target      questions.Level    `toml:"target"`
-	SelfImage   questions.Level    `toml:"self_image,omitzero"`
-	NextStep    string             `toml:"next_step,omitempty"`
-	Support     []string           `toml:"support,omitempty"`
-	Respondents []string           `toml:"respondents,omitempty"`
-	AskedBy     string             `toml:"asked_by,omitempty"`
+	Date        day             `toml:"date"`
+	Language    locale.Language `toml:"language,omitempty"`
+	Scope       questions.Scope `toml:"scope"`
+	Target      questions.Level `toml:"target"`
+	SelfImage   questions.Level `toml:"self_image,omitzero"`
+	NextStep    string          `toml:"next_step,omitempty"`
+	Support     []string        `toml:"support,omitempty"`
+	Respondents []string        `toml:"respondents,omitempty"`
+	AskedBy     string          `toml:"asked_by,omitempty"`
 }
 
 type answerTable struct {

@@ -8,9 +8,8 @@ import (
 	"strings"
 	"syscall"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 )
 
 // troubleText says why the disk would not: the common reasons in the user's
@@ -25,7 +24,7 @@ type troubleText struct {
 // Explain says in the user's language what went wrong with a file: all faults of
 // one that was refused, or why the disk would not. Any other error is said as it
 // is.
-func Explain(err error, l questions.Language) string {
+func Explain(err error, l locale.Language) string {
 	var faults Faults
 	if errors.As(err, &faults) {
 		return faults.In(l)
@@ -58,5 +57,5 @@ func Explain(err error, l questions.Language) string {
 	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		sentence = w.Missing
 	}
-	return wording.Fill(sentence, "path", scoring.Line(path), "error", scoring.Line(err.Error()))
+	return locale.Fill(sentence, "path", scoring.Line(path), "error", scoring.Line(err.Error()))
 }

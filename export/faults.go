@@ -6,9 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 )
 
 // Fault is one thing that is wrong with a scan file.
@@ -25,13 +24,13 @@ type Fault struct {
 type template func(*faultText) string
 
 // In says what is wrong and what is allowed, without file, line and key.
-func (f Fault) In(l questions.Language) string {
+func (f Fault) In(l locale.Language) string {
 	words := &textsIn(l).Faults
 	pairs := slices.Clone(f.with) // Fill changes what it is given
 	if f.want != nil {
 		pairs = append(pairs, "want", f.want(words))
 	}
-	return wording.Fill(f.says(words), pairs...)
+	return locale.Fill(f.says(words), pairs...)
 }
 
 // Faults is everything that is wrong with a scan file.
@@ -42,11 +41,11 @@ type Faults struct {
 }
 
 // Error says all faults in English.
-func (f Faults) Error() string { return f.In(questions.English) }
+func (f Faults) Error() string { return f.In(locale.English) }
 
 // In says all faults in a language, one a line in the order of the file, and that
 // the file was not changed.
-func (f Faults) In(l questions.Language) string {
+func (f Faults) In(l locale.Language) string {
 	words := textsIn(l).Faults
 	var b strings.Builder
 	for _, fault := range f.List {
@@ -60,7 +59,7 @@ func (f Faults) In(l questions.Language) string {
 		b.WriteString(": " + fault.In(l) + "\n")
 	}
 	if f.More > 0 {
-		b.WriteString(wording.Fill(words.More, "n", fmt.Sprint(f.More)) + "\n")
+		b.WriteString(locale.Fill(words.More, "n", fmt.Sprint(f.More)) + "\n")
 	}
 	return b.String() + words.Unchanged
 }

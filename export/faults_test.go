@@ -2,11 +2,10 @@ package export
 
 import (
 	"errors"
+	"peil/questions/locale"
 	"reflect"
 	"strings"
 	"testing"
-
-	"peil/questions"
 )
 
 // faultsOf decodes a broken file, which must be refused whole.
@@ -342,7 +341,7 @@ func TestEachFault(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := faultsOf(t, c.data)
-			if got := f.In(questions.Dutch); !says(got, c.nl, "Het bestand is niet veranderd.") {
+			if got := f.In(locale.Dutch); !says(got, c.nl, "Het bestand is niet veranderd.") {
 				t.Errorf("in Dutch\n%s\nwant a line with\n%s", got, c.nl)
 			}
 			if got := f.Error(); !says(got, c.en, "The file was not changed.") {
@@ -396,7 +395,7 @@ due = "soon"
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("found\n%q, want\n%q\n%s", got, want, f)
 	}
-	if lines := strings.Count(f.In(questions.Dutch), "\n"); lines != len(want) {
+	if lines := strings.Count(f.In(locale.Dutch), "\n"); lines != len(want) {
 		t.Errorf("%d lines before the last, want %d", lines, len(want))
 	}
 }
@@ -424,7 +423,7 @@ func TestManyFaults(t *testing.T) {
 		b.WriteString("x" + strings.Repeat("y", b.Len()%997) + " = 1\n")
 	}
 	f := faultsOf(t, b.String())
-	if len(f.List) != most || f.More == 0 || !strings.Contains(f.In(questions.Dutch), "en nog ") {
+	if len(f.List) != most || f.More == 0 || !strings.Contains(f.In(locale.Dutch), "en nog ") {
 		t.Errorf("%d faults listed, %d more", len(f.List), f.More)
 	}
 }
@@ -433,7 +432,7 @@ func TestManyFaults(t *testing.T) {
 func TestFaultsAreSafeToPrint(t *testing.T) {
 	f := faultsOf(t, scan(`scope = "\u001b[2J\u202e`+strings.Repeat("x", 500)+`"`)+"\"\\u001b[31m\\u202e\\u009b\" = 1\n")
 	f.Name = "\x1b]0;x\x07file.toml"
-	got := f.In(questions.Dutch)
+	got := f.In(locale.Dutch)
 	if strings.ContainsAny(got, "\x1b\x07\u202e\u009b") || len(got) > 1200 {
 		t.Errorf("got %q", got)
 	}
@@ -445,10 +444,10 @@ func TestTexts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	en := textsIn(questions.English)
+	en := textsIn(locale.English)
 	for _, file := range files {
-		l := questions.Language(strings.TrimSuffix(file.Name(), ".toml"))
-		got, err := questions.ReadTexts[texts](textFolder, l)
+		l := locale.Language(strings.TrimSuffix(file.Name(), ".toml"))
+		got, err := locale.Read[texts](textFolder, l)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -473,7 +472,7 @@ func compare(t *testing.T, at string, got, en reflect.Value) {
 		if text == "" {
 			t.Errorf("%s: missing", name)
 		}
-		if a, b := questions.Placeholders(text), questions.Placeholders(en.Field(i).String()); !reflect.DeepEqual(a, b) {
+		if a, b := locale.Placeholders(text), locale.Placeholders(en.Field(i).String()); !reflect.DeepEqual(a, b) {
 			t.Errorf("%s: fills %v, in English %v", name, a, b)
 		}
 	}

@@ -14,7 +14,7 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -154,7 +154,7 @@ func visible(tb testing.TB, source []byte) string {
 }
 
 func TestWhateverASchoolTypesStaysText(t *testing.T) {
-	v := speaking(t, questions.Dutch, questions.Netherlands)
+	v := speaking(t, locale.Dutch, locale.Netherlands)
 	like := newModels(t, v)
 	for _, s := range append(hostile, strings.Join(hostile, "\n"), strings.Join(hostile, " ")) {
 		sound(t, v, like, s)
@@ -182,7 +182,7 @@ func TestPlainStaysReadable(t *testing.T) {
 
 // No school text stands in a table today; it may tomorrow.
 func TestTextStaysInItsCell(t *testing.T) {
-	v := speaking(t, questions.Dutch, questions.Netherlands)
+	v := speaking(t, locale.Dutch, locale.Netherlands)
 	for _, s := range hostile {
 		var d document
 		d.table([]string{"a", "b"}, []bool{false, true}, [][]inline{{plain(s), plain("x")}, {plain("x"), strong(s)}})
@@ -206,7 +206,7 @@ func TestOnlyAnAddressBecomesALink(t *testing.T) {
 }
 
 func FuzzMarkdown(f *testing.F) {
-	v := speaking(f, questions.Dutch, questions.Netherlands)
+	v := speaking(f, locale.Dutch, locale.Netherlands)
 	for _, s := range hostile {
 		f.Add(s)
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -54,7 +55,7 @@ func newReport(f File, v *wording.Voice) *report {
 // page is the page for a board.
 func (r *report) page() {
 	w := &r.words.Board
-	r.heading(1, plain(wording.Fill(r.words.Title, "school", r.scan.School.Name)))
+	r.heading(1, plain(locale.Fill(r.words.Title, "school", r.scan.School.Name)))
 	r.head()
 	r.heading(2, plain(w.Stands))
 	r.stands()
@@ -69,7 +70,7 @@ func (r *report) head() {
 	w := &r.words.Head
 	scope := r.Scopes[string(r.scan.Scope)]
 	if r.quick() {
-		scope = wording.Fill(w.Indication, "scope", scope)
+		scope = locale.Fill(w.Indication, "scope", scope)
 	}
 	about := []string{scope, r.Day(r.scan.Date), r.scan.School.Owner, r.Sectors[r.scan.School.Sector]}
 	r.facts(
@@ -79,7 +80,7 @@ func (r *report) head() {
 		fact{w.Coverage, plain(r.Coverage(r.result))},
 	)
 	if misplaced := r.result.Misplaced; misplaced != nil {
-		r.paragraph(plain(wording.Fill(w.Misplaced, "items", strings.Join(r.Titles(misplaced), "; "))))
+		r.paragraph(plain(locale.Fill(w.Misplaced, "items", strings.Join(r.Titles(misplaced), "; "))))
 	}
 }
 
@@ -135,7 +136,7 @@ func (r *report) holds() {
 	if sentence == "" {
 		sentence = r.words.Board.HoldsUnsaid
 	} else if unsure := r.unsure(); unsure != nil {
-		sentence += " " + wording.Fill(r.words.Board.HoldsUnsure, "domains", strings.Join(unsure, "; "))
+		sentence += " " + locale.Fill(r.words.Board.HoldsUnsure, "domains", strings.Join(unsure, "; "))
 	}
 	r.heading(2, plain(r.words.Board.Holds))
 	r.paragraph(plain(sentence))
@@ -207,15 +208,15 @@ func (r *report) taken(a scoring.Action) string {
 // asked says what the board has to decide.
 func (r *report) asked() {
 	w := &r.words.Board
-	r.heading(2, plain(wording.Fill(w.Asked, "owner", r.Knows[questions.Owner])))
+	r.heading(2, plain(locale.Fill(w.Asked, "owner", r.Knows[questions.Owner])))
 	var asked []inline
 	if first := r.first(); first != nil {
-		asked = append(asked, plain(w.Decide)+" "+plain(wording.Fill(w.Time, "hours", r.Hours(hours(first)))))
+		asked = append(asked, plain(w.Decide)+" "+plain(locale.Fill(w.Time, "hours", r.Hours(hours(first)))))
 	}
 	asked = append(asked, r.duties()...)
 	for _, ask := range scoring.ToAsk(r.Questionnaire, r.scan) {
 		if ask.Who == questions.Owner {
-			asked = append(asked, plain(wording.Fill(w.Answer,
+			asked = append(asked, plain(locale.Fill(w.Answer,
 				"owner", r.Knows[questions.Owner], "n", fmt.Sprint(len(ask.Questions)))))
 		}
 	}
@@ -223,7 +224,7 @@ func (r *report) asked() {
 		asked = append(asked, plain(w.NextQuick))
 	} else if !r.scan.Date.IsZero() {
 		month := r.Numbers.Months[r.scan.Date.Month-1]
-		asked = append(asked, plain(wording.Fill(w.NextFull, "month", month, "year", fmt.Sprint(r.scan.Date.Year+1))))
+		asked = append(asked, plain(locale.Fill(w.NextFull, "month", month, "year", fmt.Sprint(r.scan.Date.Year+1))))
 	}
 	r.list(asked)
 }
@@ -246,7 +247,7 @@ func (r *report) duties() []inline {
 	if more > 0 {
 		sentence, open = r.words.Board.DutiesMore, open[:mostDuties]
 	}
-	return []inline{plain(wording.Fill(sentence, "items", strings.Join(open, "; "), "more", fmt.Sprint(more)))}
+	return []inline{plain(locale.Fill(sentence, "items", strings.Join(open, "; "), "more", fmt.Sprint(more)))}
 }
 
 func hours(p scoring.Plan) int {

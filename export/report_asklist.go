@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -15,7 +16,7 @@ import (
 func AskList(f File, v *wording.Voice) []byte {
 	r := newReport(f, v)
 	w := &r.words.AskList
-	r.heading(1, plain(wording.Fill(w.Title, "school", r.scan.School.Name)))
+	r.heading(1, plain(locale.Fill(w.Title, "school", r.scan.School.Name)))
 	r.paragraph(plain(r.Day(r.scan.Date) + ", " + r.Scopes[string(r.scan.Scope)]))
 	asks := scoring.ToAsk(r.Questionnaire, r.scan)
 	if asks == nil {
@@ -25,7 +26,7 @@ func AskList(f File, v *wording.Voice) []byte {
 	r.paragraph(plain(w.Answer), plain(w.Choose))
 	number := 0
 	for _, ask := range asks {
-		r.heading(2, plain(wording.Fill(w.Who, "who", r.Knows[ask.Who])))
+		r.heading(2, plain(locale.Fill(w.Who, "who", r.Knows[ask.Who])))
 		for _, id := range ask.Questions {
 			number++
 			r.askedOf(number, r.Questionnaire.Question(id))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -35,7 +36,7 @@ func (r *report) asks() {
 		r.paragraph(plain(w.None))
 	}
 	for _, ask := range asks {
-		r.paragraph(strong(wording.Fill(w.Who, "who", r.Knows[ask.Who])))
+		r.paragraph(strong(locale.Fill(w.Who, "who", r.Knows[ask.Who])))
 		var items []inline
 		for _, id := range ask.Questions {
 			items = append(items, labelled(r.Questions[id].Title, plain(r.Questions[id].Ask)))
@@ -63,7 +64,7 @@ func (r *report) answers() {
 	w := &r.words.Answers
 	r.heading(2, plain(w.Title))
 	if n := r.outside(); n > 0 {
-		r.paragraph(plain(wording.Fill(w.Outside, "n", fmt.Sprint(n))))
+		r.paragraph(plain(locale.Fill(w.Outside, "n", fmt.Sprint(n))))
 	}
 	for _, d := range r.domains() {
 		r.heading(3, plain(r.Domains[d.ID].Title))
@@ -170,7 +171,7 @@ func (r *report) progress() {
 	r.table([]string{w.Domain, w.Level, w.Target, w.Mean}, []bool{false, false, false, true}, rows)
 	r.list(next)
 	if r.result.Mean > 0 {
-		r.paragraph(plain(wording.Fill(w.Overall, "mean", r.Means(r.result.Mean, r.result.MeanHigh))))
+		r.paragraph(plain(locale.Fill(w.Overall, "mean", r.Means(r.result.Mean, r.result.MeanHigh))))
 	}
 }
 
@@ -224,8 +225,8 @@ func (r *report) about() {
 	}
 	r.heading(2, plain(w.Title))
 	r.list([]inline{
-		plain(wording.Fill(w.Questionnaire, "id", r.scan.Questionnaire, "version", r.scan.Version)),
-		plain(wording.Fill(w.Languages, "scan", r.words.Languages[language], "report", r.words.Languages[r.Language])),
+		plain(locale.Fill(w.Questionnaire, "id", r.scan.Questionnaire, "version", r.scan.Version)),
+		plain(locale.Fill(w.Languages, "scan", r.words.Languages[language], "report", r.words.Languages[r.Language])),
 		plain(w.Licence),
 	})
 }

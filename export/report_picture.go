@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 )
 
 // The picture is drawn in ASCII: every monospaced font has it, so the columns
@@ -108,7 +108,7 @@ func (r *report) bar(b bar) string {
 // label is the name of a level as short as it stays true.
 func (r *report) label(l scoring.Range) string {
 	if l.Low.Valid() && l.High-l.Low == 1 {
-		return wording.Fill(r.words.Picture.Either, "low", r.Prose.Level(l.Low), "high", r.Prose.Level(l.High))
+		return locale.Fill(r.words.Picture.Either, "low", r.Prose.Level(l.Low), "high", r.Prose.Level(l.High))
 	}
 	return r.Range(l)
 }

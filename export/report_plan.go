@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -20,7 +21,7 @@ func (r *report) planned() {
 		r.paragraph(plain(r.words.Board.NoActions))
 	} else {
 		r.paragraph(
-			plain(wording.Fill(w.Sum, "n", fmt.Sprint(len(r.plan)), "hours", r.Hours(hours(r.plan)))),
+			plain(locale.Fill(w.Sum, "n", fmt.Sprint(len(r.plan)), "hours", r.Hours(hours(r.plan)))),
 			plain(w.Order))
 	}
 	r.askFirst()
@@ -45,7 +46,7 @@ func (r *report) askFirst() {
 	}
 	r.heading(3, plain(r.Bands.AskFirst))
 	for _, ask := range asks {
-		r.paragraph(strong(wording.Fill(r.words.Plan.AskWho, "who", r.Knows[ask.Who])))
+		r.paragraph(strong(locale.Fill(r.words.Plan.AskWho, "who", r.Knows[ask.Who])))
 		for _, a := range r.plan {
 			if a.FindOut() && slices.Contains(ask.Questions, a.Question) {
 				r.action(a)
@@ -69,7 +70,7 @@ func (r *report) action(a scoring.Action) {
 
 	fromTo := ""
 	if !a.FindOut() {
-		fromTo = wording.Fill(w.FromTo, "from", r.Prose.Level(a.From), "to", r.Prose.Level(a.To), "target", r.Prose.Level(a.Target))
+		fromTo = locale.Fill(w.FromTo, "from", r.Prose.Level(a.From), "to", r.Prose.Level(a.To), "target", r.Prose.Level(a.Target))
 	}
 	work := r.work[a.ID]
 	facts := []fact{
@@ -131,7 +132,7 @@ func (r *report) workFacts(work scoring.Work) []fact {
 	w := &r.words.Plan
 	due := r.Day(work.Due)
 	if !work.Due.IsZero() && !work.Settled() && work.Due.String() < r.scan.Date.String() {
-		due = wording.Fill(w.Overdue, "date", due)
+		due = locale.Fill(w.Overdue, "date", due)
 	}
 	status := work.Status
 	if status == "" && work != (scoring.Work{}) {

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -18,7 +19,7 @@ import (
 var update = flag.Bool("update", false, "write the golden reports anew")
 
 // speaking gives the voice of the small questionnaire under testdata.
-func speaking(tb testing.TB, l questions.Language, c questions.Country) *wording.Voice {
+func speaking(tb testing.TB, l locale.Language, c locale.Country) *wording.Voice {
 	tb.Helper()
 	qn, err := questions.Load(os.DirFS("testdata/report"), "tiny")
 	if err != nil {
@@ -44,17 +45,17 @@ func at(l questions.Level) scoring.Answer { return scoring.Answer{Level: l} }
 var unknown = scoring.Answer{Unknown: true}
 
 // scanned is a scan of the small questionnaire, without answers.
-func scanned(scope questions.Scope, c questions.Country) scoring.Scan {
+func scanned(scope questions.Scope, c locale.Country) scoring.Scan {
 	return scoring.Scan{
 		Questionnaire: "tiny", Version: "1",
 		School: scoring.School{Name: "De Linde", Country: c},
-		Date:   on("2026-11-21"), Language: questions.Dutch, Scope: scope,
+		Date:   on("2026-11-21"), Language: locale.Dutch, Scope: scope,
 	}
 }
 
 // quickDutch is the ordinary case: a school leader in a quarter of an hour.
 func quickDutch() File {
-	s := scanned(questions.Quick, questions.Netherlands)
+	s := scanned(questions.Quick, locale.Netherlands)
 	s.School.Owner, s.School.Sector = "Stichting Polder", "primary"
 	s.Respondents, s.AskedBy = []string{"schoolleider", "ict-coördinator"}, "bestuur"
 	s.SelfImage = 4
@@ -63,8 +64,8 @@ func quickDutch() File {
 }
 
 func fullNorwegian() File {
-	s := scanned(questions.Full, questions.Norway)
-	s.Language = questions.English
+	s := scanned(questions.Full, locale.Norway)
+	s.Language = locale.English
 	s.School.Name, s.School.Owner, s.School.Sector = "Solbakken skole", "Polder kommune", "secondary"
 	s.Target, s.Targets = 4, map[string]questions.Level{"con": 5}
 	s.SelfImage = 2
@@ -80,7 +81,7 @@ func fullNorwegian() File {
 }
 
 func everythingUnknown() File {
-	s := scanned(questions.Full, questions.Netherlands)
+	s := scanned(questions.Full, locale.Netherlands)
 	s.SelfImage = 4
 	s.Answers = map[string]scoring.Answer{
 		"acc-mfa": unknown, "acc-rights": unknown, "con-backup": unknown, "con-restore": unknown, "rgt-images": unknown,
@@ -89,7 +90,7 @@ func everythingUnknown() File {
 }
 
 func oneApart() File {
-	s := scanned(questions.Full, questions.Netherlands)
+	s := scanned(questions.Full, locale.Netherlands)
 	s.SelfImage = 4
 	s.Answers = map[string]scoring.Answer{
 		"acc-mfa": at(4), "acc-rights": at(4), "con-backup": at(3), "con-restore": at(3), "rgt-images": unknown,
@@ -98,7 +99,7 @@ func oneApart() File {
 }
 
 func nothingApplies() File {
-	s := scanned(questions.Full, questions.Netherlands)
+	s := scanned(questions.Full, locale.Netherlands)
 	s.SelfImage = 3
 	s.Answers = map[string]scoring.Answer{}
 	for _, id := range []string{"acc-mfa", "acc-rights", "con-backup", "con-restore", "rgt-images"} {
@@ -108,7 +109,7 @@ func nothingApplies() File {
 }
 
 func withWork() File {
-	s := scanned(questions.Full, questions.Netherlands)
+	s := scanned(questions.Full, locale.Netherlands)
 	s.Answers = map[string]scoring.Answer{
 		"acc-mfa":     {Level: 1, Note: "Team ziet op tegen de app.\n\n1. eerst ICT\n2. dan de rest"},
 		"acc-rights":  {Level: 2, Checked: []string{}},
@@ -126,8 +127,8 @@ func withWork() File {
 
 // reports are the golden reports, by name.
 func reports(tb testing.TB) map[string][]byte {
-	nl := speaking(tb, questions.Dutch, questions.Netherlands)
-	en := speaking(tb, questions.English, questions.Norway)
+	nl := speaking(tb, locale.Dutch, locale.Netherlands)
+	en := speaking(tb, locale.English, locale.Norway)
 	return map[string][]byte{
 		"quick-nl":   Markdown(quickDutch(), nl),
 		"full-en-no": Markdown(fullNorwegian(), en),
@@ -192,7 +193,7 @@ func TestFirstPartFitsOnePage(t *testing.T) {
 
 // The low end of a range is stored, but a reader would take it for the level.
 func TestLowEndOfARangeIsNeverShownAsTheLevel(t *testing.T) {
-	v := speaking(t, questions.Dutch, questions.Netherlands)
+	v := speaking(t, locale.Dutch, locale.Netherlands)
 	unsaid := string(Markdown(everythingUnknown(), v))
 	for _, sentence := range []string{"staat op ‘Nog niet begonnen’", "‘Nog niet begonnen’, 1 van 5.", "Tegengehouden", "nog nodig", "Dat past bij elkaar"} {
 		if strings.Contains(unsaid, sentence) {
@@ -208,7 +209,7 @@ func TestLowEndOfARangeIsNeverShownAsTheLevel(t *testing.T) {
 }
 
 func TestPictureKeepsItsColumns(t *testing.T) {
-	v := speaking(t, questions.Dutch, questions.Netherlands)
+	v := speaking(t, locale.Dutch, locale.Netherlands)
 	for _, try := range []struct {
 		name  string
 		file  File
@@ -247,7 +248,7 @@ var spaces = regexp.MustCompile(` +`)
 
 // Only what is not done can be late.
 func TestLateOnlyWhereNotDone(t *testing.T) {
-	report := string(Markdown(withWork(), speaking(t, questions.Dutch, questions.Netherlands)))
+	report := string(Markdown(withWork(), speaking(t, locale.Dutch, locale.Netherlands)))
 	if n := strings.Count(report, "die dag is voorbij"); n != 1 {
 		t.Errorf("%d actions are late, want 1: the one under way\n%s", n, report)
 	}
@@ -255,8 +256,8 @@ func TestLateOnlyWhereNotDone(t *testing.T) {
 
 // What the law asks and what the country has beside the levels differ.
 func TestCountryDecidesLawAndFramework(t *testing.T) {
-	nl := string(Markdown(quickDutch(), speaking(t, questions.English, questions.Netherlands)))
-	no := string(Markdown(fullNorwegian(), speaking(t, questions.English, questions.Norway)))
+	nl := string(Markdown(quickDutch(), speaking(t, locale.English, locale.Netherlands)))
+	no := string(Markdown(fullNorwegian(), speaking(t, locale.English, locale.Norway)))
 	for _, word := range []string{"Woo", "Normenkader", "VO-raad"} {
 		if !strings.Contains(nl, word) || strings.Contains(no, word) {
 			t.Errorf("%s belongs in the Dutch report only", word)
@@ -279,7 +280,7 @@ func TestReportTextIsComplete(t *testing.T) {
 			if strings.TrimSpace(s) == "" {
 				t.Errorf("%s: a text of the report is empty, after %q", l, filled)
 			}
-			filled = append(filled, strings.Join(questions.Placeholders(s), ""))
+			filled = append(filled, strings.Join(locale.Placeholders(s), ""))
 		}
 		names = append(names, filled)
 		if !reflect.DeepEqual(filled, names[0]) {
@@ -302,7 +303,7 @@ func walk(v reflect.Value, texts *[]string) {
 			walk(v.Field(i), texts)
 		}
 	case reflect.Map:
-		for _, c := range []any{questions.Netherlands, questions.Norway, questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English} {
+		for _, c := range []any{locale.Netherlands, locale.Norway, locale.Dutch, locale.Bokmal, locale.Nynorsk, locale.English} {
 			if k := reflect.ValueOf(c); k.Type() == v.Type().Key() {
 				if !v.MapIndex(k).IsValid() {
 					*texts = append(*texts, "")
@@ -344,12 +345,12 @@ func BenchmarkMarkdown(b *testing.B) {
 // TestBoardPage is the first part of the report, to the letter, and nothing of the
 // rest: it goes to people who need not know where the weak spots are.
 func TestBoardPage(t *testing.T) {
-	v := speaking(t, questions.Dutch, questions.Netherlands)
+	v := speaking(t, locale.Dutch, locale.Netherlands)
 	page, whole := BoardPage(oneApart(), v), Markdown(oneApart(), v)
 	if len(page) == 0 || !bytes.HasPrefix(whole, page) {
 		t.Fatal("the page is not how the report begins")
 	}
-	inside := textsIn(questions.Dutch).Report.Internal.Title
+	inside := textsIn(locale.Dutch).Report.Internal.Title
 	if strings.Contains(string(page), inside) || !strings.HasPrefix(strings.TrimSpace(string(whole[len(page):])), "# "+inside) {
 		t.Error("the page does not end where the inside begins")
 	}

@@ -1,24 +1,24 @@
 package export
 
-import "peil/questions"
+import "peil/questions/locale"
 
 // reportText is what only the report and the ask list say. Names in braces are
 // filled in.
 type reportText struct {
-	Title     string                        `toml:"title"` // of the report
-	Languages map[questions.Language]string `toml:"languages"`
-	Head      reportHead                    `toml:"head"`
-	Board     reportBoard                   `toml:"board"`
-	Picture   reportPicture                 `toml:"picture"`
-	Internal  reportInternal                `toml:"internal"`
-	Plan      reportPlan                    `toml:"plan"`
-	Asks      reportAsks                    `toml:"asks"`
-	Again     reportAgain                   `toml:"again"`
-	Answers   reportAnswers                 `toml:"answers"`
-	Progress  reportProgress                `toml:"progress"`
-	Scale     reportScale                   `toml:"scale"`
-	About     reportAbout                   `toml:"about"`
-	AskList   reportAskList                 `toml:"ask_list"`
+	Title     string                     `toml:"title"` // of the report
+	Languages map[locale.Language]string `toml:"languages"`
+	Head      reportHead                 `toml:"head"`
+	Board     reportBoard                `toml:"board"`
+	Picture   reportPicture              `toml:"picture"`
+	Internal  reportInternal             `toml:"internal"`
+	Plan      reportPlan                 `toml:"plan"`
+	Asks      reportAsks                 `toml:"asks"`
+	Again     reportAgain                `toml:"again"`
+	Answers   reportAnswers              `toml:"answers"`
+	Progress  reportProgress             `toml:"progress"`
+	Scale     reportScale                `toml:"scale"`
+	About     reportAbout                `toml:"about"`
+	AskList   reportAskList              `toml:"ask_list"`
 }
 
 // reportHead labels what the scan is.
@@ -69,8 +69,8 @@ type reportPicture struct {
 
 // reportInternal opens what is not for everybody.
 type reportInternal struct {
-	Title string                       `toml:"title"`
-	About map[questions.Country]string `toml:"about"` // names the law on public records
+	Title string                    `toml:"title"`
+	About map[locale.Country]string `toml:"about"` // names the law on public records
 }
 
 // reportPlan is the plan with all that belongs to an action.

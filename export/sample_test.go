@@ -9,6 +9,7 @@ import (
 	"testing/fstest"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -124,7 +125,7 @@ func sampleProse(qn *questions.Questionnaire) string {
 
 func voice(t testing.TB, qn *questions.Questionnaire) *wording.Voice {
 	t.Helper()
-	v, err := wording.Speak(qn, questions.Dutch, questions.Netherlands)
+	v, err := wording.Speak(qn, locale.Dutch, locale.Netherlands)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,7 +140,7 @@ func sampleFile() File {
 			Version:       "2026.1",
 			School:        scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: "NL", Sector: "primary"},
 			Date:          scoring.Date{Year: 2026, Month: 11, Day: 21},
-			Language:      questions.Dutch,
+			Language:      locale.Dutch,
 			Scope:         questions.Full,
 			Target:        4,
 			Targets:       map[string]questions.Level{"acc": 5},
@@ -183,9 +184,9 @@ level = 3
 func randomFile(r *rand.Rand, qn *questions.Questionnaire) File {
 	s := scoring.Scan{
 		Questionnaire: qn.ID, Version: pick(r, "2026.1", "2025.2"),
-		School:   scoring.School{Name: "S" + randomLine(r), Owner: randomLine(r), Country: pick[questions.Country](r, "NL", "NO"), Sector: pick(r, append(scoring.Sectors(), "")...)},
+		School:   scoring.School{Name: "S" + randomLine(r), Owner: randomLine(r), Country: pick[locale.Country](r, "NL", "NO"), Sector: pick(r, append(scoring.Sectors(), "")...)},
 		Date:     randomDay(r),
-		Language: pick[questions.Language](r, "", "nl", "nb", "nn", "en"),
+		Language: pick[locale.Language](r, "", "nl", "nb", "nn", "en"),
 		Scope:    pick(r, questions.Quick, questions.Full),
 		Target:   questions.Level(3 + r.IntN(3)), Targets: map[string]questions.Level{},
 		SelfImage: questions.Level(r.IntN(6)),

@@ -3,9 +3,8 @@ package export
 import (
 	"embed"
 	"io/fs"
+	"peil/questions/locale"
 	"sync"
-
-	"peil/questions"
 )
 
 //go:embed text/*.toml
@@ -35,11 +34,11 @@ var textFolder = func() fs.FS {
 }()
 
 // read holds the texts of each language, read when first asked for.
-var read = map[questions.Language]func() (*texts, error){}
+var read = map[locale.Language]func() (*texts, error){}
 
 func init() {
-	for _, l := range questions.LanguagesIn(textFolder) {
-		read[l] = sync.OnceValues(func() (*texts, error) { return questions.ReadTexts[texts](textFolder, l) })
+	for _, l := range locale.Languages(textFolder) {
+		read[l] = sync.OnceValues(func() (*texts, error) { return locale.Read[texts](textFolder, l) })
 	}
 }
 
@@ -47,10 +46,10 @@ func init() {
 // a fault said in another language is better than a fault not said. A file that
 // is there and cannot be read panics, since it is part of the program and a test
 // reads each.
-func textsIn(l questions.Language) *texts {
+func textsIn(l locale.Language) *texts {
 	reader := read[l]
 	if reader == nil {
-		reader = read[questions.English]
+		reader = read[locale.English]
 	}
 	t, err := reader()
 	if err != nil {

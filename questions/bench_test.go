@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 // Both stand between a double click and the first question.
@@ -21,10 +22,10 @@ func BenchmarkTranslation(b *testing.B) {
 	qn := ibp(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		t, err := qn.Translation(questions.Dutch)
+		t, err := qn.Translation(locale.Dutch)
 		if err != nil {
 			b.Fatal(err)
 		}
-		t.In(questions.Netherlands)
+		t.In(locale.Netherlands)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"testing/fstest"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 // small is the folder of a small sound questionnaire. Its structure and words
@@ -47,7 +48,7 @@ func readStructure(fsys fs.FS) error {
 func readDutch(fsys fs.FS) error {
 	qn, err := questions.Load(fsys, small)
 	if err == nil {
-		_, err = qn.Translation(questions.Dutch)
+		_, err = qn.Translation(locale.Dutch)
 	}
 	return err
 }

@@ -3,6 +3,7 @@ package questions
 import (
 	"fmt"
 	"maps"
+	"peil/questions/locale"
 	"regexp"
 	"slices"
 	"strings"
@@ -82,7 +83,7 @@ func (qn *Questionnaire) checkQuestion(c *checker, q *Question) {
 		c.breach(q.ID, "names %d forms of support: allowed is 1 to 3", n)
 	}
 	for _, d := range q.Duty {
-		oneOf(c, q.ID, "duty", d, Countries())
+		oneOf(c, q.ID, "duty", d, locale.Countries())
 	}
 	if len(q.Effort) != 3 {
 		c.breach(q.ID, "effort has %d values: needed are 3, to level 3, 4 and 5", len(q.Effort))
@@ -149,7 +150,7 @@ func (qn *Questionnaire) checkReferences(c *checker) {
 				c.breach(q.ID, "resource %s does not exist", id)
 			}
 		}
-		for _, country := range Countries() {
+		for _, country := range locale.Countries() {
 			if len(qn.SourcesIn(q, country)) == 0 {
 				c.breach(q.ID, "has no source in %s", country)
 			}
@@ -166,11 +167,11 @@ func (qn *Questionnaire) checkReferences(c *checker) {
 		if len(p.Counts) != 5 || p.Total() == 0 {
 			c.breach("poll", "needs five counts, one a level")
 		}
-		oneOf(c, "poll", "country", p.Country, Countries())
+		oneOf(c, "poll", "country", p.Country, locale.Countries())
 	}
 	for id, s := range qn.Sources {
 		if s.Country != "" {
-			oneOf(c, id, "country", s.Country, Countries())
+			oneOf(c, id, "country", s.Country, locale.Countries())
 		}
 		if !sources[id] {
 			c.breach(id, "a source that no question names")
@@ -178,7 +179,7 @@ func (qn *Questionnaire) checkReferences(c *checker) {
 	}
 	for id, r := range qn.Resources {
 		if r.Country != "" {
-			oneOf(c, id, "country", r.Country, Countries())
+			oneOf(c, id, "country", r.Country, locale.Countries())
 		}
 		if r.Address == "" {
 			c.breach(id, "a resource without address")
@@ -207,12 +208,12 @@ func (qn *Questionnaire) checkContradictions(c *checker, seen map[string]bool) {
 func (t *Translation) check(qn *Questionnaire, file string) Breaches {
 	c := &checker{file: file}
 	for country := range t.Terms {
-		oneOf(c, "terms", "country", country, Countries())
+		oneOf(c, "terms", "country", country, locale.Countries())
 	}
-	for i, country := range Countries() {
+	for i, country := range locale.Countries() {
 		for term, s := range t.Terms[country] {
 			c.text("terms."+string(country)+"."+term, s, 0)
-			if _, ok := t.Terms[Countries()[1-i]][term]; !ok {
+			if _, ok := t.Terms[locale.Countries()[1-i]][term]; !ok {
 				c.breach("terms."+string(country), "%s is not a term of every country", term)
 			}
 		}
@@ -229,7 +230,7 @@ func (t *Translation) check(qn *Questionnaire, file string) Breaches {
 	}
 	for country, f := range t.Framework {
 		at := "framework." + string(country)
-		oneOf(c, at, "country", country, Countries())
+		oneOf(c, at, "country", country, locale.Countries())
 		c.text(at+".name", f.Name, 0)
 		c.text(at+".note", f.Note, 0)
 		c.five(at+".levels", f.Levels, 0)
@@ -237,7 +238,7 @@ func (t *Translation) check(qn *Questionnaire, file string) Breaches {
 	t.checkDomains(c, qn)
 
 	// Placeholders are filled in from here on only; above, each is unknown.
-	c.terms = t.Terms[Netherlands]
+	c.terms = t.Terms[locale.Netherlands]
 	for _, who := range Knowers() {
 		c.words("knows."+string(who), t.Knows[who], 0)
 	}
@@ -387,18 +388,6 @@ func numbered(c *checker, at string, texts map[string]string, allowed []string, 
 	}
 }
 
-var placeholder = regexp.MustCompile(`\{[^}]*\}?`)
-
-// Placeholders lists the {names} in a text, sorted, each once.
-func Placeholders(s string) []string {
-	if !strings.Contains(s, "{") {
-		return nil
-	}
-	found := placeholder.FindAllString(s, -1)
-	slices.Sort(found)
-	return slices.Compact(found)
-}
-
 var startsSentence = regexp.MustCompile(`(^|[.!?] +)\{`)
 
 // text wants words in whose sentences no placeholder comes first: it is filled in
@@ -426,7 +415,7 @@ func (c *checker) words(id, s string, longest int) {
 	if strings.ContainsFunc(s, unicode.IsControl) {
 		c.breach(id, "holds a line break or control character")
 	}
-	for _, p := range Placeholders(s) {
+	for _, p := range locale.Placeholders(s) {
 		name, closed := strings.CutSuffix(p[1:], "}")
 		if _, ok := c.terms[name]; !ok || !closed {
 			c.breach(id, "unknown placeholder %s", p)

@@ -5,6 +5,7 @@ import (
 	"testing/fstest"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 // Own questionnaires will come from other people. Whatever the two files hold,
@@ -28,11 +29,11 @@ func FuzzLoad(f *testing.F) {
 		if err != nil {
 			return
 		}
-		translation, err := qn.Translation(questions.Dutch)
+		translation, err := qn.Translation(locale.Dutch)
 		if err != nil {
 			return
 		}
-		for _, c := range questions.Countries() {
+		for _, c := range locale.Countries() {
 			p := prose{translation.In(c), qn}
 			for _, x := range p.texts() {
 				if x.text == "" {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 // These are the facts of the questionnaire once more, each as the list that was
@@ -178,8 +179,8 @@ func TestIBPCounts(t *testing.T) {
 		{"questions for the owner", count(func(q *questions.Question) bool { return q.Knows == questions.Owner }), 20},
 		{"questions for ICT", count(func(q *questions.Question) bool { return q.Knows == questions.ICT }), 12},
 		{"questions for the school", count(func(q *questions.Question) bool { return q.Knows == questions.School }), 14},
-		{"duties in the Netherlands", count(func(q *questions.Question) bool { return q.DutyIn(questions.Netherlands) }), 12},
-		{"duties in Norway", count(func(q *questions.Question) bool { return q.DutyIn(questions.Norway) }), 13},
+		{"duties in the Netherlands", count(func(q *questions.Question) bool { return q.DutyIn(locale.Netherlands) }), 12},
+		{"duties in Norway", count(func(q *questions.Question) bool { return q.DutyIn(locale.Norway) }), 13},
 		{"people polled", qn.Poll.Total(), 97},
 	} {
 		if c.got != c.want {

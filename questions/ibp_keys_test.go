@@ -4,14 +4,13 @@ import (
 	"fmt"
 	"maps"
 	"os"
+	"peil/questions/locale"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/BurntSushi/toml"
-
-	"peil/questions"
 )
 
 // Two languages must have the same texts under the same keys, each with the same
@@ -19,7 +18,7 @@ import (
 // the neutral one in the other, or a deadline only in Dutch. That is checked in
 // the files as they are written, before anything is laid over anything.
 func TestLanguagesHaveTheSameTexts(t *testing.T) {
-	dutch := written(t, questions.Dutch)
+	dutch := written(t, locale.Dutch)
 	for _, l := range ibp(t).Languages() {
 		other := written(t, l)
 		for _, key := range union(dutch, other) {
@@ -29,9 +28,9 @@ func TestLanguagesHaveTheSameTexts(t *testing.T) {
 			case !inDutch:
 				t.Errorf("%s: only in %s", key, l)
 			case !inOther:
-				t.Errorf("%s: only in %s", key, questions.Dutch)
-			case !slices.Equal(questions.Placeholders(a), questions.Placeholders(b)):
-				t.Errorf("%s: %v in %s, %v in %s", key, questions.Placeholders(a), questions.Dutch, questions.Placeholders(b), l)
+				t.Errorf("%s: only in %s", key, locale.Dutch)
+			case !slices.Equal(locale.Placeholders(a), locale.Placeholders(b)):
+				t.Errorf("%s: %v in %s, %v in %s", key, locale.Placeholders(a), locale.Dutch, locale.Placeholders(b), l)
 			}
 		}
 	}
@@ -40,7 +39,7 @@ func TestLanguagesHaveTheSameTexts(t *testing.T) {
 // Whoever copies a file to translate it can leave a sentence behind. Names and
 // titles are alike in many languages.
 func TestLanguagesDiffer(t *testing.T) {
-	dutch, english := written(t, questions.Dutch), written(t, questions.English)
+	dutch, english := written(t, locale.Dutch), written(t, locale.English)
 	for key, text := range dutch {
 		if strings.HasSuffix(text, ".") && english[key] == text {
 			t.Errorf("%s is the same in both languages: %s", key, text)
@@ -50,7 +49,7 @@ func TestLanguagesDiffer(t *testing.T) {
 
 // written is every text of a language as its file holds it, by key:
 // questions.gov-dpo.NL.steps.4.2.
-func written(t *testing.T, l questions.Language) map[string]string {
+func written(t *testing.T, l locale.Language) map[string]string {
 	t.Helper()
 	data, err := os.ReadFile("content/ibp/" + string(l) + ".toml")
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 // Every text of the real questionnaire, as a school reads it: in each language,
@@ -47,7 +48,7 @@ func eachProse(t *testing.T, check func(t *testing.T, p prose)) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, c := range questions.Countries() {
+		for _, c := range locale.Countries() {
 			t.Run(fmt.Sprintf("%s in %s", l, c), func(t *testing.T) {
 				check(t, prose{translation.In(c), qn})
 			})

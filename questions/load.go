@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"reflect"
+	"peil/questions/locale"
 	"slices"
 	"strings"
 
@@ -48,19 +48,19 @@ func Load(fsys fs.FS, dir string) (*Questionnaire, error) {
 
 // Languages lists the languages in which a questionnaire can be had, in the
 // order in which they are offered. A language is complete or it is not here.
-func (qn *Questionnaire) Languages() []Language {
+func (qn *Questionnaire) Languages() []locale.Language {
 	folder, err := fs.Sub(qn.files.fsys, qn.files.dir)
 	if err != nil {
 		return nil
 	}
-	return LanguagesIn(folder)
+	return locale.Languages(folder)
 }
 
-func (f files) of(l Language) string { return path.Join(f.dir, string(l)+".toml") }
+func (f files) of(l locale.Language) string { return path.Join(f.dir, string(l)+".toml") }
 
 // Translation reads the questionnaire's words in one language. What is wrong
 // with them comes back whole, as [Breaches].
-func (qn *Questionnaire) Translation(l Language) (*Translation, error) {
+func (qn *Questionnaire) Translation(l locale.Language) (*Translation, error) {
 	t := &Translation{Language: l}
 	file := qn.files.of(l)
 	found, err := decode(qn.files.fsys, file, t)
@@ -104,7 +104,7 @@ func decode(fsys fs.FS, file string, into any) (Breaches, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read questionnaire: %w", err)
 	}
-	unknown, err := Decode(string(data), into)
+	unknown, err := locale.Decode(string(data), into)
 	if err != nil {
 		var at toml.ParseError
 		if errors.As(err, &at) {
@@ -117,56 +117,4 @@ func decode(fsys fs.FS, file string, into any) (Breaches, error) {
 		found = append(found, Breach{file, k, "unknown key"})
 	}
 	return found, nil
-}
-
-// Decode reads TOML into a struct and lists the keys that the struct does not
-// have. BurntSushi/toml matches keys without regard to case; here Format is not
-// format.
-func Decode(data string, into any) (unknown []string, err error) {
-	md, err := toml.Decode(data, into)
-	if err != nil {
-		return nil, err
-	}
-	fields := fieldsOf{}
-	for _, k := range md.Keys() {
-		if !fields.hold(reflect.TypeOf(into).Elem(), k) {
-			unknown = append(unknown, k.String())
-		}
-	}
-	return unknown, nil
-}
-
-// fieldsOf remembers the fields of each struct by the name in their tag: a
-// questionnaire asks for the same few a thousand times.
-type fieldsOf map[reflect.Type]map[string]reflect.Type
-
-// hold reports whether a type holds a key, letter for letter. A key of any name
-// fits a map.
-func (f fieldsOf) hold(t reflect.Type, k toml.Key) bool {
-	for t.Kind() == reflect.Slice || t.Kind() == reflect.Pointer {
-		t = t.Elem()
-	}
-	if len(k) == 0 {
-		return true
-	}
-	switch t.Kind() {
-	case reflect.Map:
-		return f.hold(t.Elem(), k[1:])
-	case reflect.Struct:
-		field, ok := f.of(t)[k[0]]
-		return ok && f.hold(field, k[1:])
-	}
-	return false
-}
-
-func (f fieldsOf) of(t reflect.Type) map[string]reflect.Type {
-	if f[t] == nil {
-		f[t] = map[string]reflect.Type{}
-		for i := range t.NumField() {
-			if name := t.Field(i).Tag.Get("toml"); name != "" && name != "-" {
-				f[t][name] = t.Field(i).Type
-			}
-		}
-	}
-	return f[t]
 }

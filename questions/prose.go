@@ -2,22 +2,23 @@ package questions
 
 import (
 	"fmt"
+	"peil/questions/locale"
 	"strings"
 )
 
 // Translation is every word of a questionnaire in one language, for all
 // countries, as its file holds them.
 type Translation struct {
-	Language Language `toml:"-"`
+	Language locale.Language `toml:"-"`
 
 	Levels struct {
 		Names    []string `toml:"names"`
 		Meanings []string `toml:"meanings"`
 	} `toml:"levels"`
-	Terms   map[Country]map[string]string `toml:"terms"`
-	Knows   map[Knower]string             `toml:"knows"`
-	Domains map[string]DomainText         `toml:"domains"`
-	Sources map[string]named              `toml:"sources"`
+	Terms   map[locale.Country]map[string]string `toml:"terms"`
+	Knows   map[Knower]string                    `toml:"knows"`
+	Domains map[string]DomainText                `toml:"domains"`
+	Sources map[string]named                     `toml:"sources"`
 
 	Resources map[string]named `toml:"resources"`
 	SelfImage struct {
@@ -28,9 +29,9 @@ type Translation struct {
 	Poll      struct {
 		Label string `toml:"label"`
 	} `toml:"poll"`
-	Framework      map[Country]Framework   `toml:"framework"`
-	Contradictions map[string]string       `toml:"contradictions"`
-	Questions      map[string]questionText `toml:"questions"`
+	Framework      map[locale.Country]Framework `toml:"framework"`
+	Contradictions map[string]string            `toml:"contradictions"`
+	Questions      map[string]questionText      `toml:"questions"`
 }
 
 type named struct {
@@ -66,8 +67,8 @@ type questionText struct {
 	NO        countryText         `toml:"NO"`
 }
 
-func (t *questionText) in(c Country) countryText {
-	if c == Norway {
+func (t *questionText) in(c locale.Country) countryText {
+	if c == locale.Norway {
 		return t.NO
 	}
 	return t.NL
@@ -88,8 +89,8 @@ type countryText struct {
 // Prose is what a school reads: one language, one country, every placeholder
 // filled in. It is never changed after it was made.
 type Prose struct {
-	Language Language
-	Country  Country
+	Language locale.Language
+	Country  locale.Country
 
 	Knows          map[Knower]string // who can know, as it stands after "ask"
 	Domains        map[string]DomainText
@@ -144,7 +145,7 @@ func (p *Prose) Level(l Level) string {
 func (p *Prose) Meaning(l Level) string { return p.meanings[l-1] }
 
 // In fills in what differs per country.
-func (t *Translation) In(c Country) *Prose {
+func (t *Translation) In(c locale.Country) *Prose {
 	var pairs []string
 	for k, term := range t.Terms[c] { // no placeholder begins another, so their order is free
 		pairs = append(pairs, "{"+k+"}", term)
@@ -196,7 +197,7 @@ func filled[K comparable](m map[K]string, fill func(string) string) map[K]string
 }
 
 // resolve lays the texts of a country over those of the base.
-func (t *questionText) resolve(c Country, fill func(string) string) QuestionText {
+func (t *questionText) resolve(c locale.Country, fill func(string) string) QuestionText {
 	own := t.in(c)
 	either := func(own, base string) string {
 		if own != "" {

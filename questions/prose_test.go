@@ -6,10 +6,11 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 // speak is the small questionnaire's words.
-func speak(tb testing.TB, l questions.Language, c questions.Country) *questions.Prose {
+func speak(tb testing.TB, l locale.Language, c locale.Country) *questions.Prose {
 	tb.Helper()
 	translation, err := load(tb).Translation(l)
 	if err != nil {
@@ -41,8 +42,8 @@ func TestOverlay(t *testing.T) {
 		{"item front", item("front"), "The front door is shut", "The front door is shut"},
 		{"item back", item("back"), "The back door is bolted", "The back door is shut"},
 	} {
-		for country, want := range map[questions.Country]string{questions.Netherlands: x.nl, questions.Norway: x.no} {
-			if got := x.of(speak(t, questions.English, country).Questions["doors-locked"]); got != want {
+		for country, want := range map[locale.Country]string{locale.Netherlands: x.nl, locale.Norway: x.no} {
+			if got := x.of(speak(t, locale.English, country).Questions["doors-locked"]); got != want {
 				t.Errorf("%s in %s: got %q, want %q", x.text, country, got, want)
 			}
 		}
@@ -67,7 +68,7 @@ func item(id string) func(questions.QuestionText) string {
 
 // From level 1 to 3 a school does what takes it to 2 first.
 func TestSteps(t *testing.T) {
-	of := speak(t, questions.English, questions.Norway).Questions["doors-locked"]
+	of := speak(t, locale.English, locale.Norway).Questions["doors-locked"]
 	for _, x := range []struct {
 		from, to questions.Level
 		want     string
@@ -90,7 +91,7 @@ func TestSteps(t *testing.T) {
 // A caller adds a step of its own to the list (what a checklist lacks). It must
 // not end up in the questionnaire.
 func TestStepsAreTheCallers(t *testing.T) {
-	of := speak(t, questions.English, questions.Netherlands).Questions["doors-locked"]
+	of := speak(t, locale.English, locale.Netherlands).Questions["doors-locked"]
 	_ = append(of.Steps(2, 3), "Mine.")
 	first := of.Steps(3, 4)
 	first[0] = "Mine."
@@ -100,7 +101,7 @@ func TestStepsAreTheCallers(t *testing.T) {
 }
 
 func TestProse(t *testing.T) {
-	dutch, english := speak(t, questions.Dutch, questions.Netherlands), speak(t, questions.English, questions.Norway)
+	dutch, english := speak(t, locale.Dutch, locale.Netherlands), speak(t, locale.English, locale.Norway)
 	for _, x := range []struct{ what, got, want string }{
 		{"level", dutch.Level(4), "Goed"},
 		{"level in English", english.Level(4), "Good"},
@@ -115,7 +116,7 @@ func TestProse(t *testing.T) {
 		{"framework", dutch.Framework.Name, "De norm"},
 		{"a country without framework", english.Framework.Name, ""},
 		{"a question without checklist", dutch.Questions["keys-list"].Checklist["front"], ""},
-		{"language and country apart", string(english.Language + "-" + questions.Language(english.Country)), "en-NO"},
+		{"language and country apart", string(english.Language + "-" + locale.Language(english.Country)), "en-NO"},
 	} {
 		if x.got != x.want {
 			t.Errorf("%s: got %q, want %q", x.what, x.got, x.want)
@@ -133,10 +134,10 @@ func TestLanguages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := qn.Languages(); !slices.Equal(got, []questions.Language{"nn", "en"}) {
+	if got := qn.Languages(); !slices.Equal(got, []locale.Language{"nn", "en"}) {
 		t.Errorf("got %v", got)
 	}
-	_, err = qn.Translation(questions.Dutch)
+	_, err = qn.Translation(locale.Dutch)
 	said(t, err, "read questionnaire: open broken/nl.toml: file does not exist")
 }
 
@@ -144,7 +145,7 @@ func TestLanguages(t *testing.T) {
 func TestIBPLanguages(t *testing.T) {
 	qn := ibp(t)
 	have := qn.Languages()
-	for _, l := range []questions.Language{questions.Dutch, questions.English} {
+	for _, l := range []locale.Language{locale.Dutch, locale.English} {
 		if !slices.Contains(have, l) {
 			t.Errorf("no %s", l)
 		}

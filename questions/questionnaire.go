@@ -15,7 +15,10 @@
 // business of package scoring.
 package questions
 
-import "slices"
+import (
+	"peil/questions/locale"
+	"slices"
+)
 
 // Level is a level of maturity, 1 to 5; 0 means that there is none. The five
 // are the statements of the VO-raad poll of April 2024. They are not the levels
@@ -38,31 +41,6 @@ func Levels() []Level {
 
 // Valid reports whether l is one of the five levels.
 func (l Level) Valid() bool { return NotStarted <= l && l <= StructuralImprovement }
-
-// Language is the code of a language the program may speak, as it stands in a
-// scan file: nl, nb, nn or en.
-type Language string
-
-// The languages that a scan file can name. [Languages] tells which of them this
-// program offers.
-const (
-	Dutch   Language = "nl"
-	Bokmal  Language = "nb"
-	Nynorsk Language = "nn"
-	English Language = "en"
-)
-
-// Country decides law, supervisor and resources, independently of the language.
-type Country string
-
-// The countries.
-const (
-	Netherlands Country = "NL"
-	Norway      Country = "NO"
-)
-
-// Countries lists every country.
-func Countries() []Country { return []Country{Netherlands, Norway} }
 
 // Knower says who around a school can know the answer to a question.
 type Knower string
@@ -128,21 +106,21 @@ type Questionnaire struct {
 
 // Source is what a question rests on: an article of law, a norm, a study.
 type Source struct {
-	Country Country `toml:"country"` // empty: both
+	Country locale.Country `toml:"country"` // empty: both
 }
 
 // Resource is where help is to be had.
 type Resource struct {
-	Country Country `toml:"country"` // empty: both
-	Address string  `toml:"address"` // host name, without https://
+	Country locale.Country `toml:"country"` // empty: both
+	Address string         `toml:"address"` // host name, without https://
 }
 
 // Poll holds how many people chose each of the five statements that the
 // self-image repeats.
 type Poll struct {
-	Country Country `toml:"country"` // shown beside scans of this country only
-	Counts  []int   `toml:"counts"`  // from level 1 to level 5
-	Source  string  `toml:"source"`
+	Country locale.Country `toml:"country"` // shown beside scans of this country only
+	Counts  []int          `toml:"counts"`  // from level 1 to level 5
+	Source  string         `toml:"source"`
 }
 
 // Total is the number of people polled.
@@ -162,21 +140,21 @@ type Domain struct {
 
 // Question asks for one level.
 type Question struct {
-	ID        string    `toml:"id"`
-	Weight    int       `toml:"weight"`    // 1 to 3: what it means for pupils' data and for lessons going on
-	Essential bool      `toml:"essential"` // its domain reaches no level that it has not reached
-	Quick     bool      `toml:"quick"`     // part of the quick scan
-	Urgent    bool      `toml:"urgent"`    // a mishap stops lessons or exposes pupils at once
-	Duty      []Country `toml:"duty"`      // countries whose law asks it today
-	NA        bool      `toml:"na"`        // may be answered "not applicable"
-	Knows     Knower    `toml:"knows"`
-	Effort    []Effort  `toml:"effort"` // of the actions to level 3, 4 and 5
-	Kind      string    `toml:"kind"`   // one of NextSteps
-	Support   []string  `toml:"support"`
-	Needs     []string  `toml:"needs"` // questions that come first
-	Sources   []string  `toml:"sources"`
-	Resources []string  `toml:"resources"`
-	Checklist []string  `toml:"checklist"` // item ids; all belong to level 4
+	ID        string           `toml:"id"`
+	Weight    int              `toml:"weight"`    // 1 to 3: what it means for pupils' data and for lessons going on
+	Essential bool             `toml:"essential"` // its domain reaches no level that it has not reached
+	Quick     bool             `toml:"quick"`     // part of the quick scan
+	Urgent    bool             `toml:"urgent"`    // a mishap stops lessons or exposes pupils at once
+	Duty      []locale.Country `toml:"duty"`      // countries whose law asks it today
+	NA        bool             `toml:"na"`        // may be answered "not applicable"
+	Knows     Knower           `toml:"knows"`
+	Effort    []Effort         `toml:"effort"` // of the actions to level 3, 4 and 5
+	Kind      string           `toml:"kind"`   // one of NextSteps
+	Support   []string         `toml:"support"`
+	Needs     []string         `toml:"needs"` // questions that come first
+	Sources   []string         `toml:"sources"`
+	Resources []string         `toml:"resources"`
+	Checklist []string         `toml:"checklist"` // item ids; all belong to level 4
 }
 
 // Contradiction is a pair of answers that are hard to believe together: Question
@@ -195,7 +173,7 @@ func (q *Question) In(s Scope) bool { return s != Quick || q.Quick }
 
 // DutyIn reports whether the law of the country asks today what the question
 // asks.
-func (q *Question) DutyIn(c Country) bool { return slices.Contains(q.Duty, c) }
+func (q *Question) DutyIn(c locale.Country) bool { return slices.Contains(q.Duty, c) }
 
 // EffortTo is the effort of the action that brings the question to a level: 3, 4
 // or 5.
@@ -249,16 +227,16 @@ func (qn *Questionnaire) DomainOf(question string) *Domain {
 }
 
 // SourcesIn lists the ids of what a question rests on in a country.
-func (qn *Questionnaire) SourcesIn(q *Question, c Country) []string {
+func (qn *Questionnaire) SourcesIn(q *Question, c locale.Country) []string {
 	return keep(q.Sources, func(id string) bool { return holds(qn.Sources[id].Country, c) })
 }
 
 // ResourcesIn lists the ids of the help there is for a question in a country.
-func (qn *Questionnaire) ResourcesIn(q *Question, c Country) []string {
+func (qn *Questionnaire) ResourcesIn(q *Question, c locale.Country) []string {
 	return keep(q.Resources, func(id string) bool { return holds(qn.Resources[id].Country, c) })
 }
 
-func holds(limit, c Country) bool { return limit == "" || limit == c }
+func holds(limit, c locale.Country) bool { return limit == "" || limit == c }
 
 func keep(ids []string, ok func(string) bool) []string {
 	var kept []string

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 // What a file leaves out is the plain case: not essential, not quick, no duty.
@@ -62,17 +63,17 @@ func TestPerCountry(t *testing.T) {
 		got  []string
 		want string
 	}{
-		{"sources in the Netherlands", qn.SourcesIn(q, questions.Netherlands), "law norm"},
-		{"sources in Norway", qn.SourcesIn(q, questions.Norway), "law"},
-		{"resources in the Netherlands", qn.ResourcesIn(q, questions.Netherlands), "guide"},
-		{"resources in Norway", qn.ResourcesIn(q, questions.Norway), "guide help"},
+		{"sources in the Netherlands", qn.SourcesIn(q, locale.Netherlands), "law norm"},
+		{"sources in Norway", qn.SourcesIn(q, locale.Norway), "law"},
+		{"resources in the Netherlands", qn.ResourcesIn(q, locale.Netherlands), "guide"},
+		{"resources in Norway", qn.ResourcesIn(q, locale.Norway), "guide help"},
 	} {
 		if got := strings.Join(x.got, " "); got != x.want {
 			t.Errorf("%s: got %s, want %s", x.what, got, x.want)
 		}
 	}
 	adopted := ibp(t).Question("cod-adopt") // Dutch law only
-	if !adopted.DutyIn(questions.Netherlands) || adopted.DutyIn(questions.Norway) {
+	if !adopted.DutyIn(locale.Netherlands) || adopted.DutyIn(locale.Norway) {
 		t.Errorf("cod-adopt: duty in %v", adopted.Duty)
 	}
 }

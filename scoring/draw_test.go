@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -69,7 +70,7 @@ func drawQuestion(pick picker, n int) questions.Question {
 		NA:        pick.oneIn(2),
 		Knows:     one(pick, questions.Knowers()),
 		Kind:      one(pick, questions.NextSteps()[:3]),
-		Duty:      one(pick, [][]questions.Country{nil, nil, {questions.Netherlands}, questions.Countries()}),
+		Duty:      one(pick, [][]locale.Country{nil, nil, {locale.Netherlands}, locale.Countries()}),
 		Checklist: one(pick, [][]string{nil, {"x"}, {"x", "y"}}),
 	}
 	for range 3 {
@@ -96,7 +97,7 @@ func drawNeeds(pick picker, qn *questions.Questionnaire, rank []int) {
 // school is sure of all its answers, for the same reason.
 func drawScan(pick picker, qn *questions.Questionnaire) scoring.Scan {
 	_, s := sketch("")
-	s.School.Country = one(pick, questions.Countries())
+	s.School.Country = one(pick, locale.Countries())
 	s.Scope = one(pick, []questions.Scope{questions.Full, questions.Full, questions.Quick})
 	s.Target = one(pick, []questions.Level{0, 3, 4, 5})
 	s.NextStep = one(pick, append([]string{""}, questions.NextSteps()[:3]...))

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -77,7 +78,7 @@ func TestScopeIsASmallerQuestionnaire(t *testing.T) {
 func TestSameAnswersSamePlan(t *testing.T) {
 	each(t, func(t *testing.T, pick picker, qn *questions.Questionnaire, s scoring.Scan) {
 		result, actions := scoring.Score(qn, s), plan(qn, s)
-		for _, l := range []questions.Language{questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English} {
+		for _, l := range []locale.Language{locale.Dutch, locale.Bokmal, locale.Nynorsk, locale.English} {
 			s.Language = l
 			s.Answers = reordered(pick, s.Answers)
 			same(t, "result", scoring.Score(qn, s), result)

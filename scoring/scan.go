@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 // Date is a day without a time or a zone; the zero Date is none.
@@ -62,7 +63,7 @@ func (d Date) String() string {
 type School struct {
 	Name    string
 	Owner   string // board, municipality or county
-	Country questions.Country
+	Country locale.Country
 	Sector  string // one of Sectors; empty: not said
 }
 
@@ -80,7 +81,7 @@ type Scan struct {
 	Version       string // of the questionnaire
 	School        School
 	Date          Date // "today" in every report
-	Language      questions.Language
+	Language      locale.Language
 	Scope         questions.Scope
 	Target        questions.Level            // 3, 4 or 5; 0: DefaultTarget
 	Targets       map[string]questions.Level // per domain, where it differs

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -34,7 +35,7 @@ func sketch(line string) (*questions.Questionnaire, scoring.Scan) {
 		questions.FindOut: 1, questions.Small: 4, questions.Medium: 16, questions.Large: 40,
 	}}
 	s := scoring.Scan{
-		School:  scoring.School{Country: questions.Netherlands},
+		School:  scoring.School{Country: locale.Netherlands},
 		Scope:   questions.Full,
 		Targets: map[string]questions.Level{},
 		Answers: map[string]scoring.Answer{},
@@ -57,7 +58,7 @@ func sketchSetting(word string, s *scoring.Scan) {
 	case "quick":
 		s.Scope = questions.Quick
 	case "NO":
-		s.School.Country = questions.Norway
+		s.School.Country = locale.Norway
 	case "target":
 		s.Target = sketchLevel(value)
 	case "next":
@@ -124,7 +125,7 @@ func sketchAttribute(attribute string, q *questions.Question, a *scoring.Answer)
 		q.Urgent = true
 	case "duty":
 		for _, country := range sketchList(value, "NL") {
-			q.Duty = append(q.Duty, questions.Country(country))
+			q.Duty = append(q.Duty, locale.Country(country))
 		}
 	case "na":
 		q.NA = true

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -32,7 +33,7 @@ func writtenSettings(s scoring.Scan) string {
 	if s.Scope == questions.Quick {
 		words = append(words, "quick")
 	}
-	if s.School.Country == questions.Norway {
+	if s.School.Country == locale.Norway {
 		words = append(words, "NO")
 	}
 	if s.Target != 0 {

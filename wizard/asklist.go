@@ -5,8 +5,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -47,7 +47,7 @@ func (p askPage) lines(d drawing) []string {
 	lines := look.Styled(s.Text, w.Lead, d.width)
 	for _, ask := range asks {
 		lines = append(lines, "")
-		lines = append(lines, look.Styled(s.Strong, wording.Fill(w.For, "who", d.voice.Knows[ask.Who], "n", itoa(len(ask.Questions))), d.width)...)
+		lines = append(lines, look.Styled(s.Strong, locale.Fill(w.For, "who", d.voice.Knows[ask.Who], "n", itoa(len(ask.Questions))), d.width)...)
 		for _, id := range ask.Questions {
 			text := d.voice.Questions[id]
 			lines = append(lines, "")

@@ -5,7 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/look"
 )
 
@@ -18,7 +18,7 @@ func BenchmarkKeyOnPlan(b *testing.B)   { benchmarkKeys(b, "plan", "down", "up")
 func BenchmarkKeyInNote(b *testing.B)   { benchmarkKeys(b, "note", "a", "backspace") }
 
 func benchmarkKeys(b *testing.B, name string, names ...string) {
-	var m tea.Model = sceneOf(b, name).opens(b, questions.Dutch, look.Rich()).model
+	var m tea.Model = sceneOf(b, name).opens(b, locale.Dutch, look.Rich()).model
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		m, _ = m.Update(pressed(names[i%len(names)]))
@@ -30,7 +30,7 @@ func benchmarkKeys(b *testing.B, name string, names ...string) {
 func BenchmarkFirstScreen(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		m, err := New(Options{Language: questions.Dutch, Dir: ".", Signs: look.Rich(), Today: on("2026-11-21")})
+		m, err := New(Options{Language: locale.Dutch, Dir: ".", Signs: look.Rich(), Today: on("2026-11-21")})
 		if err != nil {
 			b.Fatal(err)
 		}

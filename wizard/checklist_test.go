@@ -4,10 +4,11 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 )
 
 func TestTheChecklist(t *testing.T) {
-	p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("cod-content")).press("4", "left").seesNo("punten zijn er").
+	p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("cod-content")).press("4", "left").seesNo("punten zijn er").
 		sees("Hierbij hoort een lijst van 10 punten: druk op l.").
 		press("l").seesAt("□").press("x").seesAt("■").press("down", "space", "j", "x", "x", "k", "up").seesAt("■").
 		press("enter").sees("Nog niet op orde volgens de lijst: 8 van 10").seesNo("Hierbij hoort een lijst")
@@ -22,17 +23,17 @@ func TestTheChecklist(t *testing.T) {
 // A list that was only looked at says nothing.
 func TestLookingAtTheChecklist(t *testing.T) {
 	for _, key := range []string{"enter", "esc", "left", "l"} {
-		p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("cod-content")).
+		p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("cod-content")).
 			press("l").sees("Wat is er op school?").press("down", "down", key).
 			sees("Hierbij hoort een lijst van 10 punten: druk op l.").seesNo("Wat is er op school?")
 		p.wants(p.answer("cod-content").Checked == nil && p.model.session.Revision == 0, "nothing is recorded after "+key)
 	}
-	goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).seesNo("Hierbij hoort een lijst") // has none
+	goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).seesNo("Hierbij hoort een lijst") // has none
 }
 
 // Who has everything on the list, but a low level, is told so.
 func TestTheChecklistThatIsAllThere(t *testing.T) {
-	p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("cod-content")).press("3", "left", "l")
+	p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("cod-content")).press("3", "left", "l")
 	for range 10 {
 		p.press("x", "down")
 	}

@@ -8,8 +8,8 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -46,7 +46,7 @@ func (p donePage) view(d drawing) []string {
 		{Lines: p.lead(d), Rank: 4},
 		{Lines: p.files(d)},
 		{Lines: append([]string{""}, p.whom(d)...), Rank: 2},
-		{Lines: append([]string{""}, look.Styled(s.Text, wording.Fill(w.Board, "owner", d.voice.Knows[questions.Owner]), d.width)...), Rank: 3},
+		{Lines: append([]string{""}, look.Styled(s.Text, locale.Fill(w.Board, "owner", d.voice.Knows[questions.Owner]), d.width)...), Rank: 3},
 		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.width)...), Rank: 1},
 		{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.width)...), Rank: 5},
 	}
@@ -69,10 +69,10 @@ func (p donePage) files(d drawing) []string {
 	case !d.reports.done:
 		return look.Styled(s.Dim, w.Writing, d.width)
 	case d.reports.err != nil:
-		return look.Styled(s.Warning, wording.Fill(w.Failed, "error", export.Explain(d.reports.err, d.session.Scan.Language)), d.width)
+		return look.Styled(s.Warning, locale.Fill(w.Failed, "error", export.Explain(d.reports.err, d.session.Scan.Language)), d.width)
 	}
 	var lines []string
-	for _, f := range [][2]string{{wording.Fill(w.Page, "owner", d.voice.Knows[questions.Owner]), d.reports.Board}, {w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {
+	for _, f := range [][2]string{{locale.Fill(w.Page, "owner", d.voice.Knows[questions.Owner]), d.reports.Board}, {w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {
 		if f[1] != "" {
 			lines = append(lines, p.file(d, f[1], f[0])...)
 		}
@@ -81,7 +81,7 @@ func (p donePage) files(d drawing) []string {
 	if abs, err := filepath.Abs(folder); err == nil {
 		folder = abs
 	}
-	return append(lines, look.Styled(s.Text, wording.Fill(w.Folder, "folder", scoring.Line(folder)), d.width)...)
+	return append(lines, look.Styled(s.Text, locale.Fill(w.Folder, "folder", scoring.Line(folder)), d.width)...)
 }
 
 // file names a file and what it is for: behind it where there is room, else below,
@@ -104,14 +104,14 @@ func (p donePage) whom(d drawing) []string {
 	if len(asks) == 0 {
 		return look.Styled(d.styles.Text, d.words.Done.AskNobody, d.width)
 	}
-	return look.Styled(d.styles.Text, wording.Fill(d.words.Done.AskWhom, "who", d.voice.List(d.whom(asks))), d.width)
+	return look.Styled(d.styles.Text, locale.Fill(d.words.Done.AskWhom, "who", d.voice.List(d.whom(asks))), d.width)
 }
 
 // whom says of each who is asked how many questions that is.
 func (d drawing) whom(asks []scoring.Ask) []string {
 	var who []string
 	for _, a := range asks {
-		who = append(who, wording.Fill(d.words.Plan.AskWho, "n", itoa(len(a.Questions)), "who", d.voice.Knows[a.Who]))
+		who = append(who, locale.Fill(d.words.Plan.AskWho, "n", itoa(len(a.Questions)), "who", d.voice.Knows[a.Who]))
 	}
 	return who
 }

@@ -6,11 +6,12 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 )
 
 func TestReports(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), at(flow.Plan)).saves().press("x").sees("het hele verslag, met plan en antwoorden", itsFile,
+	p := goesOn(t, quickScan(locale.Dutch), at(flow.Plan)).saves().press("x").sees("het hele verslag, met plan en antwoorden", itsFile,
 		"peil-de-linde-2026-11-21.board.md de eerste pagina, voor het bestuur", "Leg de eerste pagina voor aan het bestuur")
 	board, whole := p.reads("peil-de-linde-2026-11-21.board.md"), p.reads("peil-de-linde-2026-11-21.md")
 	p.wants(len(board) > 100 && len(board) < len(whole)/2, "the board gets one page of the report")
@@ -29,14 +30,14 @@ func TestReports(t *testing.T) {
 
 // While questions are open, the files are not the end of it.
 func TestSoFar(t *testing.T) {
-	goesOn(t, quickScan(questions.Dutch), at(flow.Done)).sees("Klaar").seesNo("Tussenstand")
-	goesOn(t, fullScan(questions.Dutch), at(flow.Done)).sees("Tussenstand").seesNo("Klaar")
+	goesOn(t, quickScan(locale.Dutch), at(flow.Done)).sees("Klaar").seesNo("Tussenstand")
+	goesOn(t, fullScan(locale.Dutch), at(flow.Done)).sees("Tussenstand").seesNo("Klaar")
 }
 
 // In Norway the owner of a school is another.
 func TestTheOwnerIsNamed(t *testing.T) {
-	s := quickScan(questions.Dutch)
-	s.School.Country = questions.Norway
+	s := quickScan(locale.Dutch)
+	s.School.Country = locale.Norway
 	p := goesOn(t, s, at(flow.Plan)).saves().press("x")
 	p.sees("de eerste pagina, voor "+p.model.voice.Knows[questions.Owner], "voor aan "+p.model.voice.Knows[questions.Owner]).
 		seesNo("aan het bestuur")
@@ -44,7 +45,7 @@ func TestTheOwnerIsNamed(t *testing.T) {
 
 // Whoever stops before the report was written gets it all the same.
 func TestStoppingWhileTheReportIsWritten(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), at(flow.Plan)).saves()
+	p := goesOn(t, quickScan(locale.Dutch), at(flow.Plan)).saves()
 	p.ignored = []string{"Model.writeReports"}
 	p.press("x").sees("De bestanden worden geschreven").press("enter").stays().press("ctrl+c").leaves()
 	if out, err := p.model.finish(nil); err != nil || out.Reports.Report == "" {
@@ -53,7 +54,7 @@ func TestStoppingWhileTheReportIsWritten(t *testing.T) {
 }
 
 func TestAReportThatCannotBeWritten(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), at(flow.Plan)).saves()
+	p := goesOn(t, quickScan(locale.Dutch), at(flow.Plan)).saves()
 	report := filepath.Join(p.dir, "peil-de-linde-2026-11-21.md")
 	if err := os.MkdirAll(filepath.Join(report, "x"), 0o700); err != nil {
 		t.Fatal(err)

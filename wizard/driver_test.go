@@ -10,7 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/look"
 )
@@ -42,7 +42,7 @@ func sits(tb testing.TB, change ...func(*Options)) *person {
 // arrives is [sits] before anything has been read.
 func arrives(tb testing.TB, change ...func(*Options)) *person {
 	tb.Helper()
-	o := Options{Language: questions.Dutch, Dir: tb.TempDir(), Signs: look.Rich(), Today: on("2026-11-21")}
+	o := Options{Language: locale.Dutch, Dir: tb.TempDir(), Signs: look.Rich(), Today: on("2026-11-21")}
 	for _, c := range change {
 		c(&o)
 	}

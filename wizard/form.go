@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/look"
 )
@@ -134,7 +135,7 @@ func (f *form) typing() bool { return true }
 func (f *form) keys(drawing) []key.Binding {
 	k := formPageKeys
 	switch f.huh.GetFocusedField().(type) {
-	case *huh.Select[string], *huh.Select[questions.Country], *huh.Select[questions.Level]:
+	case *huh.Select[string], *huh.Select[locale.Country], *huh.Select[questions.Level]:
 		return []key.Binding{k.Next, k.Change, k.Leave, k.Previous}
 	}
 	return []key.Binding{k.Next, k.Leave, k.Previous}

@@ -7,8 +7,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -72,7 +72,7 @@ func (m Model) View() tea.View {
 // screen is every line of the screen.
 func (m Model) screen() []string {
 	if m.width < smallestWidth || m.height < smallestHeight {
-		return look.Wrap(wording.Fill(m.words.Frame.Small,
+		return look.Wrap(locale.Fill(m.words.Frame.Small,
 			"width", fmt.Sprint(smallestWidth), "height", fmt.Sprint(smallestHeight)), max(m.width, 1))
 	}
 	f, d := m.frame(), m.drawing()
@@ -132,7 +132,7 @@ func (m Model) notice() string {
 	case m.saved.err != nil:
 		return m.words.Frame.NotSaved
 	case m.saved.instead != "" && m.session.Place.Page != flow.Done:
-		return wording.Fill(m.words.Frame.Instead, "file", baseName(m.saved.instead), "new", baseName(m.saver.Path()))
+		return locale.Fill(m.words.Frame.Instead, "file", baseName(m.saved.instead), "new", baseName(m.saver.Path()))
 	}
 	return m.before
 }

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
@@ -24,9 +24,9 @@ func FuzzKeys(f *testing.F) {
 		f.Add(byte(i), []byte("\x00\x05\x06\x00\x19\x16\x0e\x01"), "geplakt\r\n\x1b[31m", byte(i))
 	}
 	f.Fuzz(func(t *testing.T, where byte, keys []byte, paste string, size byte) {
-		l, signs := questions.Dutch, look.Rich()
+		l, signs := locale.Dutch, look.Rich()
 		if size%2 == 1 {
-			l, signs = questions.English, look.Plain()
+			l, signs = locale.English, look.Plain()
 		}
 		p := scenes[int(where)%len(scenes)].opens(t, l, signs)
 		p.ignored = []string{"Model.save", "Model.writeReports", "Model.request", "Model.read"}

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/look"
 )
 
@@ -44,7 +44,7 @@ func TestGoldens(t *testing.T) {
 func screens(t *testing.T, s scene) string {
 	var b strings.Builder
 	for _, size := range [][2]int{{80, 24}, {120, 40}, {40, 16}} {
-		for _, l := range []questions.Language{questions.Dutch, questions.English} {
+		for _, l := range []locale.Language{locale.Dutch, locale.English} {
 			p := s.opens(t, l, look.Rich()).resizes(size[0], size[1])
 			fmt.Fprintf(&b, "== %s %dx%d\n", l, size[0], size[1])
 			for line := range strings.SplitSeq(p.screen(), "\n") {

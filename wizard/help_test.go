@@ -3,14 +3,14 @@ package wizard
 import (
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/look"
 )
 
 // Every page explains itself, and goes on where it was.
 func TestHelpOnEveryPage(t *testing.T) {
 	for _, s := range scenes {
-		for _, l := range []questions.Language{questions.Dutch, questions.English} {
+		for _, l := range []locale.Language{locale.Dutch, locale.English} {
 			t.Run(s.name+"/"+string(l), func(t *testing.T) {
 				p := s.opens(t, l, look.Rich())
 				before := p.screen()
@@ -28,10 +28,10 @@ func TestHelpOnEveryPage(t *testing.T) {
 
 func TestClosingHelp(t *testing.T) {
 	for _, key := range []string{"enter", "esc", "h", "f1", "left", "q", "backspace"} {
-		p := sceneOf(t, "help").opens(t, questions.Dutch, look.Rich()).press("4", "x", key)
+		p := sceneOf(t, "help").opens(t, locale.Dutch, look.Rich()).press("4", "x", key)
 		p.wants(p.model.helping == nil && p.model.session.Place.Question == "acc-mfa", key+" closes the help and does nothing else")
 	}
-	sceneOf(t, "help").opens(t, questions.Dutch, look.Rich()).press("ctrl+c").leaves()
+	sceneOf(t, "help").opens(t, locale.Dutch, look.Rich()).press("ctrl+c").leaves()
 }
 
 // Where letters are typed, h is one of them.

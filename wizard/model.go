@@ -16,6 +16,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
@@ -25,20 +26,20 @@ import (
 
 // Options is what a sitting starts from.
 type Options struct {
-	Language questions.Language
+	Language locale.Language
 	// Questionnaire is the one that Open was read by; nil: it is read beside the
 	// start.
 	Questionnaire *questions.Questionnaire
-	Country       questions.Country // where the computer is; empty: guessed by the language
-	Dir           string            // where new scans are saved
-	Open          *export.Opened    // a scan to go on with; nil: a new one
-	Begin         questions.Scope   // a new scan of this scope, past the start page; empty: ask
+	Country       locale.Country  // where the computer is; empty: guessed by the language
+	Dir           string          // where new scans are saved
+	Open          *export.Opened  // a scan to go on with; nil: a new one
+	Begin         questions.Scope // a new scan of this scope, past the start page; empty: ask
 	Signs         look.Signs
 	Today         scoring.Date
 }
 
 // home is the country that a new scan begins with.
-func (o Options) home() questions.Country {
+func (o Options) home() locale.Country {
 	if o.Country != "" {
 		return o.Country
 	}
@@ -246,11 +247,11 @@ func (m Model) lookBack(from flow.Place) string {
 	if hint == "" {
 		return ""
 	}
-	return wording.Fill(m.words.Question.Before, "title", m.voice.Questions[from.Question].Title, "hint", hint)
+	return locale.Fill(m.words.Question.Before, "title", m.voice.Questions[from.Question].Title, "hint", hint)
 }
 
 // speaking is the wizard in a language that it offers.
-func (m Model) speaking(l questions.Language) Model {
+func (m Model) speaking(l locale.Language) Model {
 	if words, err := text.In(l); err == nil {
 		m.words = words
 	}

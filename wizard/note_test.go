@@ -3,12 +3,12 @@ package wizard
 import (
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
 func TestANote(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n").
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n").
 		types("Beheerders sinds mei? - Team ziet op tegen de app; h 1 o.").press("tab").
 		types("schermafdruk").press("tab").
 		types("2026-05").press("enter").sees("Schrijf de datum als 21-11-2026", "> 2026-05").
@@ -32,14 +32,14 @@ func TestDates(t *testing.T) {
 		"21-11-2026": "2026-11-21", "21/11/2026": "2026-11-21", "21.11.2026": "2026-11-21", "2026-11-21": "2026-11-21",
 		"3-4-2026": "2026-04-03", " 03-04-2026 ": "2026-04-03",
 	} {
-		p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").sees("dag-maand-jaar").
+		p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").sees("dag-maand-jaar").
 			types(typed).press("enter").seesNo("Schrijf de datum").press("enter").seesNo("notitie en bewijs")
 		p.wants(p.answer("acc-mfa").EvidenceDate == on(want), typed+" is "+want)
 		p = plan(t).press("e", "tab").sees("dag-maand-jaar").types(typed).press("esc")
 		p.wants(p.work()["rsk-dpia/find-out"].Due == on(want), typed+" is "+want+" of the work too")
 	}
 	for _, typed := range []string{"21-11-26", "11-21-2026", "31-2-2026", "21 november", "2026/11/21", "21-11-2026x"} {
-		p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").types(typed).press("enter").
+		p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").types(typed).press("enter").
 			sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.").press("esc")
 		p.wants(p.answer("acc-mfa").EvidenceDate.IsZero(), typed+" is no date")
 	}
@@ -47,12 +47,12 @@ func TestDates(t *testing.T) {
 
 // Nobody means to lose a note by pressing escape.
 func TestEscapeKeepsTheNote(t *testing.T) {
-	goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n").types("half").press("esc").sees("Notitie half").
+	goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n").types("half").press("esc").sees("Notitie half").
 		press("n").types(" en heel").press("f1").sees("Hulp").press("esc").press("esc").sees("Notitie half en heel")
 }
 
 func TestPastingIntoFields(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n").
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n").
 		pastes("eerste\r\ntweede\x1b[31m rood\x1b[0m \u202eom").press("tab").
 		pastes("regel een\nregel twee\t\x07").press("esc")
 	a := p.answer("acc-mfa")
@@ -66,7 +66,7 @@ func TestPastingIntoFields(t *testing.T) {
 
 // A new line in a note stays one.
 func TestANoteOfTwoLines(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("n").types("een").press("ctrl+j").types("twee").press("esc")
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n").types("een").press("ctrl+j").types("twee").press("esc")
 	if got := p.answer("acc-mfa").Note; got != "een\ntwee" {
 		t.Errorf("the note is %q", got)
 	}

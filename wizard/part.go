@@ -6,7 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"peil/scoring/wording"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -54,7 +54,7 @@ func (p partPage) view(d drawing) []string {
 	first := from == 1
 	_, of := d.session.Position(d.session.Place.Question)
 	fill := func(text string) string {
-		return wording.Fill(text, "who", d.voice.Knows[who], "from", fmt.Sprint(from), "to", fmt.Sprint(to), "n", fmt.Sprint(of))
+		return locale.Fill(text, "who", d.voice.Knows[who], "from", fmt.Sprint(from), "to", fmt.Sprint(to), "n", fmt.Sprint(of))
 	}
 	paragraph := func(text string, rank int) look.Block {
 		return look.Block{Lines: append(look.Styled(s.Text, fill(text), d.width), ""), Rank: rank}

@@ -7,8 +7,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -232,7 +232,7 @@ func (p planPage) fromTo(d drawing, a scoring.Action) string {
 	if a.FindOut() {
 		return ""
 	}
-	return " · " + wording.Fill(d.words.Plan.From, "from", d.voice.Prose.Level(a.From), "to", d.voice.Prose.Level(a.To))
+	return " · " + locale.Fill(d.words.Plan.From, "from", d.voice.Prose.Level(a.From), "to", d.voice.Prose.Level(a.To))
 }
 
 // opened draws one action whole.
@@ -301,7 +301,7 @@ func (p planPage) title(d drawing) string {
 	if n == 1 {
 		text = d.words.Plan.One
 	}
-	return d.words.Plan.Title + " · " + wording.Fill(text, "n", itoa(n))
+	return d.words.Plan.Title + " · " + locale.Fill(text, "n", itoa(n))
 }
 
 func (p planPage) keys(d drawing) []key.Binding {

@@ -3,14 +3,14 @@ package wizard
 import (
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
 
 func plan(t *testing.T) *person {
 	t.Helper()
-	return goesOn(t, fullScan(questions.Dutch), at(flow.Plan)).sees("Plan · ", "Eerst vragen")
+	return goesOn(t, fullScan(locale.Dutch), at(flow.Plan)).sees("Plan · ", "Eerst vragen")
 }
 
 func TestOpeningAnAction(t *testing.T) {
@@ -76,14 +76,14 @@ func TestAskingFirst(t *testing.T) {
 }
 
 func TestThePlanWithNothingToDo(t *testing.T) {
-	goesOn(t, allWell(questions.Dutch), at(flow.Plan)).sees("Er is niets onder het doel").press("enter", "down", "e", "d").sees("Er is niets onder het doel")
+	goesOn(t, allWell(locale.Dutch), at(flow.Plan)).sees("Er is niets onder het doel").press("enter", "down", "e", "d").sees("Er is niets onder het doel")
 }
 
 func TestTheAskList(t *testing.T) {
-	ask := goesOn(t, fullScan(questions.Dutch), at(flow.AskList)).sees("Voor de schoolleiding en het team: 1", "1 Personeel heeft geen afspraken").
+	ask := goesOn(t, fullScan(locale.Dutch), at(flow.AskList)).sees("Voor de schoolleiding en het team: 1", "1 Personeel heeft geen afspraken").
 		press("down", "j", "up", "k", "pgdown", "space", "pgdown", "pgdown").sees("Voor de ICT-beheerder").
 		press("pgup", "pgup", "pgup", "pgup").sees("Voor de schoolleiding")
 	ask.press("left").sees("Plan ·").press("v", "right").sees("Vraaglijst").press("x").sees("Tussenstand").press("v").sees("Vraaglijst").
 		press("enter").sees("Tussenstand").press("left").sees("Plan ·").press("v", "enter").sees("Plan ·")
-	goesOn(t, allWell(questions.Dutch), at(flow.AskList)).sees("elke vraag heeft een antwoord")
+	goesOn(t, allWell(locale.Dutch), at(flow.AskList)).sees("elke vraag heeft een antwoord")
 }

@@ -7,8 +7,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -215,9 +215,9 @@ func (p questionPage) remarks(d drawing, q *questions.Question) []look.Block {
 	case hint != "":
 		blocks = append(blocks, look.Block{Lines: look.Styled(s.Warning, hint, d.width), Rank: 1})
 	case len(q.Checklist) > 0 && a.Checked != nil:
-		add(w.Checklist, wording.Fill(w.ListTitle, "n", itoa(len(a.Checked)), "of", itoa(len(q.Checklist))))
+		add(w.Checklist, locale.Fill(w.ListTitle, "n", itoa(len(a.Checked)), "of", itoa(len(q.Checklist))))
 	case len(q.Checklist) > 0:
-		line := s.Cut(s.Dim.Render(wording.Fill(w.ListHint, "n", itoa(len(q.Checklist)))), d.width)
+		line := s.Cut(s.Dim.Render(locale.Fill(w.ListHint, "n", itoa(len(q.Checklist)))), d.width)
 		blocks = append(blocks, look.Block{Lines: []string{line}, Rank: 5})
 	}
 	evidence := a.Evidence
@@ -238,7 +238,7 @@ func (p questionPage) title(d drawing) string { return d.domain().Title }
 
 // about says what the domain of the question is about.
 func (p questionPage) about(d drawing) string {
-	return wording.Fill(d.words.Question.Domain, "domain", d.domain().Title, "about", d.domain().About)
+	return locale.Fill(d.words.Question.Domain, "domain", d.domain().Title, "about", d.domain().About)
 }
 
 // domain is what is said of the domain of the question.
@@ -267,10 +267,10 @@ func (p questionPage) help(d drawing) []string {
 		w.Rule,
 		text.Help,
 		w.Why + ": " + text.Why,
-		wording.Fill(w.Knows, "who", d.voice.Knows[q.Knows]),
+		locale.Fill(w.Knows, "who", d.voice.Knows[q.Knows]),
 	}
 	if q.DutyIn(d.session.Scan.School.Country) {
 		paragraphs = append(paragraphs, w.Duty)
 	}
-	return append(paragraphs, wording.Fill(w.Sources, "sources", strings.Join(d.sources(q), " · ")), p.about(d))
+	return append(paragraphs, locale.Fill(w.Sources, "sources", strings.Join(d.sources(q), " · ")), p.about(d))
 }

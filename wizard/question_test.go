@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
@@ -21,7 +22,7 @@ func TestAnswering(t *testing.T) {
 		{[]string{"?"}, unknown},
 		{[]string{"down", "down", "down", "down", "down", "down", "down", "enter"}, unknown}, // the last row
 	} {
-		p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("acc-mfa")).press(c.keys...).sees("11/12", "Updates")
+		p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("acc-mfa")).press(c.keys...).sees("11/12", "Updates")
 		got := p.answer("acc-mfa")
 		p.wants(got.Kind() == c.want.Kind() && got.Level == c.want.Level, "the answer is what was pressed")
 	}
@@ -29,14 +30,14 @@ func TestAnswering(t *testing.T) {
 
 // Who presses enter on and on does not say that there is nothing at the school.
 func TestEnterAloneAnswersNothing(t *testing.T) {
-	p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("acc-mfa")).
+	p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("acc-mfa")).
 		press("enter", "enter", "enter", "enter").sees("Inloggen in twee stappen", "10/12").seesNo("▌", "●")
 	p.wants(len(p.model.session.Scan.Answers) == 0 && p.model.session.Revision == 0, "nothing is answered").
 		press("down").seesAt("alleen een wachtwoord; over een tweede").press("enter").sees("Updates", "11/12")
 	p.wants(p.answer("acc-mfa").Level == 1, "the first option is answered").
 		seesNo("▌").press("enter").sees("11/12").press("left").sees("▌● 1").press("enter").sees("11/12")
 
-	scan := scanOf(questions.Dutch, questions.Quick)
+	scan := scanOf(locale.Dutch, questions.Quick)
 	scan.SelfImage = 0
 	p = goesOn(t, scan, at(flow.SelfImage)).press("enter", "enter").sees("Voordat u begint").seesNo("▌")
 	p.wants(p.model.session.Scan.SelfImage == 0, "the school said nothing of itself").
@@ -45,7 +46,7 @@ func TestEnterAloneAnswersNothing(t *testing.T) {
 }
 
 func TestSkippingAndTakingAway(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).sees("▌● 3").
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).sees("▌● 3").
 		press("delete").seesNo("●").seesNo("▌").press("enter")
 	p.wants(p.answer("acc-mfa").Kind() == scoring.Open, "the answer is gone")
 	p.press("right").sees("11/12").press("left").sees("10/12")
@@ -53,7 +54,7 @@ func TestSkippingAndTakingAway(t *testing.T) {
 
 // A question that need not apply wants a reason.
 func TestNotApplicable(t *testing.T) {
-	p := goesOn(t, scanOf(questions.Dutch, questions.Full), atQuestion("rgt-images")).
+	p := goesOn(t, scanOf(locale.Dutch, questions.Full), atQuestion("rgt-images")).
 		sees("Niet van toepassing").press("-").sees("Waarom is deze vraag niet van toepassing?").
 		press("enter").sees("Geef kort de reden").
 		press("space", "enter").sees("Geef kort de reden").
@@ -61,17 +62,17 @@ func TestNotApplicable(t *testing.T) {
 	p.wants(p.answer("rgt-images").NotApplicable == "Geen beelden?-h", "the reason is kept")
 	p.press("left").sees("Niet van toepassing Geen beelden?-h", "▌● -")
 
-	p = goesOn(t, scanOf(questions.Dutch, questions.Full), atQuestion("rgt-images")).
+	p = goesOn(t, scanOf(locale.Dutch, questions.Full), atQuestion("rgt-images")).
 		press("down", "down", "down", "down", "down", "down", "down", "enter").sees("Waarom is deze vraag").
 		press("esc").sees("Foto's en video's").seesNo("Waarom is deze vraag")
 	p.wants(len(p.model.session.Scan.Answers) == 0, "leaving answers nothing")
 
-	goesOn(t, scanOf(questions.Dutch, questions.Full), atQuestion("acc-mfa")).press("-").seesNo("Waarom is deze vraag", "Niet van toepassing")
+	goesOn(t, scanOf(locale.Dutch, questions.Full), atQuestion("acc-mfa")).press("-").seesNo("Waarom is deze vraag", "Niet van toepassing")
 }
 
 // Another answer keeps what was noted with the first.
 func TestAnotherAnswerKeepsItsNote(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("gov-roles")).press("?", "left").
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("gov-roles")).press("?", "left").
 		sees("Eén persoon, naast ander werk.", "taakbrief 2025", "▌● ?")
 	p.press("1")
 	p.wants(p.answer("gov-roles").Note != "", "the note is kept")
@@ -81,22 +82,22 @@ func TestAnotherAnswerKeepsItsNote(t *testing.T) {
 // until something is done there.
 func TestLookingBackAtTheChecklist(t *testing.T) {
 	said := "Vorige vraag, Inhoud van de gedragscode: Nog niet op orde volgens de lijst: 8 van 10."
-	at := func() *person { return goesOn(t, quickScan(questions.Dutch), atQuestion("cod-content")) }
+	at := func() *person { return goesOn(t, quickScan(locale.Dutch), atQuestion("cod-content")) }
 	at().press("4").sees("2/12", said).press("down", "up").sees(said).press("h").press("esc").sees(said).
 		press("2").sees("3/12").seesNo("Vorige vraag")
 	at().press("4").sees(said).press("left").sees("1/12").seesNo("Vorige vraag")
 	at().press("3").sees("2/12").seesNo("Vorige vraag")     // bears out what was answered
 	at().press("?").sees("2/12").seesNo("Vorige vraag")     // says no level
 	at().press("right").sees("2/12").seesNo("Vorige vraag") // nothing was answered
-	goesOn(t, quickScan(questions.Dutch), atQuestion("awr-staff")).press("left", "right").seesNo("Vorige vraag")
-	full := goesOn(t, fullScan(questions.Dutch), atQuestion("cod-content")).press("left")
+	goesOn(t, quickScan(locale.Dutch), atQuestion("awr-staff")).press("left", "right").seesNo("Vorige vraag")
+	full := goesOn(t, fullScan(locale.Dutch), atQuestion("cod-content")).press("left")
 	full.wants(full.model.session.Place.Question != "cod-content", "one is at the question before").
 		seesNo("Vorige vraag") // the next is not the previous one
 }
 
 // Where room is short, what the checklist says stays before what was noted.
 func TestWhatTheChecklistSaysStays(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("cod-content")).resizes(80, 24).
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("cod-content")).resizes(80, 24).
 		sees("Nog niet op orde volgens de lijst: 8 van 10", "Notitie Op papier")
 	p.resizes(80, 20).sees("Nog niet op orde volgens de lijst: 8 van 10").seesNo("Notitie Op papier")
 }
@@ -106,15 +107,15 @@ func TestLeavingAQuestion(t *testing.T) {
 	for key, sees := range map[string]string{
 		"o": "Overzicht", "n": "notitie en bewijs", "h": "Wie kan dit weten", "f1": "Wie kan dit weten", "l": "Wat is er op school?",
 	} {
-		goesOn(t, quickScan(questions.Dutch), atQuestion("cod-content")).press(key).sees(sees)
+		goesOn(t, quickScan(locale.Dutch), atQuestion("cod-content")).press(key).sees(sees)
 	}
-	goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("l").seesNo("Wat is er op school?") // has no list
+	goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("l").seesNo("Wat is er op school?") // has no list
 }
 
 // In Norway another law counts.
 func TestTheCountryDecidesTheSource(t *testing.T) {
-	s := quickScan(questions.Dutch)
-	s.School.Country = questions.Norway
+	s := quickScan(locale.Dutch)
+	s.School.Country = locale.Norway
 	goesOn(t, s, atQuestion("acc-mfa")).press("h").press("down", "down", "down", "down", "down", "down").seesNo("Normenkader")
 	goesOn(t, s, at(flow.Result)).seesNo("97 schoolleiders")
 }

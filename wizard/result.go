@@ -7,8 +7,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -98,7 +98,7 @@ func (p resultPage) head(d drawing, r scoring.Result) []string {
 	stands := d.voice.Stands(d.session.Scan.School.Name, r)
 	mean := ""
 	if r.Mean > 0 {
-		mean = wording.Fill(d.words.Result.Mean, "mean", d.voice.Means(r.Mean, r.MeanHigh))
+		mean = locale.Fill(d.words.Result.Mean, "mean", d.voice.Means(r.Mean, r.MeanHigh))
 	}
 	if look.Width(stands)+look.Width(mean)+6 <= d.width {
 		return []string{d.styles.Ends(d.styles.Strong.Render(stands)+" "+sign(d, r.Level), d.styles.Dim.Render(mean), d.width)}
@@ -224,7 +224,7 @@ func (p resultPage) progress(d drawing, r scoring.Result) []string {
 	case text == "":
 		text = d.words.Result.Reached
 	}
-	text = wording.Fill(text, "domain", d.voice.Domains[dom.ID].Title)
+	text = locale.Fill(text, "domain", d.voice.Domains[dom.ID].Title)
 	lines := look.Styled(d.styles.Accent, text, d.width)
 	for len(lines) < progressLines {
 		lines = append(lines, "") // so that nothing below moves with the cursor
@@ -249,7 +249,7 @@ func (p resultPage) coverage(d drawing, r scoring.Result) []string {
 func (p resultPage) title(d drawing) string {
 	scope := d.voice.Scopes[string(d.session.Scan.Scope)]
 	if d.session.Scan.Scope == questions.Quick {
-		scope = wording.Fill(d.words.Result.Indication, "scope", scope)
+		scope = locale.Fill(d.words.Result.Indication, "scope", scope)
 	}
 	return d.words.Result.Title + " · " + scope
 }

@@ -4,30 +4,31 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
 
 func TestTheResult(t *testing.T) {
-	goesOn(t, fullScan(questions.Dutch), at(flow.Result)).
+	goesOn(t, fullScan(locale.Dutch), at(flow.Result)).
 		sees("De Linde staat op ‘Voornemen’, 2 van 5", "Tegengehouden door", "Vooraf dacht de school: Goede basis").
 		resizes(120, 40).sees("Zelfbeeld van 97 schoolleiders", "Weet ik niet: 3, open: 1.").resizes(80, 24).
 		press("enter").sees("Plan ·").press("left").sees("Uitslag").
 		press("o").sees("Overzicht").press("r").sees("Uitslag").press("o", "left").sees("Uitslag").press("left").sees("Overzicht")
-	goesOn(t, fullScan(questions.Dutch), at(flow.Result)).press("s").sees("Uitslag") // full already
+	goesOn(t, fullScan(locale.Dutch), at(flow.Result)).press("s").sees("Uitslag") // full already
 }
 
 // What a quick scan says is an indication, and its title says so.
 func TestTheResultOfAQuickScan(t *testing.T) {
-	goesOn(t, quickScan(questions.Dutch), at(flow.Result)).sees("Uitslag · snelle scan, een indicatie")
-	goesOn(t, fullScan(questions.Dutch), at(flow.Result)).sees("Uitslag · volledige scan").seesNo("een indicatie")
+	goesOn(t, quickScan(locale.Dutch), at(flow.Result)).sees("Uitslag · snelle scan, een indicatie")
+	goesOn(t, fullScan(locale.Dutch), at(flow.Result)).sees("Uitslag · volledige scan").seesNo("een indicatie")
 }
 
 // What the domain under the cursor needs stands right under the chart, whichever it
 // is, and nothing moves with the cursor.
 func TestWhatADomainNeedsIsAlwaysShown(t *testing.T) {
-	for _, scan := range []func(questions.Language) scoring.Scan{quickScan, fullScan} {
-		for _, l := range []questions.Language{questions.Dutch, questions.English} {
+	for _, scan := range []func(locale.Language) scoring.Scan{quickScan, fullScan} {
+		for _, l := range []locale.Language{locale.Dutch, locale.English} {
 			for _, size := range sizes {
 				p := goesOn(t, scan(l), at(flow.Result)).resizes(size[0], size[1])
 				for _, dom := range p.model.session.Questionnaire.Domains {
@@ -45,7 +46,7 @@ func TestWhatADomainNeedsIsAlwaysShown(t *testing.T) {
 
 // Every domain can have a target of its own, from First steps upwards.
 func TestMovingATarget(t *testing.T) {
-	p := goesOn(t, fullScan(questions.Dutch), at(flow.Result)).resizes(120, 40).seesAt("Beleid").
+	p := goesOn(t, fullScan(locale.Dutch), at(flow.Result)).resizes(120, 40).seesAt("Beleid").
 		press("down", "j").seesAt("Overzicht van gegevens").press("+")
 	targets := func() questions.Level { return p.model.session.Scan.Targets["dat"] }
 	p.wants(targets() == 5, "the target is 5").press("+", "=")
@@ -59,7 +60,7 @@ func TestMovingATarget(t *testing.T) {
 
 // With nothing answered there is nothing to say, and no reason to fall over.
 func TestAResultOfNothing(t *testing.T) {
-	goesOn(t, scanOf(questions.Dutch, questions.Full), at(flow.Result)).sees("is nog niet te zeggen").
+	goesOn(t, scanOf(locale.Dutch, questions.Full), at(flow.Result)).sees("is nog niet te zeggen").
 		press("enter").sees("Nog geen acties").press("enter", "e", "d", "down", "pgdown", "end").sees("Nog geen acties").
 		press("x").sees("Tussenstand")
 }
@@ -67,7 +68,7 @@ func TestAResultOfNothing(t *testing.T) {
 // A level that may yet be another is shown as the range it is in the smallest
 // window too.
 func TestARangeInASmallWindow(t *testing.T) {
-	scan := quickScan(questions.Dutch)
+	scan := quickScan(locale.Dutch)
 	scan.Answers["rsk-register"] = scoring.Answer{Level: questions.Intention}
 	scan.Answers["rsk-dpia"] = scoring.Answer{Unknown: true}
 	goesOn(t, scan, at(flow.Result)).resizes(40, 16).sees("●┄┄●", " 1–2")

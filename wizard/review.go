@@ -8,8 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -254,7 +254,7 @@ func (p reviewPage) lookAgain(d drawing, cursor string) []string {
 		}
 	}
 	if len(hints) > 0 && p.filter != showLook {
-		return []string{"", d.styles.Cut(d.styles.Dim.Render(wording.Fill(d.words.Review.Hints, "n", itoa(len(hints)))), d.width)}
+		return []string{"", d.styles.Cut(d.styles.Dim.Render(locale.Fill(d.words.Review.Hints, "n", itoa(len(hints)))), d.width)}
 	}
 	return nil
 }

@@ -3,13 +3,13 @@ package wizard
 import (
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 )
 
 func overview(t *testing.T) *person {
 	t.Helper()
-	return goesOn(t, fullScan(questions.Dutch), at(flow.Review)).sees("Overzicht")
+	return goesOn(t, fullScan(locale.Dutch), at(flow.Review)).sees("Overzicht")
 }
 
 // After the answer to a question that was jumped to, one is back where one was.
@@ -53,7 +53,7 @@ func TestSearchingTheOverview(t *testing.T) {
 // Where nothing is open any more, the overview says how to go on.
 func TestTheOverviewIsComplete(t *testing.T) {
 	all := "Alle vragen zijn beantwoord. Met v gaat u naar de uitslag."
-	goesOn(t, quickScan(questions.Dutch), at(flow.Review)).sees(all).press("f").seesNo(all).press("left").sees(all).
+	goesOn(t, quickScan(locale.Dutch), at(flow.Review)).sees(all).press("f").seesNo(all).press("left").sees(all).
 		press("/").seesNo(all).types("terug").press("enter").seesNo(all).press("left").sees(all).press("v").sees("Uitslag")
 	overview(t).seesNo(all)
 }
@@ -61,5 +61,5 @@ func TestTheOverviewIsComplete(t *testing.T) {
 func TestOnFromTheOverview(t *testing.T) {
 	overview(t).press("v").sees("Gegevens delen met anderen", "Waarom") // the first open one
 	overview(t).press("r").sees("De Linde staat op")
-	goesOn(t, quickScan(questions.Dutch), at(flow.Review)).press("right").sees("De Linde staat op")
+	goesOn(t, quickScan(locale.Dutch), at(flow.Review)).press("right").sees("De Linde staat op")
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 )
 
@@ -15,7 +16,7 @@ const itsFile = "peil-de-linde-2026-11-21.toml"
 // begun is a scan under way in a folder.
 func begun(t *testing.T) *person {
 	t.Helper()
-	return goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("acc-mfa")).saves()
+	return goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("acc-mfa")).saves()
 }
 
 // loses replaces the folder of a sitting by a file: nothing can be saved there,
@@ -117,7 +118,7 @@ func TestClosingTheWindowKeepsWhatIsHalfTyped(t *testing.T) {
 	closed(sits(t).press("1").types("De Lin"), `name = "De Lin"`)
 	closed(sits(t).press("1").types("De Linde").press("enter").types("Pol"), `owner = "Pol"`)
 
-	s := quickScan(questions.Dutch)
+	s := quickScan(locale.Dutch)
 	closed(goesOn(t, s, at(flow.Plan)).saves().press("e").types("FG"), `holder = "FG"`)
 	closed(goesOn(t, s, at(flow.Wishes)).saves().press("right", "enter", "enter", "x"), "target = 5", `support = ["session"]`)
 	closed(goesOn(t, s, atQuestion("inc-report")).saves().press("l", "x"), "checked = [")
@@ -125,6 +126,6 @@ func TestClosingTheWindowKeepsWhatIsHalfTyped(t *testing.T) {
 
 // Half a date is not taken for one, and does not throw away the one there was.
 func TestHalfADate(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("gov-roles")).press("n", "tab", "tab").press("backspace", "backspace").press("esc")
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("gov-roles")).press("n", "tab", "tab").press("backspace", "backspace").press("esc")
 	p.wants(p.answer("gov-roles").EvidenceDate == on("2025-09-01"), "the date that there was is kept")
 }

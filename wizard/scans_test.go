@@ -6,6 +6,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
@@ -26,7 +27,7 @@ var unknown = scoring.Answer{Unknown: true}
 
 // quickScan is a quick scan of a made-up school: all twelve answers, two of which
 // nobody knows, and something noted with two.
-func quickScan(l questions.Language) scoring.Scan {
+func quickScan(l locale.Language) scoring.Scan {
 	content := level(4)
 	content.Checked = []string{"incidents", "social-media"}
 	content.Note = "Op papier; het team kent het nog niet."
@@ -43,7 +44,7 @@ func quickScan(l questions.Language) scoring.Scan {
 }
 
 // fullScan is a full scan with every kind of answer, and a range in the result.
-func fullScan(l questions.Language) scoring.Scan {
+func fullScan(l locale.Language) scoring.Scan {
 	s := scanOf(l, questions.Full)
 	s.Answers = map[string]scoring.Answer{}
 	for i, q := range questionnaire().All(questions.Full) {
@@ -58,10 +59,10 @@ func fullScan(l questions.Language) scoring.Scan {
 	return s
 }
 
-func scanOf(l questions.Language, scope questions.Scope) scoring.Scan {
+func scanOf(l locale.Language, scope questions.Scope) scoring.Scan {
 	return scoring.Scan{
 		Questionnaire: "ibp", Version: "2026.1",
-		School: scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: questions.Netherlands, Sector: "primary"},
+		School: scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: locale.Netherlands, Sector: "primary"},
 		Date:   on("2026-11-21"), Language: l, Scope: scope, Target: 4, SelfImage: 4,
 		Respondents: []string{"schoolleider", "ict-coördinator"}, AskedBy: "bestuur",
 	}
@@ -79,7 +80,7 @@ var questionnaire = sync.OnceValue(func() *questions.Questionnaire {
 // voices speak each language once for all tests.
 var voices sync.Map
 
-func voiceIn(tb testing.TB, l questions.Language, c questions.Country) *wording.Voice {
+func voiceIn(tb testing.TB, l locale.Language, c locale.Country) *wording.Voice {
 	tb.Helper()
 	if v, ok := voices.Load(string(l) + string(c)); ok {
 		return v.(*wording.Voice)

@@ -7,6 +7,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
@@ -16,13 +17,13 @@ import (
 // benchmarks all go through the same ones.
 type scene struct {
 	name string
-	scan func(questions.Language) scoring.Scan
+	scan func(locale.Language) scoring.Scan
 	at   flow.Place
 	then func(*person)
 }
 
 // opens goes to the scene.
-func (s scene) opens(tb testing.TB, l questions.Language, signs look.Signs) *person {
+func (s scene) opens(tb testing.TB, l locale.Language, signs look.Signs) *person {
 	tb.Helper()
 	p := goesOnWith(tb, s.scan(l), s.at, signs)
 	if s.then != nil {
@@ -34,22 +35,22 @@ func (s scene) opens(tb testing.TB, l questions.Language, signs look.Signs) *per
 func keys(names ...string) func(*person) { return func(p *person) { p.press(names...) } }
 
 // nothingYet is a scan before the school page.
-func nothingYet(l questions.Language) scoring.Scan {
-	return scoring.Scan{Language: l, Target: 4, Scope: questions.Quick, School: scoring.School{Country: questions.Netherlands}}
+func nothingYet(l locale.Language) scoring.Scan {
+	return scoring.Scan{Language: l, Target: 4, Scope: questions.Quick, School: scoring.School{Country: locale.Netherlands}}
 }
 
 // nothingAnswered is a quick scan before its first answer.
-func nothingAnswered(l questions.Language) scoring.Scan { return scanOf(l, questions.Quick) }
+func nothingAnswered(l locale.Language) scoring.Scan { return scanOf(l, questions.Quick) }
 
 // notPictured is a quick scan of a school that did not say what it thinks of itself.
-func notPictured(l questions.Language) scoring.Scan {
+func notPictured(l locale.Language) scoring.Scan {
 	s := scanOf(l, questions.Quick)
 	s.SelfImage = 0
 	return s
 }
 
 // allWell is a quick scan of a school that has nothing left to do.
-func allWell(l questions.Language) scoring.Scan {
+func allWell(l locale.Language) scoring.Scan {
 	s := scanOf(l, questions.Quick)
 	s.Answers = map[string]scoring.Answer{}
 	for _, q := range questionnaire().All(questions.Quick) {

@@ -6,7 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
@@ -19,7 +19,7 @@ type schoolPage struct {
 
 type schoolFields struct {
 	name, owner, respondents, askedBy string
-	country                           questions.Country
+	country                           locale.Country
 	sector                            string
 }
 
@@ -35,8 +35,8 @@ func newSchoolPage(d drawing) page {
 
 func (p schoolPage) build(d drawing) []huh.Field {
 	w, f := d.words.School, p.fields
-	countries := make([]huh.Option[questions.Country], 0, 2)
-	for _, c := range questions.Countries() {
+	countries := make([]huh.Option[locale.Country], 0, 2)
+	for _, c := range locale.Countries() {
 		countries = append(countries, huh.NewOption(w.Countries[string(c)], c))
 	}
 	sectors := []huh.Option[string]{huh.NewOption(w.Unsaid, "")}
@@ -46,7 +46,7 @@ func (p schoolPage) build(d drawing) []huh.Field {
 	return []huh.Field{
 		huh.NewInput().Title(w.Name).Placeholder(w.NameHint).Value(&f.name).Validate(wanted(w.NameMissing)),
 		huh.NewInput().Title(w.Owner).Value(&f.owner),
-		huh.NewSelect[questions.Country]().Title(w.Country).Inline(true).Options(countries...).Value(&f.country),
+		huh.NewSelect[locale.Country]().Title(w.Country).Inline(true).Options(countries...).Value(&f.country),
 		huh.NewSelect[string]().Title(w.Sector).Inline(true).Options(sectors...).Value(&f.sector),
 		huh.NewInput().Title(w.Respondents).Placeholder(w.Roles).Value(&f.respondents),
 		huh.NewInput().Title(w.AskedBy).Value(&f.askedBy),

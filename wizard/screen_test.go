@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/look"
 )
 
@@ -19,13 +19,13 @@ func onEveryScreen(t *testing.T, sizes [][2]int, check func(t *testing.T, name s
 	t.Helper()
 	looks := []struct {
 		name  string
-		l     questions.Language
+		l     locale.Language
 		signs look.Signs
 		sizes [][2]int
 	}{
-		{"nl", questions.Dutch, look.Rich(), sizes},
-		{"en", questions.English, look.Rich(), sizes},
-		{"nl plain", questions.Dutch, look.Plain(), sizes[:1]},
+		{"nl", locale.Dutch, look.Rich(), sizes},
+		{"en", locale.English, look.Rich(), sizes},
+		{"nl plain", locale.Dutch, look.Plain(), sizes[:1]},
 	}
 	for _, s := range scenes {
 		t.Run(s.name, func(t *testing.T) {
@@ -124,7 +124,7 @@ func TestTheCursorIsAlwaysVisible(t *testing.T) {
 func TestWithoutAnAnswerTheCursorIsOnNothing(t *testing.T) {
 	for scene := range unanswered {
 		for _, size := range sizes {
-			p := sceneOf(t, scene).opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1])
+			p := sceneOf(t, scene).opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1])
 			if p.model.frame().side {
 				continue // the list of domains has a cursor too
 			}
@@ -154,16 +154,16 @@ func TestAFaultInAFieldIsSeen(t *testing.T) {
 	for _, size := range sizes {
 		p := sits(t).resizes(size[0], size[1]).press("1").press("space", "enter").sees("Vul een naam in: zo heet ook het bestand.")
 		p.types("De Linde").press("enter").seesNo("Vul een naam in")
-		sceneOf(t, "note").opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1]).
+		sceneOf(t, "note").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).
 			press("tab", "tab").types("x").press("enter").sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.", "2025-09-01x")
-		sceneOf(t, "reason").opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1]).press("enter").sees("Geef kort de reden")
+		sceneOf(t, "reason").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).press("enter").sees("Geef kort de reden")
 	}
 }
 
 // What scrolls can be read to its end.
 func TestWhatScrollsCanBeReadToItsEnd(t *testing.T) {
 	for _, name := range []string{"fault", "action", "ask-list", "help"} {
-		p := sceneOf(t, name).opens(t, questions.Dutch, look.Rich()).resizes(40, 16)
+		p := sceneOf(t, name).opens(t, locale.Dutch, look.Rich()).resizes(40, 16)
 		more := func(sign string) bool { return strings.Contains(p.screen(), sign+"\n") }
 		for range 400 {
 			p.press("down")

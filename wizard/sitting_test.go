@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 )
 
@@ -38,7 +39,7 @@ func TestAQuickScan(t *testing.T) {
 
 // Going back goes through the same pages, and asks nothing twice.
 func TestGoingBack(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).
 		press("left").sees("Vragen 10 tot en met 12").
 		press("left").sees("Duidelijke uitleg over privacy").seesAt("2").
 		press("esc", "backspace", "left", "left", "left", "left").sees("Vragen 4 tot en met 9").
@@ -57,14 +58,14 @@ func TestAPauseBetweenParts(t *testing.T) {
 		{"r", "De Linde staat op"}, {"v", "Dit is nog open of weet nog niemand"}, {"o", "Overzicht"},
 		{"enter", "Inloggen in twee stappen"}, {"right", "Inloggen in twee stappen"}, {"space", "Inloggen in twee stappen"},
 	} {
-		goesOn(t, quickScan(questions.Dutch), pause).sees("v toont de vraaglijst").press(c.key).sees(c.sees)
+		goesOn(t, quickScan(locale.Dutch), pause).sees("v toont de vraaglijst").press(c.key).sees(c.sees)
 	}
 }
 
 // A part is counted whole, also for who comes in at its middle.
 func TestAPartIsCountedWhole(t *testing.T) {
 	for _, id := range []string{"gov-roles", "dat-record", "rgt-inform"} {
-		goesOn(t, quickScan(questions.Dutch), flow.Place{Page: flow.Part, Question: id}).sees("Vragen 4 tot en met 9: voor het bestuur")
+		goesOn(t, quickScan(locale.Dutch), flow.Place{Page: flow.Part, Question: id}).sees("Vragen 4 tot en met 9: voor het bestuur")
 	}
 }
 
@@ -77,9 +78,9 @@ func TestLettersMoveNoSelect(t *testing.T) {
 	p.press("right").seesAt("Noorwegen").press("left").seesAt("Nederland").
 		press("end").seesAt("Noorwegen").press("home").seesAt("Nederland").
 		press("enter").press("h", "l", "enter").seesNo("←→ ↑↓ verander").press("enter", "enter").sees("Voordat u begint")
-	p.wants(p.model.session.Scan.School.Country == questions.Netherlands && p.model.session.Scan.School.Sector == "", "nothing was chosen")
+	p.wants(p.model.session.Scan.School.Country == locale.Netherlands && p.model.session.Scan.School.Sector == "", "nothing was chosen")
 
-	p = goesOn(t, quickScan(questions.Dutch), at(flow.Wishes)).sees("←→ ↑↓ verander").press("h", "l", "enter", "j", "k", "G", "enter", "ctrl+a", "j", "enter")
+	p = goesOn(t, quickScan(locale.Dutch), at(flow.Wishes)).sees("←→ ↑↓ verander").press("h", "l", "enter", "j", "k", "G", "enter", "ctrl+a", "j", "enter")
 	p.wants(p.model.session.Scan.Target == 4 && p.model.session.Scan.NextStep == "" && p.model.session.Scan.Support == nil, "nothing was wished").
 		press("left", "enter", "down", "down", "up", "enter", "end", "x", "enter")
 	p.wants(p.model.session.Scan.NextStep == questions.NextSteps()[0] && len(p.model.session.Scan.Support) == 1, "the arrows move")
@@ -119,7 +120,7 @@ func TestBegunFromTheCommandLine(t *testing.T) {
 
 // A quick scan goes on as a full one and keeps its answers.
 func TestQuickIntoFull(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), at(flow.Result)).sees("Uitslag · snelle scan").press("s").sees("1/46")
+	p := goesOn(t, quickScan(locale.Dutch), at(flow.Result)).sees("Uitslag · snelle scan").press("s").sees("1/46")
 	p.wants(p.model.session.Scan.Scope == questions.Full, "the scan is full")
 	p.wants(p.answer("acc-mfa").Level == 3, "an answer is kept")
 	p.press("o").sees("Mensen met naam, taak en tijd", "Eerste stappen, 3 van 5")
@@ -127,7 +128,7 @@ func TestQuickIntoFull(t *testing.T) {
 
 // ctrl+z puts the program in the background, and nothing changes.
 func TestSuspending(t *testing.T) {
-	p := goesOn(t, quickScan(questions.Dutch), atQuestion("acc-mfa")).press("ctrl+z")
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("ctrl+z")
 	p.wants(p.suspended && !p.gone, "the program is suspended")
 	p.sees("Inloggen in twee stappen")
 }
@@ -146,7 +147,7 @@ func TestStoppingBeforeThereIsAName(t *testing.T) {
 
 // Answering in a room full of people: every answer is on disk at once.
 func TestEachAnswerIsSavedAtOnce(t *testing.T) {
-	p := goesOn(t, scanOf(questions.Dutch, questions.Quick), atQuestion("cod-content")).saves()
+	p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("cod-content")).saves()
 	for _, c := range []struct{ key, line string }{{"3", "level = 3"}, {"?", "unknown = true"}} {
 		p.press(c.key)
 		p.holds(itsFile, c.line)

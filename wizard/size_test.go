@@ -6,13 +6,13 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/look"
 )
 
 func TestATerminalThatIsTooSmall(t *testing.T) {
 	for _, size := range [][2]int{{39, 24}, {80, 15}, {1, 1}, {10, 50}} {
-		p := sceneOf(t, "question").opens(t, questions.Dutch, look.Rich()).resizes(size[0], size[1])
+		p := sceneOf(t, "question").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1])
 		p.wants(len(p.screen()) > 0, "something is shown")
 		if size[0] > 12 {
 			p.sees("Het venster is te klein. Maak het minstens 40 tekens breed en 16 regels hoog.")

@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
-	"peil/scoring/wording"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/text"
@@ -88,7 +88,7 @@ func digit(k tea.KeyPressMsg) int {
 }
 
 // nextLanguage is the language after another, round and round.
-func nextLanguage(l questions.Language) questions.Language {
+func nextLanguage(l locale.Language) locale.Language {
 	all := text.Languages()
 	for i, one := range all {
 		if one == l {
@@ -105,7 +105,7 @@ func (p startPage) view(d drawing) []string {
 	w, s := d.words.Start, d.styles
 	found := w.Reading
 	if d.found != nil {
-		found = wording.Fill(w.Found, "n", fmt.Sprint(len(*d.found)))
+		found = locale.Fill(w.Found, "n", fmt.Sprint(len(*d.found)))
 		if len(*d.found) == 0 {
 			found = w.FoundNone
 		}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 )
 
@@ -29,7 +30,7 @@ func TestTheLanguageOfTheStartPage(t *testing.T) {
 		press("t", "t", "t").sees("How does your school stand", "enter choose").
 		press("1").types("Linden School").press("enter", "enter", "enter", "enter", "enter", "enter").sees("Before you begin").
 		press("h").sees("Help").press("h").press("3", "enter", "enter", "enter").sees("Questions 1 to 3")
-	p.wants(p.model.session.Scan.Language == questions.English, "the scan is in English")
+	p.wants(p.model.session.Scan.Language == locale.English, "the scan is in English")
 }
 
 // Other schools are named only after a key: the next school looks on.

@@ -10,7 +10,7 @@ import (
 	"charm.land/huh/v2"
 
 	"peil/export"
-	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -22,7 +22,7 @@ type faultPage struct {
 	offset scroll
 }
 
-func newFaultPage(err error, l questions.Language) page {
+func newFaultPage(err error, l locale.Language) page {
 	return faultPage{text: export.Explain(err, l)}
 }
 

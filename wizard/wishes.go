@@ -6,8 +6,8 @@ import (
 	"charm.land/huh/v2"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 )
 
@@ -40,7 +40,7 @@ func (p wishesPage) build(d drawing) []huh.Field {
 	for l := questions.FirstSteps; l.Valid(); l++ {
 		label := d.voice.LevelOf(l)
 		if l == scoring.DefaultTarget && !d.small() {
-			label = wording.Fill(w.Default, "level", label)
+			label = locale.Fill(w.Default, "level", label)
 		}
 		targets = append(targets, huh.NewOption(label, l))
 	}

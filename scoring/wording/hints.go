@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -26,9 +27,9 @@ func (v *Voice) ChecklistHint(q *questions.Question, a scoring.Answer) string {
 	good := v.Prose.Level(questions.GoodFoundation)
 	switch {
 	case a.Level >= questions.GoodFoundation && missing > 0:
-		return Fill(v.Hints.ChecklistMissing, "missing", fmt.Sprint(missing), "all", fmt.Sprint(len(q.Checklist)), "good", good)
+		return locale.Fill(v.Hints.ChecklistMissing, "missing", fmt.Sprint(missing), "all", fmt.Sprint(len(q.Checklist)), "good", good)
 	case a.Level < questions.GoodFoundation && missing == 0:
-		return Fill(v.Hints.ChecklistAll, "good", good)
+		return locale.Fill(v.Hints.ChecklistAll, "good", good)
 	}
 	return ""
 }
@@ -47,7 +48,7 @@ func (v *Voice) HintsFor(s scoring.Scan) []Hint {
 		}
 	}
 	if high := scoring.Unshown(v.Questionnaire, s); high != nil {
-		hints = append(hints, Hint{high, Fill(v.Hints.NoEvidence, "titles", strings.Join(v.Titles(high), "; "))})
+		hints = append(hints, Hint{high, locale.Fill(v.Hints.NoEvidence, "titles", strings.Join(v.Titles(high), "; "))})
 	}
 	return hints
 }

@@ -5,13 +5,14 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
 
 // answers is a full scan of the small questionnaire.
 func answers(of map[string]scoring.Answer) scoring.Scan {
-	return scoring.Scan{School: scoring.School{Country: questions.Netherlands}, Scope: questions.Full, Answers: of}
+	return scoring.Scan{School: scoring.School{Country: locale.Netherlands}, Scope: questions.Full, Answers: of}
 }
 
 // ticked is an answer whose checklist was gone through.
@@ -69,7 +70,7 @@ func TestHintsFor(t *testing.T) {
 				"doors-locked keys-lost bikes-shed: " + noEvidence + "Doors bolted; Lost keys; The shed."}},
 	} {
 		t.Run(x.what, func(t *testing.T) {
-			v := small(t, questions.English)
+			v := small(t, locale.English)
 			s := answers(x.answers)
 			var got []string
 			for _, h := range v.HintsFor(s) {
@@ -84,7 +85,7 @@ func TestHintsFor(t *testing.T) {
 
 // A quick scan is not told about questions that it did not ask.
 func TestHintsOfAQuickScan(t *testing.T) {
-	v := small(t, questions.English)
+	v := small(t, locale.English)
 	s := answers(map[string]scoring.Answer{"doors-locked": {Level: 5}, "keys-list": {Level: 1}})
 	s.Scope = questions.Quick
 	if got := v.HintsFor(s); got != nil {

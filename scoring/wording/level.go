@@ -4,13 +4,14 @@ import (
 	"fmt"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
 // LevelOf writes a level with its name and scale, as it is always shown: "Goede
 // basis, 4 van 5".
 func (v *Voice) LevelOf(l questions.Level) string {
-	return Fill(v.Words.Level.Of, "level", v.Prose.Level(l), "n", fmt.Sprint(int(l)))
+	return locale.Fill(v.Words.Level.Of, "level", v.Prose.Level(l), "n", fmt.Sprint(int(l)))
 }
 
 // Range writes the level that a range stands for. One level is named only when
@@ -23,7 +24,7 @@ func (v *Voice) Range(r scoring.Range) string {
 	case r.Known():
 		return v.Prose.Level(r.Low)
 	case r.High-r.Low == 1:
-		return Fill(w.Between, "low", v.Prose.Level(r.Low), "high", v.Prose.Level(r.High))
+		return locale.Fill(w.Between, "low", v.Prose.Level(r.Low), "high", v.Prose.Level(r.High))
 	}
 	return w.CantSay
 }

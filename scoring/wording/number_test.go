@@ -3,18 +3,19 @@ package wording_test
 import (
 	"testing"
 
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
 
 func TestFill(t *testing.T) {
 	for _, x := range []struct{ got, want string }{
-		{wording.Fill("{n} of 5", "n", "3"), "3 of 5"},
-		{wording.Fill("{a} and {b} and {a}", "a", "1", "b", "2"), "1 and 2 and 1"},
-		{wording.Fill("nothing"), "nothing"},
-		{wording.Fill("{a}", "b", "1"), "{a}"},
+		{locale.Fill("{n} of 5", "n", "3"), "3 of 5"},
+		{locale.Fill("{a} and {b} and {a}", "a", "1", "b", "2"), "1 and 2 and 1"},
+		{locale.Fill("nothing"), "nothing"},
+		{locale.Fill("{a}", "b", "1"), "{a}"},
 		// A school may have a strange name. It is not filled in again.
-		{wording.Fill("{school} stands at {level}", "school", "{level}", "level", "4"), "{level} stands at 4"},
+		{locale.Fill("{school} stands at {level}", "school", "{level}", "level", "4"), "{level} stands at 4"},
 	} {
 		if x.got != x.want {
 			t.Errorf("got %s, want %s", x.got, x.want)

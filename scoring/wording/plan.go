@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"strings"
 
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
 // ActionTitle is what an action is called.
 func (v *Voice) ActionTitle(a scoring.Action) string {
 	if a.FindOut() {
-		return Fill(v.Action.FindOut, "title", v.Questions[a.Question].Title)
+		return locale.Fill(v.Action.FindOut, "title", v.Questions[a.Question].Title)
 	}
 	return v.Questions[a.Question].Action(a.To)
 }
@@ -22,7 +23,7 @@ func (v *Voice) Because(a scoring.Action) string {
 	if a.FindOut() {
 		sentences = v.FindOuts
 	}
-	return Fill(sentences.of(a, v.Questionnaire.Question(a.Question).Essential),
+	return locale.Fill(sentences.of(a, v.Questionnaire.Question(a.Question).Essential),
 		"domain", v.Domains[a.Domain].Title,
 		"level", v.Prose.Level(a.From),
 		"target", v.Prose.Level(a.Target),
@@ -35,7 +36,7 @@ func (v *Voice) ReasonLabel(a scoring.Action, p scoring.Plan) string {
 	label := v.Labels.of(a, true)
 	for _, other := range p {
 		if other.Question == a.For {
-			label = Fill(label, "n", fmt.Sprint(other.Priority))
+			label = locale.Fill(label, "n", fmt.Sprint(other.Priority))
 		}
 	}
 	return label
@@ -47,7 +48,7 @@ func (v *Voice) Steps(a scoring.Action) []string {
 	if a.FindOut() {
 		q := v.Questionnaire.Question(a.Question)
 		return []string{
-			Fill(v.Action.FindOutStep, "who", v.Knows[q.Knows], "ask", text.Ask),
+			locale.Fill(v.Action.FindOutStep, "who", v.Knows[q.Knows], "ask", text.Ask),
 			v.Action.NoteStep,
 		}
 	}
@@ -57,7 +58,7 @@ func (v *Voice) Steps(a scoring.Action) []string {
 		for i, id := range a.Missing {
 			items[i] = text.Checklist[id]
 		}
-		steps = append(steps, Fill(v.Action.Missing, "items", strings.Join(items, "; ")))
+		steps = append(steps, locale.Fill(v.Action.Missing, "items", strings.Join(items, "; ")))
 	}
 	return steps
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -46,9 +47,9 @@ func TestNothingIsLeftUnfilled(t *testing.T) {
 // Nobody knows is not the same as nothing is there, and a school that is told so
 // stops believing the rest.
 func TestFindOutClaimsNothing(t *testing.T) {
-	claims := map[questions.Language][]string{
-		questions.Dutch:   {"werkt nog niets", "er is niets", "er is geen", "ontbreekt", "nog niet begonnen", "voor een deel"},
-		questions.English: {"nothing works", "there is nothing", "there is no", "missing", "not started", "in part"},
+	claims := map[locale.Language][]string{
+		locale.Dutch:   {"werkt nog niets", "er is niets", "er is geen", "ontbreekt", "nog niet begonnen", "voor een deel"},
+		locale.English: {"nothing works", "there is nothing", "there is no", "missing", "not started", "in part"},
 	}
 	eachScan(t, func(t *testing.T, v *wording.Voice, _ scoring.Scan, _ scoring.Result, p scoring.Plan) {
 		for _, a := range p {
@@ -95,7 +96,7 @@ func eachScan(t *testing.T, check func(*testing.T, *wording.Voice, scoring.Scan,
 	}
 	var voices []*wording.Voice
 	for _, l := range wording.Languages() {
-		for _, c := range questions.Countries() {
+		for _, c := range locale.Countries() {
 			voices = append(voices, speak(t, qn, l, c))
 		}
 	}

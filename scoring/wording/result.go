@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -20,7 +21,7 @@ func (v *Voice) Stands(school string, r scoring.Result) string {
 	case l.High-l.Low == 1:
 		sentence = w.StandsRange
 	}
-	return Fill(sentence, "school", school,
+	return locale.Fill(sentence, "school", school,
 		"level", v.Prose.Level(r.Level.Low), "n", fmt.Sprint(int(r.Level.Low)),
 		"low", v.Prose.Level(r.Level.Low), "high", v.Prose.Level(r.Level.High))
 }
@@ -43,19 +44,19 @@ func (v *Voice) HeldDown(r scoring.Result) string {
 	held := quoted(v.Titles(r.HeldDownBy))
 	sentence := w.HeldDown
 	if more := len(held) - mostNamed; more > 0 {
-		sentence = Fill(w.HeldDownMore, "more", fmt.Sprint(more))
+		sentence = locale.Fill(w.HeldDownMore, "more", fmt.Sprint(more))
 		held = held[:mostNamed]
 	}
 	needs := w.NeedsNone
 	if floor := next - 2; floor > questions.NotStarted {
-		needs = Fill(w.Needs, "floor", v.Prose.Level(floor))
+		needs = locale.Fill(w.Needs, "floor", v.Prose.Level(floor))
 	}
 	named := v.List(held)
 	if len(held) < len(r.HeldDownBy) {
 		named = strings.Join(held, ", ")
 	}
-	return Fill(sentence, "domains", named) + " " +
-		Fill(needs, "next", v.Prose.Level(next))
+	return locale.Fill(sentence, "domains", named) + " " +
+		locale.Fill(needs, "next", v.Prose.Level(next))
 }
 
 // quoted marks where each title begins and ends: many hold an "and" themselves.
@@ -81,7 +82,7 @@ func (v *Voice) Doubt(r scoring.Result, settle []scoring.Ask) string {
 	for i, a := range settle {
 		who[i] = fmt.Sprintf("%s (%d)", v.Knows[a.Who], len(a.Questions))
 	}
-	return said + ". " + Fill(w.DoubtSettle, "who", v.List(who))
+	return said + ". " + locale.Fill(w.DoubtSettle, "who", v.List(who))
 }
 
 // counted fills numbers into texts, pair by pair, and leaves out what is none.
@@ -89,7 +90,7 @@ func counted(pairs ...any) []string {
 	var said []string
 	for i := 0; i < len(pairs); i += 2 {
 		if n := pairs[i+1].(int); n > 0 {
-			said = append(said, Fill(pairs[i].(string), "n", fmt.Sprint(n)))
+			said = append(said, locale.Fill(pairs[i].(string), "n", fmt.Sprint(n)))
 		}
 	}
 	return said
@@ -119,7 +120,7 @@ func (v *Voice) Certain(r scoring.Result) string {
 	if certain == nil {
 		return ""
 	}
-	return Fill(v.Words.Result.CertainAre, "domains", v.List(certain))
+	return locale.Fill(v.Words.Result.CertainAre, "domains", v.List(certain))
 }
 
 // Progress says how far a domain is on its way to the next level; empty at the
@@ -133,14 +134,14 @@ func (v *Voice) Progress(d scoring.DomainResult) string {
 	if p.Of == 1 {
 		sentence = v.Words.Result.ProgressOne
 	}
-	return Fill(sentence, "at", fmt.Sprint(p.At), "of", fmt.Sprint(p.Of),
+	return locale.Fill(sentence, "at", fmt.Sprint(p.At), "of", fmt.Sprint(p.Of),
 		"domain", v.Domains[d.ID].Title, "next", v.Prose.Level(p.Next), "needed", v.List(v.Titles(p.Needed)))
 }
 
 // Coverage says how the questions were answered.
 func (v *Voice) Coverage(r scoring.Result) string {
 	w := v.Words.Result
-	answered := Fill(w.Answered, "answered", fmt.Sprint(r.Answered), "total", fmt.Sprint(r.Total()))
+	answered := locale.Fill(w.Answered, "answered", fmt.Sprint(r.Answered), "total", fmt.Sprint(r.Total()))
 	rest := counted(w.DoubtUnknown, r.Unknown, w.NotApplicable, r.NotApplicable, w.DoubtOpen, r.Open)
 	return strings.Join(append([]string{answered}, rest...), ", ")
 }
@@ -151,7 +152,7 @@ func (v *Voice) Evidence(r scoring.Result) string {
 	if r.Good == 0 {
 		return ""
 	}
-	return Fill(v.Words.Result.Evidence, "shown", fmt.Sprint(r.Shown), "good", fmt.Sprint(r.Good), "level", v.Prose.Level(questions.GoodFoundation))
+	return locale.Fill(v.Words.Result.Evidence, "shown", fmt.Sprint(r.Shown), "good", fmt.Sprint(r.Good), "level", v.Prose.Level(questions.GoodFoundation))
 }
 
 // SelfImage sets what a school thought of itself beside what was measured, and
@@ -180,5 +181,5 @@ func (v *Voice) SelfImageBeside(self questions.Level, r scoring.Result) string {
 	if !self.Valid() || !r.Level.Low.Valid() {
 		return ""
 	}
-	return Fill(v.Words.Result.SelfImage, "self", v.Prose.Level(self), "measured", v.Range(r.Level))
+	return locale.Fill(v.Words.Result.SelfImage, "self", v.Prose.Level(self), "measured", v.Range(r.Level))
 }

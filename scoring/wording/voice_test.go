@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -12,7 +13,7 @@ import (
 // small is a voice that speaks of a small questionnaire about doors and keys: its
 // words stay as they are when those of the real one are improved. Each language is
 // read once: nothing that speaks changes a voice.
-func small(tb testing.TB, l questions.Language) *wording.Voice {
+func small(tb testing.TB, l locale.Language) *wording.Voice {
 	tb.Helper()
 	if v, ok := smallVoices[l]; ok {
 		return v
@@ -21,13 +22,13 @@ func small(tb testing.TB, l questions.Language) *wording.Voice {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	smallVoices[l] = speak(tb, qn, l, questions.Netherlands)
+	smallVoices[l] = speak(tb, qn, l, locale.Netherlands)
 	return smallVoices[l]
 }
 
-var smallVoices = map[questions.Language]*wording.Voice{}
+var smallVoices = map[locale.Language]*wording.Voice{}
 
-func speak(tb testing.TB, qn *questions.Questionnaire, l questions.Language, c questions.Country) *wording.Voice {
+func speak(tb testing.TB, qn *questions.Questionnaire, l locale.Language, c locale.Country) *wording.Voice {
 	tb.Helper()
 	v, err := wording.Speak(qn, l, c)
 	if err != nil {
@@ -42,7 +43,7 @@ type said struct{ what, nl, en string }
 // inBoth compares what the two voices say.
 func inBoth(t *testing.T, want said, say func(v *wording.Voice) string) {
 	t.Helper()
-	for l, sentence := range map[questions.Language]string{questions.Dutch: want.nl, questions.English: want.en} {
+	for l, sentence := range map[locale.Language]string{locale.Dutch: want.nl, locale.English: want.en} {
 		if got := say(small(t, l)); got != sentence {
 			t.Errorf("%s in %s:\n got: %s\nwant: %s", want.what, l, got, sentence)
 		}

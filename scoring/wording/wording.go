@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -137,11 +138,11 @@ type hintWords struct {
 }
 
 // Languages lists the languages this package has sentences in.
-func Languages() []questions.Language { return questions.LanguagesIn(files) }
+func Languages() []locale.Language { return locale.Languages(files) }
 
 // In reads the sentences of a language: an error for one that is not in
 // [Languages], or for a file with an unknown key.
-func In(l questions.Language) (*Words, error) { return questions.ReadTexts[Words](files, l) }
+func In(l locale.Language) (*Words, error) { return locale.Read[Words](files, l) }
 
 // Voice is one language in one country, speaking of one questionnaire.
 type Voice struct {
@@ -151,7 +152,7 @@ type Voice struct {
 }
 
 // Speak makes the voice for a language and a country.
-func Speak(qn *questions.Questionnaire, l questions.Language, c questions.Country) (*Voice, error) {
+func Speak(qn *questions.Questionnaire, l locale.Language, c locale.Country) (*Voice, error) {
 	w, err := In(l)
 	if err != nil {
 		return nil, err
@@ -161,14 +162,6 @@ func Speak(qn *questions.Questionnaire, l questions.Language, c questions.Countr
 		return nil, err
 	}
 	return &Voice{w, t.In(c), qn}, nil
-}
-
-// Fill puts values in the places of names: Fill("{n} of 5", "n", "3").
-func Fill(s string, pairs ...string) string {
-	for i := 0; i < len(pairs); i += 2 {
-		pairs[i] = "{" + pairs[i] + "}"
-	}
-	return strings.NewReplacer(pairs...).Replace(s)
 }
 
 // Mean writes a mean as the language does: 2,6.
@@ -189,11 +182,11 @@ func (w *Words) Day(d scoring.Date) string {
 	if d.IsZero() {
 		return ""
 	}
-	return Fill(w.Numbers.Date, "day", fmt.Sprint(d.Day), "month", w.Numbers.Months[d.Month-1], "year", fmt.Sprint(d.Year))
+	return locale.Fill(w.Numbers.Date, "day", fmt.Sprint(d.Day), "month", w.Numbers.Months[d.Month-1], "year", fmt.Sprint(d.Year))
 }
 
 // Hours writes hours of work, short.
-func (w *Words) Hours(n int) string { return Fill(w.Numbers.Hours, "n", fmt.Sprint(n)) }
+func (w *Words) Hours(n int) string { return locale.Fill(w.Numbers.Hours, "n", fmt.Sprint(n)) }
 
 // List joins words as a sentence does: a, b and c.
 func (w *Words) List(items []string) string {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -15,18 +16,18 @@ import (
 // A language is complete: every sentence is there, and fills in what it fills in
 // in every other language.
 func TestWordsAreComplete(t *testing.T) {
-	dutch := sentences(t, questions.Dutch)
+	dutch := sentences(t, locale.Dutch)
 	for _, l := range wording.Languages() {
 		own := sentences(t, l)
 		if len(own) != len(dutch) {
-			t.Errorf("%d sentences in %s, %d in %s", len(own), l, len(dutch), questions.Dutch)
+			t.Errorf("%d sentences in %s, %d in %s", len(own), l, len(dutch), locale.Dutch)
 		}
 		for key, sentence := range own {
 			if strings.TrimSpace(sentence) == "" {
 				t.Errorf("%s: %s is empty", l, key)
 			}
-			if got, want := questions.Placeholders(sentence), questions.Placeholders(dutch[key]); !slices.Equal(got, want) {
-				t.Errorf("%s: %s fills in %v, in %s %v", l, key, got, questions.Dutch, want)
+			if got, want := locale.Placeholders(sentence), locale.Placeholders(dutch[key]); !slices.Equal(got, want) {
+				t.Errorf("%s: %s fills in %v, in %s %v", l, key, got, locale.Dutch, want)
 			}
 			if strings.Contains(sentence, "  ") || strings.ContainsAny(sentence, `!"`) {
 				t.Errorf("%s: %s: two spaces, an exclamation mark or a straight quotation mark: %s", l, key, sentence)
@@ -37,7 +38,7 @@ func TestWordsAreComplete(t *testing.T) {
 
 // sentences lists every text of a language by the path of its field; an empty
 // field counts.
-func sentences(t *testing.T, l questions.Language) map[string]string {
+func sentences(t *testing.T, l locale.Language) map[string]string {
 	t.Helper()
 	w, err := wording.In(l)
 	if err != nil {
@@ -119,7 +120,7 @@ func TestLanguages(t *testing.T) {
 	if _, err := wording.In("de"); err == nil || err.Error() != `read texts in language "de": there are none` {
 		t.Errorf("got %v", err)
 	}
-	if _, err := wording.Speak(qn, "de", questions.Norway); err == nil || err.Error() != `read texts in language "de": there are none` {
+	if _, err := wording.Speak(qn, "de", locale.Norway); err == nil || err.Error() != `read texts in language "de": there are none` {
 		t.Errorf("got %v", err)
 	}
 }

@@ -2,6 +2,7 @@ package flow_test
 
 import (
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
@@ -37,12 +38,12 @@ func drawIntent(pick picker, s flow.Session) flow.Intent {
 	case 0:
 		return flow.Begin{Scope: one(pick, questions.Quick, questions.Full, "", "half")}
 	case 1:
-		return flow.Speak{Language: one(pick, questions.Dutch, questions.Bokmal, questions.English, "", "xx")}
+		return flow.Speak{Language: one(pick, locale.Dutch, locale.Bokmal, locale.English, "", "xx")}
 	case 2:
 		return flow.Describe{
 			School: scoring.School{
 				Name: one(pick, typed...), Owner: one(pick, typed...),
-				Country: one(pick, questions.Netherlands, questions.Norway, "", "SE"), Sector: one(pick, "", "primary", "circus"),
+				Country: one(pick, locale.Netherlands, locale.Norway, "", "SE"), Sector: one(pick, "", "primary", "circus"),
 			},
 			Respondents: []string{one(pick, typed...), one(pick, typed...)}, AskedBy: one(pick, typed...),
 		}

@@ -17,6 +17,7 @@ import (
 	"slices"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -61,7 +62,7 @@ type Session struct {
 }
 
 // New begins a sitting at the start page.
-func New(qn *questions.Questionnaire, l questions.Language, today scoring.Date) Session {
+func New(qn *questions.Questionnaire, l locale.Language, today scoring.Date) Session {
 	return Session{
 		Questionnaire: qn,
 		Scan: scoring.Scan{
@@ -78,11 +79,11 @@ func New(qn *questions.Questionnaire, l questions.Language, today scoring.Date) 
 
 // Home is the country that most who read a language live in: a first guess, asked
 // on the school page.
-func Home(l questions.Language) questions.Country {
-	if l == questions.Bokmal || l == questions.Nynorsk {
-		return questions.Norway
+func Home(l locale.Language) locale.Country {
+	if l == locale.Bokmal || l == locale.Nynorsk {
+		return locale.Norway
 	}
-	return questions.Netherlands
+	return locale.Netherlands
 }
 
 // Resume goes on with a scan at its first open question, or at its result where

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -16,7 +17,7 @@ type (
 	// Begin leaves the start page with a new scan of a scope.
 	Begin struct{ Scope questions.Scope }
 	// Speak changes the language.
-	Speak struct{ Language questions.Language }
+	Speak struct{ Language locale.Language }
 	// Describe says who is scanned and who answers.
 	Describe struct {
 		School      scoring.School
@@ -173,12 +174,12 @@ func (s Session) speak(in Speak) Session {
 	switch in.Language {
 	case s.Scan.Language:
 		return s
-	case questions.Dutch, questions.Bokmal, questions.Nynorsk, questions.English:
+	case locale.Dutch, locale.Bokmal, locale.Nynorsk, locale.English:
 	default:
 		return s
 	}
 	s.Scan.Language = in.Language
-	if !s.Named() && in.Language != questions.English { // which says nothing of the country
+	if !s.Named() && in.Language != locale.English { // which says nothing of the country
 		s.Scan.School.Country = Home(in.Language)
 	}
 	return s
@@ -189,7 +190,7 @@ func (s Session) describe(in Describe) Session {
 	if in.School.Country == "" {
 		in.School.Country = s.Scan.School.Country // a file names one
 	}
-	if in.School.Name == "" || !slices.Contains(questions.Countries(), in.School.Country) ||
+	if in.School.Name == "" || !slices.Contains(locale.Countries(), in.School.Country) ||
 		!of(scoring.Sectors(), in.School.Sector) {
 		return s
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
@@ -12,7 +13,7 @@ import (
 // TestWhatCannotBe asks for what cannot be: the session stays as it was, place
 // and revision included.
 func TestWhatCannotBe(t *testing.T) {
-	school := func(country questions.Country, sector string) flow.Describe {
+	school := func(country locale.Country, sector string) flow.Describe {
 		return flow.Describe{School: scoring.School{Name: "De Beuk", Country: country, Sector: sector}}
 	}
 	full := after(answered(small(), 3, 3, 3, 3), goTo(question("own")))
@@ -161,16 +162,16 @@ func TestSpeak(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		s       flow.Session
-		to      questions.Language
-		country questions.Country
+		to      locale.Language
+		country locale.Country
 		saved   int
 	}{
-		{"to bokmål before the name", unnamed, questions.Bokmal, questions.Norway, 0},
-		{"to nynorsk before the name", unnamed, questions.Nynorsk, questions.Norway, 0},
-		{"to English before the name", unnamed, questions.English, questions.Netherlands, 0},
-		{"there and back", unnamed.Apply(flow.Speak{Language: questions.Bokmal}), questions.Dutch, questions.Netherlands, 0},
-		{"to bokmål after the name", said, questions.Bokmal, questions.Netherlands, 1},
-		{"to what is spoken", said, questions.Dutch, questions.Netherlands, 0},
+		{"to bokmål before the name", unnamed, locale.Bokmal, locale.Norway, 0},
+		{"to nynorsk before the name", unnamed, locale.Nynorsk, locale.Norway, 0},
+		{"to English before the name", unnamed, locale.English, locale.Netherlands, 0},
+		{"there and back", unnamed.Apply(flow.Speak{Language: locale.Bokmal}), locale.Dutch, locale.Netherlands, 0},
+		{"to bokmål after the name", said, locale.Bokmal, locale.Netherlands, 1},
+		{"to what is spoken", said, locale.Dutch, locale.Netherlands, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := c.s.Apply(flow.Speak{Language: c.to})
@@ -185,8 +186,8 @@ func TestSpeak(t *testing.T) {
 // TestSpeakWithoutQuestionnaire: the start page can be quicker than the reading
 // of the questionnaire.
 func TestSpeakWithoutQuestionnaire(t *testing.T) {
-	s := flow.Session{Place: at(flow.Start)}.Apply(flow.Speak{Language: questions.English})
-	if s.Scan.Language != questions.English {
+	s := flow.Session{Place: at(flow.Start)}.Apply(flow.Speak{Language: locale.English})
+	if s.Scan.Language != locale.English {
 		t.Errorf("the language is %q", s.Scan.Language)
 	}
 }

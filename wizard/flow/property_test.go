@@ -9,6 +9,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
@@ -95,13 +96,13 @@ func TestApplyKeepsWhatItWasGiven(t *testing.T) {
 // exactly when the file of a named school would have other bytes.
 func TestRevision(t *testing.T) {
 	qn := ibp(t)
-	voice, err := wording.Speak(qn, questions.English, questions.Netherlands)
+	voice, err := wording.Speak(qn, locale.English, locale.Netherlands)
 	if err != nil {
 		t.Fatal(err)
 	}
 	encode := func(s flow.Session) []byte {
-		if s.Scan.Language == questions.Bokmal { // not spoken yet; which language it is makes no difference here
-			s.Scan.Language = questions.English
+		if s.Scan.Language == locale.Bokmal { // not spoken yet; which language it is makes no difference here
+			s.Scan.Language = locale.English
 		}
 		return export.Encode(export.File{Scan: s.Scan, Work: s.Work}, voice)
 	}
@@ -114,7 +115,7 @@ func TestRevision(t *testing.T) {
 		saved := encode(s)
 		for range 40 {
 			in := drawIntent(pick, s)
-			if speak, ok := in.(flow.Speak); ok && speak.Language == questions.Bokmal {
+			if speak, ok := in.(flow.Speak); ok && speak.Language == locale.Bokmal {
 				continue
 			}
 			next := s.Apply(in)
@@ -182,7 +183,7 @@ func TestSound(t *testing.T) {
 // peil can read, with the same content.
 func TestFileReadsBack(t *testing.T) {
 	qn := ibp(t)
-	voice, err := wording.Speak(qn, questions.Dutch, questions.Netherlands)
+	voice, err := wording.Speak(qn, locale.Dutch, locale.Netherlands)
 	if err != nil {
 		t.Fatal(err)
 	}

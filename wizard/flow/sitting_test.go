@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
@@ -13,7 +14,7 @@ var today = scoring.Date{Year: 2026, Month: 11, Day: 21}
 
 // linde is what a school leader fills in on the school page.
 var linde = flow.Describe{
-	School:      scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: questions.Netherlands, Sector: "primary"},
+	School:      scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: locale.Netherlands, Sector: "primary"},
 	Respondents: []string{"schoolleider", "ict-coördinator"},
 	AskedBy:     "bestuur",
 }
@@ -62,7 +63,7 @@ func after(s flow.Session, intents ...flow.Intent) flow.Session {
 	return s
 }
 
-func fresh(qn *questions.Questionnaire) flow.Session { return flow.New(qn, questions.Dutch, today) }
+func fresh(qn *questions.Questionnaire) flow.Session { return flow.New(qn, locale.Dutch, today) }
 
 // named is a sitting that has come to the first question of a scope.
 func named(qn *questions.Questionnaire, scope questions.Scope) flow.Session {

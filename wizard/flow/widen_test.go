@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
@@ -20,7 +21,7 @@ func whole(t *testing.T) *questions.Questionnaire {
 // TestNothingAsksTwice answers a quick scan, goes on with the full one, and
 // answers whatever is shown: no question that has an answer comes by again.
 func TestNothingAsksTwice(t *testing.T) {
-	s := New(whole(t), questions.Dutch, scoring.Date{Year: 2026, Month: 11, Day: 21}).
+	s := New(whole(t), locale.Dutch, scoring.Date{Year: 2026, Month: 11, Day: 21}).
 		Apply(Begin{questions.Quick}).
 		Apply(Describe{School: scoring.School{Name: "De Linde"}})
 	s.Place = s.onward()
@@ -54,7 +55,7 @@ func TestNothingAsksTwice(t *testing.T) {
 
 // TestBackFromAside returns to the pause from which one looked aside.
 func TestBackFromAside(t *testing.T) {
-	s := New(whole(t), questions.Dutch, scoring.Date{}).Apply(Begin{questions.Full})
+	s := New(whole(t), locale.Dutch, scoring.Date{}).Apply(Begin{questions.Full})
 	pause := Place{Page: Part, Question: "gov-policy"}
 	for _, page := range []Page{Result, AskList, Review} {
 		there := s.Apply(GoTo{pause}).Apply(GoTo{Place{Page: page, Question: pause.Question, From: Part}})
@@ -69,7 +70,7 @@ func TestBackFromAside(t *testing.T) {
 
 // TestPartOf counts the whole part, also from its middle.
 func TestPartOf(t *testing.T) {
-	s := New(whole(t), questions.Dutch, scoring.Date{}).Apply(Begin{questions.Quick})
+	s := New(whole(t), locale.Dutch, scoring.Date{}).Apply(Begin{questions.Quick})
 	for id, want := range map[string][3]any{
 		"cod-content": {questions.School, 1, 3}, "inc-report": {questions.School, 1, 3},
 		"gov-roles": {questions.Owner, 4, 9}, "sup-dpa": {questions.Owner, 4, 9}, "con-restore": {questions.ICT, 10, 12},

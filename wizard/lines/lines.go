@@ -15,6 +15,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
@@ -23,8 +24,8 @@ import (
 
 // Options is what a sitting starts from.
 type Options struct {
-	Language questions.Language
-	Country  questions.Country // where the computer is; empty: guessed by the language
+	Language locale.Language
+	Country  locale.Country // where the computer is; empty: guessed by the language
 	Dir      string
 	Open     *export.Opened
 	Begin    questions.Scope
@@ -135,9 +136,9 @@ func (s *sitting) apply(in flow.Intent) {
 	s.unsaved = err
 	switch {
 	case err != nil:
-		s.say(wording.Fill(s.words.Lines.NotSaved, "error", export.Explain(err, s.session.Scan.Language)))
+		s.say(locale.Fill(s.words.Lines.NotSaved, "error", export.Explain(err, s.session.Scan.Language)))
 	case saved.Instead != "":
-		s.say(wording.Fill(s.words.Frame.Instead, "file", scoring.Line(saved.Instead), "new", scoring.Line(saved.Path)))
+		s.say(locale.Fill(s.words.Frame.Instead, "file", scoring.Line(saved.Instead), "new", scoring.Line(saved.Path)))
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
@@ -37,7 +38,7 @@ func TestInputEnds(t *testing.T) {
 			flow.Describe{School: scoring.School{Name: "De Linde"}},
 		}},
 		{"on the school page, after the country", []string{"De Linde", "Polder", "2"}, []flow.Intent{
-			flow.Describe{School: scoring.School{Name: "De Linde", Owner: "Polder", Country: questions.Norway}},
+			flow.Describe{School: scoring.School{Name: "De Linde", Owner: "Polder", Country: locale.Norway}},
 		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -144,16 +145,16 @@ func TestChoicesAreAskedAgain(t *testing.T) {
 	wrong := "That was not understood"
 	h.want(t, "> 3", wrong, "> quick", wrong, "> 0", wrong, "Name of the school", "> NL", wrong, "> 9", wrong, "> 1 x", wrong, "> 6", wrong, "Question 1 of 12")
 	wantScan(t, o, lindeFile,
-		flow.Begin{Scope: questions.Quick}, flow.Describe{School: scoring.School{Name: "De Linde", Country: questions.Norway}},
+		flow.Begin{Scope: questions.Quick}, flow.Describe{School: scoring.School{Name: "De Linde", Country: locale.Norway}},
 		flow.Wish{Target: 4, Support: []string{"session", "individual"}})
 }
 
 // TestCountry: once a school has said its country, the next lines speak of the
 // owner as that country does.
 func TestCountry(t *testing.T) {
-	for line, country := range map[string]questions.Country{"1": questions.Netherlands, "2": questions.Norway} {
+	for line, country := range map[string]locale.Country{"1": locale.Netherlands, "2": locale.Norway} {
 		h := hold(options(t), "De Linde", "", line, "", "", "", "", "", "", "", "3", "3", "3", "q")
-		h.want(t, "Questions 4 to 9: for "+voice(t, questions.English, country).Knows[questions.Owner]+"\n")
+		h.want(t, "Questions 4 to 9: for "+voice(t, locale.English, country).Knows[questions.Owner]+"\n")
 	}
 }
 

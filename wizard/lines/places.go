@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 )
 
@@ -47,11 +47,11 @@ func (s *sitting) school() {
 	d.School.Owner = s.field(w.Owner, d.School.Owner)
 	s.say(w.Country)
 	var countries []string
-	for _, c := range questions.Countries() {
+	for _, c := range locale.Countries() {
 		countries = append(countries, w.Countries[string(c)])
 	}
 	if n := s.choose(countries); n > 0 {
-		d.School.Country = questions.Countries()[n-1]
+		d.School.Country = locale.Countries()[n-1]
 	}
 	s.say(w.Sector)
 	var sectors []string
@@ -120,18 +120,18 @@ func (s *sitting) part() {
 	id := s.session.Place.Question
 	who, from, to := s.session.PartOf(id)
 	_, of := s.session.Position(id)
-	s.say("", wording.Fill(w.Title, "from", fmt.Sprint(from), "to", fmt.Sprint(to), "who", s.voice.Knows[who]))
+	s.say("", locale.Fill(w.Title, "from", fmt.Sprint(from), "to", fmt.Sprint(to), "who", s.voice.Knows[who]))
 	if from == 1 {
-		s.say(wording.Fill(w.First, "n", fmt.Sprint(of)), w.Rule, w.DontKnow, s.words.Lines.Commands)
+		s.say(locale.Fill(w.First, "n", fmt.Sprint(of)), w.Rule, w.DontKnow, s.words.Lines.Commands)
 	} else {
-		s.say(wording.Fill(w.Together, "who", s.voice.Knows[who]))
+		s.say(locale.Fill(w.Together, "who", s.voice.Knows[who]))
 	}
 	s.apply(flow.Next{})
 }
 
 func (s *sitting) review() {
 	r := s.session.Result()
-	switch s.ask("\n" + wording.Fill(s.words.Lines.ReviewAsk, "open", fmt.Sprint(r.Open))) {
+	switch s.ask("\n" + locale.Fill(s.words.Lines.ReviewAsk, "open", fmt.Sprint(r.Open))) {
 	case "<":
 		s.apply(flow.Back{})
 	default:
@@ -163,7 +163,7 @@ func (s *sitting) result() {
 
 func (s *sitting) plan() {
 	plan := s.session.Plan()
-	s.say("", s.words.Plan.Title+": "+wording.Fill(s.words.Plan.Actions, "n", fmt.Sprint(len(plan))))
+	s.say("", s.words.Plan.Title+": "+locale.Fill(s.words.Plan.Actions, "n", fmt.Sprint(len(plan))))
 	for _, a := range plan {
 		s.say(fmt.Sprintf("%d. %s (%s). %s", a.Priority, s.voice.ActionTitle(a), s.voice.Hours(a.Hours), s.voice.Because(a)))
 	}
@@ -177,11 +177,11 @@ func (s *sitting) done() {
 		s.err = err
 		return
 	}
-	s.say("", s.words.Lines.Finished, wording.Fill(s.words.Frame.Saved, "file", scoring.Line(s.saver.Path())))
-	s.say(wording.Fill(s.words.Frame.Board, "file", scoring.Line(r.Board)))
-	s.say(wording.Fill(s.words.Frame.Reports, "file", scoring.Line(r.Report)))
+	s.say("", s.words.Lines.Finished, locale.Fill(s.words.Frame.Saved, "file", scoring.Line(s.saver.Path())))
+	s.say(locale.Fill(s.words.Frame.Board, "file", scoring.Line(r.Board)))
+	s.say(locale.Fill(s.words.Frame.Reports, "file", scoring.Line(r.Report)))
 	if r.Asks != "" {
-		s.say(wording.Fill(s.words.Frame.Asks, "file", scoring.Line(r.Asks)))
+		s.say(locale.Fill(s.words.Frame.Asks, "file", scoring.Line(r.Asks)))
 	}
 	s.apply(flow.Stop{})
 }

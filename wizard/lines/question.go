@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
 )
 
@@ -30,13 +30,13 @@ func (s *sitting) print(id string) {
 	n, of := s.session.Position(id)
 	text := s.voice.Questions[id]
 	domain := s.session.Questionnaire.DomainOf(id)
-	s.say("", wording.Fill(s.words.Lines.Question, "n", fmt.Sprint(n), "of", fmt.Sprint(of),
+	s.say("", locale.Fill(s.words.Lines.Question, "n", fmt.Sprint(n), "of", fmt.Sprint(of),
 		"domain", s.voice.Domains[domain.ID].Title, "title", text.Title), text.Ask, s.words.Question.Rule)
 	for _, l := range questions.Levels() {
 		s.say(fmt.Sprintf("%d  %s", l, text.Option(l)))
 	}
 	if a := s.session.Scan.Answers[id]; a.Kind() != scoring.Open {
-		s.say(wording.Fill(s.words.Lines.Current, "answer", s.voice.Answer(a)))
+		s.say(locale.Fill(s.words.Lines.Current, "answer", s.voice.Answer(a)))
 	}
 }
 
@@ -145,7 +145,7 @@ func (s *sitting) checklist(id, rest string) []string {
 		}
 	}
 	s.apply(flow.Check{Question: id, Items: checked})
-	said := []string{wording.Fill(s.words.Question.ListTitle, "n", fmt.Sprint(len(checked)), "of", fmt.Sprint(len(q.Checklist)))}
+	said := []string{locale.Fill(s.words.Question.ListTitle, "n", fmt.Sprint(len(checked)), "of", fmt.Sprint(len(q.Checklist)))}
 	if hint := s.voice.ChecklistHint(q, s.session.Scan.Answers[id]); hint != "" {
 		said = append(said, hint)
 	}
@@ -157,6 +157,6 @@ func (s *sitting) help(id string) []string {
 	q := s.session.Questionnaire.Question(id)
 	return []string{
 		text.Help, s.words.Question.Why + ": " + text.Why,
-		wording.Fill(s.words.Question.Knows, "who", s.voice.Knows[q.Knows]), s.words.Lines.Commands,
+		locale.Fill(s.words.Question.Knows, "who", s.voice.Knows[q.Knows]), s.words.Lines.Commands,
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/wizard/flow"
 )
 
@@ -86,7 +87,7 @@ func (w *twin) back() {
 func TestSameAsFlow(t *testing.T) {
 	for seed := range uint64(5) {
 		o := options(t)
-		o.Language = []questions.Language{questions.Dutch, questions.English}[seed%2]
+		o.Language = []locale.Language{locale.Dutch, locale.English}[seed%2]
 		if seed%4 == 3 {
 			o.Begin = questions.Full
 		}

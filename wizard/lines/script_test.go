@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
@@ -35,11 +36,11 @@ func script(t *testing.T, name string) (typed, comes []string) {
 func TestScripts(t *testing.T) {
 	for _, c := range []struct {
 		name     string
-		language questions.Language
+		language locale.Language
 		intents  []flow.Intent
 		files    []string
 	}{
-		{"quick-nl", questions.Dutch, slices.Concat(
+		{"quick-nl", locale.Dutch, slices.Concat(
 			[]flow.Intent{
 				flow.Begin{Scope: questions.Quick}, linde, flow.Picture{Level: 4},
 				flow.Wish{Target: 5, NextStep: "embed", Support: []string{"session", "network"}},
@@ -47,15 +48,15 @@ func TestScripts(t *testing.T) {
 			levels(1, "gov-roles", "acc-mfa"), levels(2, "awr-staff", "rsk-register"), levels(4, "inc-report", "tec-updates"),
 			levels(3, "cod-content", "rsk-dpia", "sup-dpa", "rgt-inform", "con-restore"), []flow.Intent{flow.DontKnow{Question: "dat-record"}},
 		), []string{".toml", ".board.md", ".md", ".ask.md"}},
-		{"quick-en", questions.English, slices.Concat(
+		{"quick-en", locale.English, slices.Concat(
 			[]flow.Intent{
 				flow.Begin{Scope: questions.Quick},
-				flow.Describe{School: scoring.School{Name: "De Linde", Country: questions.Norway}}, flow.Picture{}, flow.Wish{},
+				flow.Describe{School: scoring.School{Name: "De Linde", Country: locale.Norway}}, flow.Picture{}, flow.Wish{},
 			},
 			levels(5, "cod-content", "awr-staff", "inc-report", "gov-roles", "rsk-register", "rsk-dpia", "dat-record", "sup-dpa", "rgt-inform", "acc-mfa", "tec-updates"),
 			levels(4, "con-restore"),
 		), []string{".toml", ".board.md", ".md"}},
-		{"everything-en", questions.English, slices.Concat(
+		{"everything-en", locale.English, slices.Concat(
 			[]flow.Intent{
 				flow.Begin{Scope: questions.Full}, linde, flow.Picture{Level: 4}, flow.Wish{},
 				flow.Annotate{Question: "gov-voice", Note: "two people said no", Evidence: "minutes of 3 June", By: "the municipality"},

@@ -12,6 +12,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
@@ -76,14 +77,14 @@ func holdWith(o Options, p *typist) held { return held{p, Run(o, p, p)} }
 
 // options are those of a new quick scan, past the start page.
 func options(t *testing.T) Options {
-	return Options{Language: questions.English, Dir: t.TempDir(), Begin: questions.Quick, Today: today}
+	return Options{Language: locale.English, Dir: t.TempDir(), Begin: questions.Quick, Today: today}
 }
 
 // linde is the school page filled in, and what it comes to.
 var (
 	lindeLines = []string{"De Linde", "Stichting Polder", "1", "1", "head, ICT", "board"}
 	linde      = flow.Describe{
-		School:      scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: questions.Netherlands, Sector: "primary"},
+		School:      scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: locale.Netherlands, Sector: "primary"},
 		Respondents: []string{"head", "ICT"}, AskedBy: "board",
 	}
 )
@@ -111,7 +112,7 @@ func levels(n questions.Level, ids ...string) []flow.Intent {
 // of a test.
 var spoken = map[[2]string]*wording.Voice{}
 
-func voice(t *testing.T, l questions.Language, c questions.Country) *wording.Voice {
+func voice(t *testing.T, l locale.Language, c locale.Country) *wording.Voice {
 	t.Helper()
 	key := [2]string{string(l), string(c)}
 	if spoken[key] == nil {

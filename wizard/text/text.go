@@ -9,9 +9,8 @@ package text
 
 import (
 	"embed"
+	"peil/questions/locale"
 	"slices"
-
-	"peil/questions"
 )
 
 //go:embed *.toml
@@ -274,10 +273,10 @@ type Lines struct {
 }
 
 // Languages lists the languages the interface speaks.
-func Languages() []questions.Language { return questions.LanguagesIn(files) }
+func Languages() []locale.Language { return locale.Languages(files) }
 
 // Offered is a language if it is one of [Languages], else another.
-func Offered(want, other questions.Language) questions.Language {
+func Offered(want, other locale.Language) locale.Language {
 	if slices.Contains(Languages(), want) {
 		return want
 	}
@@ -286,4 +285,4 @@ func Offered(want, other questions.Language) questions.Language {
 
 // In reads the sentences of a language: an error for one that is not in
 // [Languages], or for a file with an unknown key.
-func In(l questions.Language) (*Words, error) { return questions.ReadTexts[Words](files, l) }
+func In(l locale.Language) (*Words, error) { return locale.Read[Words](files, l) }

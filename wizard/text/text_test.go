@@ -10,13 +10,14 @@ import (
 	"testing"
 
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/text"
 )
 
 // words reads a language that is offered.
-func words(t *testing.T, l questions.Language) *text.Words {
+func words(t *testing.T, l locale.Language) *text.Words {
 	t.Helper()
 	w, err := text.In(l)
 	if err != nil {
@@ -63,13 +64,13 @@ func TestComplete(t *testing.T) {
 // TestSameKeys: the tables whose keys are not fields have the same in every
 // language, and those for countries have every country.
 func TestSameKeys(t *testing.T) {
-	want := slices.Sorted(maps.Keys(flat(words(t, questions.English))))
+	want := slices.Sorted(maps.Keys(flat(words(t, locale.English))))
 	for _, l := range text.Languages() {
 		w := words(t, l)
 		if got := slices.Sorted(maps.Keys(flat(w))); !slices.Equal(got, want) {
 			t.Errorf("%s has the keys %q, English %q", l, only(got, want), only(want, got))
 		}
-		for _, c := range questions.Countries() {
+		for _, c := range locale.Countries() {
 			if w.School.Countries[string(c)] == "" {
 				t.Errorf("%s has no name for %s", l, c)
 			}
@@ -85,10 +86,10 @@ func only(in, notIn []string) []string {
 // TestSamePlaceholders: a name in braces that one language lacks or misspells
 // would leave out a number, or show its braces.
 func TestSamePlaceholders(t *testing.T) {
-	english := flat(words(t, questions.English))
+	english := flat(words(t, locale.English))
 	for _, l := range text.Languages() {
 		for at, sentence := range flat(words(t, l)) {
-			got, want := questions.Placeholders(sentence), questions.Placeholders(english[at])
+			got, want := locale.Placeholders(sentence), locale.Placeholders(english[at])
 			if !slices.Equal(got, want) {
 				t.Errorf("%s: %s has %q, in English %q", l, at, got, want)
 			}
@@ -120,12 +121,12 @@ func TestLanguages(t *testing.T) {
 	if len(text.Languages()) == 0 {
 		t.Error("no language is offered")
 	}
-	for who, other := range map[string][]questions.Language{"the questionnaire": qn.Languages(), "the wording": wording.Languages()} {
+	for who, other := range map[string][]locale.Language{"the questionnaire": qn.Languages(), "the wording": wording.Languages()} {
 		if !slices.Equal(text.Languages(), other) {
 			t.Errorf("the interface speaks %q, %s %q", text.Languages(), who, other)
 		}
 	}
-	names := map[string]questions.Language{}
+	names := map[string]locale.Language{}
 	for _, l := range text.Languages() {
 		name := words(t, l).Name
 		if other, taken := names[name]; taken {
@@ -136,7 +137,7 @@ func TestLanguages(t *testing.T) {
 }
 
 func TestNoSuchLanguage(t *testing.T) {
-	for _, l := range []questions.Language{"", "xx", "NL", "../text/nl"} {
+	for _, l := range []locale.Language{"", "xx", "NL", "../text/nl"} {
 		if w, err := text.In(l); err == nil || w != nil {
 			t.Errorf("%q gives %v, %v", l, w, err)
 		}
@@ -163,7 +164,7 @@ func TestStrict(t *testing.T) {
 			if c.old != "" && changed == string(data) {
 				t.Fatalf("%q does not stand in the file", c.old)
 			}
-			unknown, err := questions.Decode(changed, &text.Words{})
+			unknown, err := locale.Decode(changed, &text.Words{})
 			if err != nil {
 				t.Fatal(err)
 			}
