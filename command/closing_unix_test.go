@@ -7,8 +7,8 @@ import (
 	"syscall"
 	"testing"
 
-	"peil/export"
 	"peil/questions/locale"
+	"peil/scoring"
 )
 
 const (
@@ -80,7 +80,7 @@ func TestKilled(t *testing.T) {
 	w := start(t, "--lang", "nl")
 	w.begins(nl, "De Linde")
 	w.answers(nl, 1, "4")
-	w.holds("the answer", func(f export.File) bool { return f.Scan.Answers[first].Level == 4 })
+	w.holds("the answer", func(f scoring.Record) bool { return f.Scan.Answers[first].Level == 4 })
 	w.signal(kill)
 	<-w.ended
 	scan := w.file("*.toml")

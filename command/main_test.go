@@ -108,7 +108,7 @@ func words(t testing.TB, l locale.Language) *text.Words {
 }
 
 // read reads a scan file back as peil itself would.
-func read(t testing.TB, path string) export.File {
+func read(t testing.TB, path string) scoring.Record {
 	t.Helper()
 	qn, err := questions.IBP()
 	if err != nil {

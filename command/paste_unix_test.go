@@ -7,8 +7,8 @@ import (
 	"strings"
 	"testing"
 
-	"peil/export"
 	"peil/questions/locale"
+	"peil/scoring"
 )
 
 // TestPaste pastes ten thousand lines into a note, which keeps them all. It runs
@@ -26,7 +26,7 @@ func TestPaste(t *testing.T) {
 	w.pastes(lines.String())
 	w.press("esc")
 	w.sees(nl.Question.Unknown, "regel 0 regel 1")
-	w.holds("all lines", func(f export.File) bool { return f.Scan.Answers[first].Note == strings.TrimSpace(lines.String()) })
+	w.holds("all lines", func(f scoring.Record) bool { return f.Scan.Answers[first].Note == strings.TrimSpace(lines.String()) })
 	w.press("ctrl+c")
 	w.ends(done)
 }
@@ -40,5 +40,5 @@ func TestPasteIntoALine(t *testing.T) {
 	w.pastes("De\r\nLinde\x1b[31m\n")
 	w.describes(nl, "")
 	w.sees(nl.SelfImage.Ask)
-	w.holds("one line", func(f export.File) bool { return f.Scan.School.Name == "De Linde" })
+	w.holds("one line", func(f scoring.Record) bool { return f.Scan.School.Name == "De Linde" })
 }

@@ -10,8 +10,8 @@ import (
 	"syscall"
 	"testing"
 
-	"peil/export"
 	"peil/questions/locale"
+	"peil/scoring"
 )
 
 // TestReadOnlyFolder says that nothing is saved, why, and offers another folder.
@@ -39,7 +39,7 @@ func TestReadOnlyFolder(t *testing.T) {
 	w.press("down", "enter")
 	w.fill(nl.Trouble.Folder, "") // the home folder stands there
 	w.dir = other
-	w.holds("the answer", func(f export.File) bool { return f.Scan.Answers[first].Level == 5 })
+	w.holds("the answer", func(f scoring.Record) bool { return f.Scan.Answers[first].Level == 5 })
 	w.until("no notice", func(screen string) bool { return shows(screen, " 2/12") && !shows(screen, nl.Frame.NotSaved) })
 	w.press("ctrl+c")
 	w.ends(done)

@@ -10,6 +10,7 @@ import (
 
 	"peil/export"
 	"peil/questions"
+	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/text"
 )
@@ -49,7 +50,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 }
 
 // formats are the ways to write a scan.
-var formats = map[string]func(export.File, *wording.Voice) []byte{
+var formats = map[string]func(scoring.Record, *wording.Voice) []byte{
 	"markdown": export.Markdown,
 	"board":    export.BoardPage,
 	"toml":     export.Encode,
@@ -57,7 +58,7 @@ var formats = map[string]func(export.File, *wording.Voice) []byte{
 }
 
 // report writes a scan in a format to a file or to standard output.
-func report(f flags, path string, make func(export.File, *wording.Voice) []byte, output string, out io.Writer) error {
+func report(f flags, path string, make func(scoring.Record, *wording.Voice) []byte, output string, out io.Writer) error {
 	if output != "" && same(path, output) {
 		return useError{errors.New("--output is the scan file itself: name another file")}
 	}

@@ -178,7 +178,7 @@ func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
 		return o, err
 	}
 	if o.Open, err = export.Open(path, o.Questionnaire); err == nil && f.lang == "" {
-		o.Language = text.Offered(o.Open.File.Scan.Language, o.Language)
+		o.Language = text.Offered(o.Open.Record.Scan.Language, o.Language)
 	}
 	return o, err
 }

@@ -12,7 +12,6 @@ import (
 
 	"github.com/BurntSushi/toml"
 
-	"peil/export"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -206,7 +205,7 @@ func TestResizeInAForm(t *testing.T) {
 		w.fill(field, "")
 	}
 	w.sees(nl.SelfImage.Ask)
-	w.holds("name and owner", func(f export.File) bool {
+	w.holds("name and owner", func(f scoring.Record) bool {
 		return f.Scan.School.Name == "De Linde" && f.Scan.School.Owner == "Stichting Polder"
 	})
 }
@@ -278,7 +277,7 @@ func TestToday(t *testing.T) {
 	before := scoring.DateOf(time.Now())
 	w := start(t, "--lang", "en")
 	w.begins(words(t, locale.English), "The Lime")
-	w.holds("today", func(f export.File) bool {
+	w.holds("today", func(f scoring.Record) bool {
 		return f.Scan.Date == before || f.Scan.Date == scoring.DateOf(time.Now())
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"peil/scoring"
 	"slices"
 	"strings"
 	"sync"
@@ -17,8 +18,6 @@ import (
 	"github.com/creack/pty"
 	"github.com/hinshun/vt10x"
 	"golang.org/x/sys/unix"
-
-	"peil/export"
 )
 
 // window is a terminal window with a sitting in it: what a person sees, and the
@@ -291,7 +290,7 @@ func (w *window) file(pattern string) string {
 }
 
 // holds waits until the scan file of the folder is as it must be.
-func (w *window) holds(what string, ok func(export.File) bool) {
+func (w *window) holds(what string, ok func(scoring.Record) bool) {
 	w.Helper()
 	path := w.file("*.toml")
 	w.onDisk(what, func() bool { return ok(read(w, path)) })

@@ -18,27 +18,27 @@ import (
 // items) come in the order of the questionnaire, scope and target with their
 // defaults where the file names none. The version of the questionnaire may be
 // another one than qn's, as long as every id is known.
-func Decode(name string, data []byte, qn *questions.Questionnaire) (File, error) {
+func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Record, error) {
 	d := &decoding{qn: qn}
-	var f File
+	var f scoring.Record
 	if values, ok := d.parse(data); ok {
 		f = d.file(values)
 	}
 	if faults, wrong := d.result(name); wrong {
-		return File{}, faults
+		return scoring.Record{}, faults
 	}
 	return f, nil
 }
 
 // file takes the whole file apart.
-func (d *decoding) file(values map[string]any) File {
+func (d *decoding) file(values map[string]any) scoring.Record {
 	top := &table{d: d, values: values}
 	if !top.format() {
 		// What a newer format holds cannot be judged: every other fault would be
 		// about this program, not about the file.
-		return File{}
+		return scoring.Record{}
 	}
-	var f File
+	var f scoring.Record
 	d.questionnaire(top.sub("questionnaire"), &f.Scan)
 	d.school(top.sub("school"), &f.Scan.School)
 	d.scan(top.sub("scan"), &f.Scan)

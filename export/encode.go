@@ -23,7 +23,7 @@ import (
 // UTF-8 would make a file that cannot be read again. An answer to a question that
 // the questionnaire does not have is left out for the same reason; [Decode]
 // never gives one.
-func Encode(f File, v *wording.Voice) []byte {
+func Encode(f scoring.Record, v *wording.Voice) []byte {
 	f.Scan = settled(f.Scan, v)
 	words := textsIn(f.Scan.Language).File
 	if f.Scan.Language == "" {
@@ -92,7 +92,7 @@ func (w *writer) values(v any) {
 }
 
 // own writes what the school said.
-func (w *writer) own(f File, qn *questions.Questionnaire) {
+func (w *writer) own(f scoring.Record, qn *questions.Questionnaire) {
 	s := f.Scan
 	w.values(formatTable{format})
 	w.table(questionnaireTable{s.Questionnaire, s.Version}, "questionnaire")
@@ -127,12 +127,12 @@ func (w *writer) targets(targets map[string]questions.Level, qn *questions.Quest
 
 // computed writes what follows from the answers.
 func (w *writer) computed(s scoring.Scan, v *wording.Voice) {
-	r := scoring.Score(v.Questionnaire, s)
+	r := scoring.Score(v.Questionnaire, s, s.Questions(v.Questionnaire))
 	w.table(newResultTable(r), "result")
 	for _, d := range r.Domains {
 		w.element("domains", domainTable{d.ID, d.Level.Low, d.Level.High, d.Mean, d.MeanHigh, d.Target})
 	}
-	for _, a := range scoring.MakePlan(v.Questionnaire, s, r) {
+	for _, a := range scoring.MakePlan(v.Questionnaire, s, s.Questions(v.Questionnaire), r) {
 		w.element("actions", newActionTable(a, v))
 	}
 }

@@ -3,6 +3,7 @@ package export
 import (
 	"errors"
 	"peil/questions/locale"
+	"peil/scoring"
 	"reflect"
 	"strings"
 	"testing"
@@ -16,7 +17,7 @@ func faultsOf(t *testing.T, data string) Faults {
 	if !errors.As(err, &faults) {
 		t.Fatalf("the error is %v", err)
 	}
-	if !reflect.DeepEqual(f, File{}) {
+	if !reflect.DeepEqual(f, scoring.Record{}) {
 		t.Errorf("a refused file gives %+v", f)
 	}
 	return faults

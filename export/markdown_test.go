@@ -35,7 +35,7 @@ var hostile = []string{
 }
 
 // everywhere is a scan whose every field that somebody can type holds s.
-func everywhere(s string) File {
+func everywhere(s string) scoring.Record {
 	f := withWork()
 	scan := &f.Scan
 	scan.Questionnaire, scan.Version = s, s
@@ -127,7 +127,7 @@ func sound(tb testing.TB, v *wording.Voice, like *models, s string) {
 	}
 }
 
-var documents = map[string]func(File, *wording.Voice) []byte{"report": Markdown, "ask list": AskList}
+var documents = map[string]func(scoring.Record, *wording.Voice) []byte{"report": Markdown, "ask list": AskList}
 
 // models are what the documents are made of for a plain word and for no word.
 type models struct{ plain, empty map[string][]string }

@@ -14,7 +14,7 @@ import (
 // Markdown is the report of a scan. Its first part stands alone, as a page for a
 // board; what follows is marked as internal, because it lists weak spots. The
 // same file gives the same bytes.
-func Markdown(f File, v *wording.Voice) []byte {
+func Markdown(f scoring.Record, v *wording.Voice) []byte {
 	r := newReport(f, v)
 	r.page()
 	r.inside()
@@ -23,7 +23,7 @@ func Markdown(f File, v *wording.Voice) []byte {
 
 // BoardPage is the first part of the report alone: what a board gets, without the
 // weak spots.
-func BoardPage(f File, v *wording.Voice) []byte {
+func BoardPage(f scoring.Record, v *wording.Voice) []byte {
 	r := newReport(f, v)
 	r.page()
 	return r.bytes()
@@ -40,15 +40,15 @@ type report struct {
 	plan   scoring.Plan
 }
 
-func newReport(f File, v *wording.Voice) *report {
-	result := scoring.Score(v.Questionnaire, f.Scan)
+func newReport(f scoring.Record, v *wording.Voice) *report {
+	result := scoring.Score(v.Questionnaire, f.Scan, f.Scan.Questions(v.Questionnaire))
 	return &report{
 		Voice:  v,
 		words:  &textsIn(v.Language).Report,
 		scan:   f.Scan,
 		work:   f.Work,
 		result: result,
-		plan:   scoring.MakePlan(v.Questionnaire, f.Scan, result),
+		plan:   scoring.MakePlan(v.Questionnaire, f.Scan, f.Scan.Questions(v.Questionnaire), result),
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 // AskList is what a school does not know, as a list to mail to those who can:
 // each question with its options and a place for the answer. It reads as plain
 // text too.
-func AskList(f File, v *wording.Voice) []byte {
+func AskList(f scoring.Record, v *wording.Voice) []byte {
 	r := newReport(f, v)
 	w := &r.words.AskList
 	r.heading(1, plain(locale.Fill(w.Title, "school", r.scan.School.Name)))

@@ -54,16 +54,16 @@ func scanned(scope questions.Scope, c locale.Country) scoring.Scan {
 }
 
 // quickDutch is the ordinary case: a school leader in a quarter of an hour.
-func quickDutch() File {
+func quickDutch() scoring.Record {
 	s := scanned(questions.Quick, locale.Netherlands)
 	s.School.Owner, s.School.Sector = "Stichting Polder", "primary"
 	s.Respondents, s.AskedBy = []string{"schoolleider", "ict-coördinator"}, "bestuur"
 	s.SelfImage = 4
 	s.Answers = map[string]scoring.Answer{"acc-mfa": at(3), "con-backup": at(1), "rgt-images": at(4)}
-	return File{Scan: s}
+	return scoring.Record{Scan: s}
 }
 
-func fullNorwegian() File {
+func fullNorwegian() scoring.Record {
 	s := scanned(questions.Full, locale.Norway)
 	s.Language = locale.English
 	s.School.Name, s.School.Owner, s.School.Sector = "Solbakken skole", "Polder kommune", "secondary"
@@ -77,38 +77,38 @@ func fullNorwegian() File {
 		"con-restore": {Level: 4, Note: "In May.\nIt took a day."},
 		"rgt-images":  at(5),
 	}
-	return File{Scan: s}
+	return scoring.Record{Scan: s}
 }
 
-func everythingUnknown() File {
+func everythingUnknown() scoring.Record {
 	s := scanned(questions.Full, locale.Netherlands)
 	s.SelfImage = 4
 	s.Answers = map[string]scoring.Answer{
 		"acc-mfa": unknown, "acc-rights": unknown, "con-backup": unknown, "con-restore": unknown, "rgt-images": unknown,
 	}
-	return File{Scan: s}
+	return scoring.Record{Scan: s}
 }
 
-func oneApart() File {
+func oneApart() scoring.Record {
 	s := scanned(questions.Full, locale.Netherlands)
 	s.SelfImage = 4
 	s.Answers = map[string]scoring.Answer{
 		"acc-mfa": at(4), "acc-rights": at(4), "con-backup": at(3), "con-restore": at(3), "rgt-images": unknown,
 	}
-	return File{Scan: s}
+	return scoring.Record{Scan: s}
 }
 
-func nothingApplies() File {
+func nothingApplies() scoring.Record {
 	s := scanned(questions.Full, locale.Netherlands)
 	s.SelfImage = 3
 	s.Answers = map[string]scoring.Answer{}
 	for _, id := range []string{"acc-mfa", "acc-rights", "con-backup", "con-restore", "rgt-images"} {
 		s.Answers[id] = scoring.Answer{NotApplicable: "Dat doen wij hier niet."}
 	}
-	return File{Scan: s}
+	return scoring.Record{Scan: s}
 }
 
-func withWork() File {
+func withWork() scoring.Record {
 	s := scanned(questions.Full, locale.Netherlands)
 	s.Answers = map[string]scoring.Answer{
 		"acc-mfa":     {Level: 1, Note: "Team ziet op tegen de app.\n\n1. eerst ICT\n2. dan de rest"},
@@ -117,7 +117,7 @@ func withWork() File {
 		"con-restore": unknown,
 		"rgt-images":  {NotApplicable: "Wij maken geen beelden van leerlingen."},
 	}
-	return File{Scan: s, Work: map[string]scoring.Work{
+	return scoring.Record{Scan: s, Work: map[string]scoring.Work{
 		"acc-mfa/3":    {Holder: "ict-coördinator", Due: on("2026-10-01"), Status: "doing", Note: "Offerte is er."},
 		"acc-rights/3": {Holder: "schoolleider", Due: on("2026-10-01"), Status: "done"},
 		"con-backup/4": {Holder: "bestuur", Due: on("2026-06-01"), Status: "done", Note: "Contract aangepast."},
@@ -212,7 +212,7 @@ func TestPictureKeepsItsColumns(t *testing.T) {
 	v := speaking(t, locale.Dutch, locale.Netherlands)
 	for _, try := range []struct {
 		name  string
-		file  File
+		file  scoring.Record
 		lines []string
 	}{
 		{"dots in a quick scan", quickDutch(), []string{
@@ -316,7 +316,7 @@ func walk(v reflect.Value, texts *[]string) {
 }
 
 // wholeIBP is a full scan of the real questionnaire: the longest page one.
-func wholeIBP(tb testing.TB) (File, *wording.Voice) {
+func wholeIBP(tb testing.TB) (scoring.Record, *wording.Voice) {
 	tb.Helper()
 	qn, err := questions.IBP()
 	if err != nil {

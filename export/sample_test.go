@@ -133,8 +133,8 @@ func voice(t testing.TB, qn *questions.Questionnaire) *wording.Voice {
 }
 
 // sampleFile has every key that a scan file can have.
-func sampleFile() File {
-	return File{
+func sampleFile() scoring.Record {
+	return scoring.Record{
 		Scan: scoring.Scan{
 			Questionnaire: "ibp",
 			Version:       "2026.1",
@@ -181,7 +181,7 @@ level = 3
 `
 
 // randomFile makes a file with any value in any place that can hold one.
-func randomFile(r *rand.Rand, qn *questions.Questionnaire) File {
+func randomFile(r *rand.Rand, qn *questions.Questionnaire) scoring.Record {
 	s := scoring.Scan{
 		Questionnaire: qn.ID, Version: pick(r, "2026.1", "2025.2"),
 		School:   scoring.School{Name: "S" + randomLine(r), Owner: randomLine(r), Country: pick[locale.Country](r, "NL", "NO"), Sector: pick(r, append(scoring.Sectors(), "")...)},
@@ -211,7 +211,7 @@ func randomFile(r *rand.Rand, qn *questions.Questionnaire) File {
 		w := scoring.Work{Holder: randomLine(r), Due: randomDay(r), Status: pick(r, append(scoring.Statuses(), "")...), Note: scoring.Text(randomLine(r) + "\n" + randomLine(r))}
 		work[q.ID+"/"+pick(r, "3", "4", "5", "find-out")] = w
 	}
-	return File{s, work}
+	return scoring.Record{Scan: s, Work: work}
 }
 
 func randomAnswer(r *rand.Rand, q *questions.Question) scoring.Answer {

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"peil/scoring"
 	"peil/scoring/wording"
 )
 
@@ -90,7 +91,7 @@ func (s *Saver) Move(dir string) {
 // for is not written; it gives what is on disk by then, which is nothing while the
 // first save still runs. After an error the file on disk is as it was, and the
 // same revision can be saved again.
-func (s *Saver) Save(revision int, f File, v *wording.Voice) (Saved, error) {
+func (s *Saver) Save(revision int, f scoring.Record, v *wording.Voice) (Saved, error) {
 	s.ask(int64(revision))
 	s.mu.Lock()
 	defer s.mu.Unlock()

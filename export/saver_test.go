@@ -35,7 +35,7 @@ func sit(t *testing.T) sitting {
 }
 
 // file is the sample with a note that tells one revision from another.
-func (s sitting) file(note string) File {
+func (s sitting) file(note string) scoring.Record {
 	f := sampleFile()
 	f.Scan = f.Scan.With("gov-roles", scoring.Answer{Level: 3, Note: note})
 	return f

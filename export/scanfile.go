@@ -30,22 +30,16 @@ const format = 1
 // about 30 kB; without a limit, opening a wrong file could fill the memory.
 const maxSize = 4 << 20
 
-// File is what a scan file holds of a school's own: the rest peil computes.
-type File struct {
-	Scan scoring.Scan
-	Work map[string]scoring.Work // by action id: acc-mfa/3; stays when the action has left the plan
-}
-
 // Read reads the scan file at path, and returns its bytes as well, for
 // [OpenSaver]. A file with wrong content gives [Faults].
-func Read(path string, qn *questions.Questionnaire) (File, []byte, error) {
+func Read(path string, qn *questions.Questionnaire) (scoring.Record, []byte, error) {
 	data, err := readStart(path, maxSize+1)
 	if err != nil {
-		return File{}, nil, fmt.Errorf("read scan file: %w", err)
+		return scoring.Record{}, nil, fmt.Errorf("read scan file: %w", err)
 	}
 	f, err := Decode(path, data, qn)
 	if err != nil {
-		return File{}, nil, err
+		return scoring.Record{}, nil, err
 	}
 	return f, data, nil
 }

@@ -64,7 +64,7 @@ func TestReadBack(t *testing.T) {
 	qn := sample(t)
 	v := voice(t, qn)
 	r := rand.New(rand.NewPCG(1, 2))
-	files := []File{sampleFile()}
+	files := []scoring.Record{sampleFile()}
 	for range 200 {
 		files = append(files, randomFile(r, qn))
 	}
@@ -74,7 +74,7 @@ func TestReadBack(t *testing.T) {
 }
 
 // wantReadBack wants a file to be read back as it was and written again the same.
-func wantReadBack(t *testing.T, f File, qn *questions.Questionnaire, v *wording.Voice) {
+func wantReadBack(t *testing.T, f scoring.Record, qn *questions.Questionnaire, v *wording.Voice) {
 	t.Helper()
 	data := Encode(f, v)
 	got, err := Decode("x.toml", data, qn)

@@ -8,9 +8,9 @@ import (
 
 // Opened is a scan file that a sitting goes on with.
 type Opened struct {
-	File File
-	Path string
-	Data []byte // as it stood on disk
+	Record scoring.Record
+	Path   string
+	Data   []byte // as it stood on disk
 }
 
 // Open reads a scan file to go on with it. The error is [Faults] where the
@@ -32,7 +32,7 @@ type Reports struct {
 
 // SaveAll writes the scan, its report, the page for the board and, where something
 // is open or unknown, the ask list.
-func (s *Saver) SaveAll(revision int, f File, v *wording.Voice) (Reports, error) {
+func (s *Saver) SaveAll(revision int, f scoring.Record, v *wording.Voice) (Reports, error) {
 	var r Reports
 	if _, err := s.Save(revision, f, v); err != nil {
 		return r, err

@@ -17,7 +17,7 @@ func TestSettle(t *testing.T) {
 		{"only in the scope", "quick | A: a=?,quick b=?", "school: a"},
 		{"nothing where all is known", "A: a=2 b=-,na", ""},
 	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		return sayAsks(scoring.Settle(qn, s, scoring.Score(qn, s)))
+		return sayAsks(scoring.Settle(qn, s, scoring.Score(qn, s, s.Questions(qn))))
 	})
 }
 

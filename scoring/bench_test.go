@@ -23,16 +23,16 @@ func BenchmarkScore(b *testing.B) {
 	s := drawScan(chance(1), qn)
 	b.ReportAllocs()
 	for b.Loop() {
-		scoring.Score(qn, s)
+		scoring.Score(qn, s, s.Questions(qn))
 	}
 }
 
 func BenchmarkPlan(b *testing.B) {
 	qn := ibp(b)
 	s := drawScan(chance(1), qn)
-	r := scoring.Score(qn, s)
+	r := scoring.Score(qn, s, s.Questions(qn))
 	b.ReportAllocs()
 	for b.Loop() {
-		scoring.MakePlan(qn, s, r)
+		scoring.MakePlan(qn, s, s.Questions(qn), r)
 	}
 }

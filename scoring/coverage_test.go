@@ -14,7 +14,7 @@ func TestCoverage(t *testing.T) {
 		{"each kind of answer", "A: a=1 b=2 c=3 | B: d=? e=? f=-,na g=.", "3 answered, 2 unknown, 1 not applicable, 1 open of 7"},
 		{"of the scope only", "quick | A: a=1,quick b=2 c=? d=- e=.", "1 answered, 0 unknown, 0 not applicable, 0 open of 1"},
 	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		r := scoring.Score(qn, s)
+		r := scoring.Score(qn, s, s.Questions(qn))
 		return fmt.Sprintf("%d answered, %d unknown, %d not applicable, %d open of %d",
 			r.Answered, r.Unknown, r.NotApplicable, r.Open, r.Total())
 	})
@@ -27,7 +27,7 @@ func TestEvidence(t *testing.T) {
 		{"nor of what has no level", "A: a=?,evidence b=-,na,evidence", "0 of 0"},
 		{"in the scope only", "quick | A: a=4,quick b=4,evidence", "0 of 1"},
 	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		r := scoring.Score(qn, s)
+		r := scoring.Score(qn, s, s.Questions(qn))
 		return fmt.Sprintf("%d of %d", r.Shown, r.Good)
 	})
 }
@@ -38,7 +38,7 @@ func TestMisplaced(t *testing.T) {
 		{"where it does not", "A: a=- b=2 | B: c=-,na d=-", "a d"},
 		{"outside the scope nothing is scored", "quick | A: a=- b=2,quick", ""},
 	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		return strings.Join(scoring.Score(qn, s).Misplaced, " ")
+		return strings.Join(scoring.Score(qn, s, s.Questions(qn)).Misplaced, " ")
 	})
 }
 
@@ -58,7 +58,7 @@ func TestScope(t *testing.T) {
 
 func TestResultDomain(t *testing.T) {
 	qn, s := sketch("A: a=2 | B: b=-,na")
-	r := scoring.Score(qn, s)
+	r := scoring.Score(qn, s, s.Questions(qn))
 	if d := r.Domain("A"); d.ID != "A" || !d.Counts() {
 		t.Errorf("A: got %+v", d)
 	}

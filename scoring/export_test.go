@@ -6,7 +6,7 @@ import "peil/questions"
 // where it would stand if no other action needed it.
 func OwnBands(qn *questions.Questionnaire, s Scan) map[string]Band {
 	bands := map[string]Band{}
-	for _, c := range candidates(qn, s, Score(qn, s)) {
+	for _, c := range candidates(qn, s, s.Questions(qn), Score(qn, s, s.Questions(qn))) {
 		bands[c.Question] = c.Reason.band()
 	}
 	return bands

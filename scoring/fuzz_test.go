@@ -11,7 +11,7 @@ import (
 // FuzzScore holds the score against the obvious one.
 func FuzzScore(f *testing.F) {
 	compare(f, func(t *testing.T, qn *questions.Questionnaire, s scoring.Scan) {
-		same(t, "result", exported(scoring.Score(qn, s)), obviousScore(qn, s))
+		same(t, "result", exported(scoring.Score(qn, s, s.Questions(qn))), obviousScore(qn, s))
 	})
 }
 

@@ -21,7 +21,7 @@ func TestIBPIsObvious(t *testing.T) {
 	qn := ibp(t)
 	for seed := range uint64(30) {
 		s := drawScan(chance(seed), qn)
-		same(t, "result", exported(scoring.Score(qn, s)), obviousScore(qn, s))
+		same(t, "result", exported(scoring.Score(qn, s, s.Questions(qn))), obviousScore(qn, s))
 		same(t, "plan", plan(qn, s), obviousPlan(qn, s))
 	}
 }
@@ -30,7 +30,7 @@ func TestIBPAllAtOneLevel(t *testing.T) {
 	qn := ibp(t)
 	for _, l := range questions.Levels() {
 		s := allAt(qn, scoring.Answer{Level: l})
-		r := scoring.Score(qn, s)
+		r := scoring.Score(qn, s, s.Questions(qn))
 		same(t, "level", r.Level, scoring.Range{Low: l, High: l})
 		same(t, "mean", r.Mean, scoring.Tenths(10*l))
 		for _, d := range r.Domains {
@@ -47,7 +47,7 @@ func TestIBPAllAtOneLevel(t *testing.T) {
 func TestIBPNothingAnswered(t *testing.T) {
 	qn := ibp(t)
 	s := allAt(qn, scoring.Answer{})
-	r := scoring.Score(qn, s)
+	r := scoring.Score(qn, s, s.Questions(qn))
 	same(t, "level", r.Level, scoring.Range{Low: 1, High: 5})
 	same(t, "open", r.Open, r.Total())
 	same(t, "plan", plan(qn, s), scoring.Plan{})
@@ -79,5 +79,5 @@ func TestIBPFollowingThePlanArrives(t *testing.T) {
 		// Found out, it turns out that nothing is there.
 		s = s.With(p[0].Question, scoring.Answer{Level: max(p[0].To, questions.NotStarted)})
 	}
-	same(t, "level", scoring.Score(qn, s).Level, scoring.Range{Low: 4, High: 4})
+	same(t, "level", scoring.Score(qn, s, s.Questions(qn)).Level, scoring.Range{Low: 4, High: 4})
 }

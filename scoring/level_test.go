@@ -58,7 +58,7 @@ func TestHeldDownBy(t *testing.T) {
 		{"then the order of the questionnaire", "B: b=2 | A: a=2", "B A"},
 		{"a don't know counts as level 1", "A: a=3 | B: b=? | C: c=3", "B A C"},
 	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		return strings.Join(scoring.Score(qn, s).HeldDownBy, " ")
+		return strings.Join(scoring.Score(qn, s, s.Questions(qn)).HeldDownBy, " ")
 	})
 }
 
@@ -76,13 +76,13 @@ func TestProgress(t *testing.T) {
 		{"none at level 5", "A: a=5", "0 of 0 at 0, needed:"},
 		{"none with nothing applicable", "A: a=-,na", "0 of 0 at 0, needed:"},
 	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		p := scoring.Score(qn, s).Domains[0].Progress
+		p := scoring.Score(qn, s, s.Questions(qn)).Domains[0].Progress
 		return strings.TrimSpace(fmt.Sprintf("%d of %d at %d, needed: %s", p.At, p.Of, p.Next, strings.Join(p.Needed, " ")))
 	})
 }
 
 func domainLevels(qn *questions.Questionnaire, s scoring.Scan) string {
-	r := scoring.Score(qn, s)
+	r := scoring.Score(qn, s, s.Questions(qn))
 	var said []string
 	for _, d := range r.Domains {
 		said = append(said, d.ID+" "+sayRange(d.Level))
@@ -91,7 +91,7 @@ func domainLevels(qn *questions.Questionnaire, s scoring.Scan) string {
 }
 
 func overallLevel(qn *questions.Questionnaire, s scoring.Scan) string {
-	return sayRange(scoring.Score(qn, s).Level)
+	return sayRange(scoring.Score(qn, s, s.Questions(qn)).Level)
 }
 
 func sayRange(r scoring.Range) string {

@@ -22,7 +22,7 @@ func TestMean(t *testing.T) {
 		{"so is an open question", "A: a=3 b=.", "2.0-4.0"},
 		{"outside the scope nothing counts", "quick | A: a=3,quick b=1", "3.0"},
 	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		r := scoring.Score(qn, s)
+		r := scoring.Score(qn, s, s.Questions(qn))
 		return sayMean(r.Mean, r.MeanHigh)
 	})
 }
@@ -30,7 +30,7 @@ func TestMean(t *testing.T) {
 func TestDomainMean(t *testing.T) {
 	qn, s := sketch("A: a=2 b=3 | B: c3=4 d=? | C: e=-,na")
 	var got []string
-	for _, d := range scoring.Score(qn, s).Domains {
+	for _, d := range scoring.Score(qn, s, s.Questions(qn)).Domains {
 		got = append(got, d.ID+" "+sayMean(d.Mean, d.MeanHigh))
 	}
 	same(t, "domains", got, []string{"A 2.5", "B 3.3-4.3", "C 0.0"})

@@ -54,7 +54,7 @@ func eachRise(t *testing.T, property func(t *testing.T, id string, before, after
 			var before moment
 			for _, l := range questions.Levels() {
 				scan := s.With(q.ID, scoring.Answer{Level: l})
-				after := moment{qn, scan, scoring.Score(qn, scan)}
+				after := moment{qn, scan, scoring.Score(qn, scan, scan.Questions(qn))}
 				if l > questions.NotStarted {
 					property(t, q.ID, before, after)
 				}

@@ -102,7 +102,8 @@ type candidate struct {
 	fits     bool            // the next step that the school chose
 }
 
-// MakePlan lists what to do, in order. The rules can be said aloud; the first
+// MakePlan lists what to do about a list of questions, in the order of the
+// questionnaire, and about their result. The rules can be said aloud; the first
 // that differs decides:
 //
 //  1. what the law asks and what is urgent, at level 1 or 2;
@@ -112,8 +113,8 @@ type candidate struct {
 // Within each, the larger gap times weight goes first, then what fits the chosen
 // next step, then the smaller effort, then the order of the questionnaire. Last,
 // what an action needs and is not there yet is put in front of it.
-func MakePlan(qn *questions.Questionnaire, s Scan, r Result) Plan {
-	list := candidates(qn, s, r)
+func MakePlan(qn *questions.Questionnaire, s Scan, over []*questions.Question, r Result) Plan {
+	list := candidates(qn, s, over, r)
 	slices.SortStableFunc(list, func(a, b candidate) int {
 		return cmp.Or(
 			cmp.Compare(a.Reason.band(), b.Reason.band()),
@@ -139,16 +140,17 @@ func compareBool(a, b bool) int {
 
 // candidates lists one action for each question that is below its target or not
 // known, in the order of the questionnaire.
-func candidates(qn *questions.Questionnaire, s Scan, r Result) []candidate {
+func candidates(qn *questions.Questionnaire, s Scan, over []*questions.Question, r Result) []candidate {
 	var list []candidate
 	for d := range qn.Domains {
 		domain := &qn.Domains[d]
 		result := r.Domain(domain.ID)
-		held := heldBack(domain, s, result.Level.Low)
-		for i := range domain.Questions {
-			q := &domain.Questions[i]
+		var asked []*questions.Question
+		asked, over = split(domain, over)
+		held := heldBack(asked, s, result.Level.Low)
+		for _, q := range asked {
 			a := s.Answers[q.ID]
-			if !q.In(s.Scope) || !isGap(a, result.Target) {
+			if !isGap(a, result.Target) {
 				continue
 			}
 			level, _ := a.bounds()
@@ -224,16 +226,12 @@ func reason(q *questions.Question, duty bool, level questions.Level, holdsBack b
 // heldBack names the questions that hold their domain at its level: the
 // essential ones that stand there, or, where none of them does, every question
 // that is at it or below.
-func heldBack(domain *questions.Domain, s Scan, level questions.Level) map[string]bool {
-	essential, any := map[string]bool{}, map[string]bool{}
-	for i := range domain.Questions {
-		q := &domain.Questions[i]
+func heldBack(asked []*questions.Question, s Scan, level questions.Level) map[string]bool {
+	essential, there := map[string]bool{}, map[string]bool{}
+	for _, q := range asked {
 		a := s.Answers[q.ID]
-		if !q.In(s.Scope) || a.Kind() == NotApplicable {
-			continue
-		}
-		if low, _ := a.bounds(); low <= level {
-			any[q.ID] = true
+		if low, _ := a.bounds(); a.Kind() != NotApplicable && low <= level {
+			there[q.ID] = true
 			if q.Essential {
 				essential[q.ID] = true
 			}
@@ -242,7 +240,7 @@ func heldBack(domain *questions.Domain, s Scan, level questions.Level) map[strin
 	if len(essential) > 0 {
 		return essential
 	}
-	return any
+	return there
 }
 
 // place goes down the sorted list and puts in front of each action what it needs

@@ -10,7 +10,7 @@ import (
 )
 
 func plan(qn *questions.Questionnaire, s scoring.Scan) scoring.Plan {
-	return scoring.MakePlan(qn, s, scoring.Score(qn, s))
+	return scoring.MakePlan(qn, s, s.Questions(qn), scoring.Score(qn, s, s.Questions(qn)))
 }
 
 // sayOrder names the actions of a plan in order.
@@ -121,7 +121,7 @@ func TestActionOf(t *testing.T) {
 		}
 	}
 	found := 0
-	for _, a := range scoring.MakePlan(qn, s, scoring.Score(qn, s)) {
+	for _, a := range scoring.MakePlan(qn, s, s.Questions(qn), scoring.Score(qn, s, s.Questions(qn))) {
 		if got, ok := scoring.ActionOf(qn, a.ID); !ok || got.Question != a.Question || got.To != a.To || got.ID != a.ID {
 			t.Errorf("%s: got %+v, %v", a.ID, got, ok)
 		}

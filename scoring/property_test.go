@@ -12,7 +12,7 @@ import (
 
 func TestLowIsNeverAboveHigh(t *testing.T) {
 	each(t, func(t *testing.T, _ picker, qn *questions.Questionnaire, s scoring.Scan) {
-		all := figures(scoring.Score(qn, s))
+		all := figures(scoring.Score(qn, s, s.Questions(qn)))
 		for i := 0; i < len(all); i += 2 {
 			if low, high := all[i], all[i+1]; low.value > high.value {
 				t.Errorf("%s is %d and %s is %d", low.name, low.value, high.name, high.value)
@@ -31,7 +31,7 @@ func TestRangeHoldsWhateverComesOut(t *testing.T) {
 				settled = settled.With(id, scoring.Answer{Level: one(pick, questions.Levels())})
 			}
 		}
-		ranges, ends := figures(scoring.Score(qn, s)), figures(scoring.Score(qn, settled))
+		ranges, ends := figures(scoring.Score(qn, s, s.Questions(qn))), figures(scoring.Score(qn, settled, settled.Questions(qn)))
 		for i := 0; i < len(ranges); i += 2 {
 			if low, high := ends[i].value, ends[i+1].value; low != high {
 				t.Errorf("everything is known, and still %s is %d and %s is %d", ends[i].name, low, ends[i+1].name, high)
@@ -45,7 +45,7 @@ func TestRangeHoldsWhateverComesOut(t *testing.T) {
 // Below level 5 something always holds down, and something is always needed.
 func TestThereIsAlwaysANextStep(t *testing.T) {
 	each(t, func(t *testing.T, _ picker, qn *questions.Questionnaire, s scoring.Scan) {
-		r := scoring.Score(qn, s)
+		r := scoring.Score(qn, s, s.Questions(qn))
 		if l := r.Level.Low; l.Valid() && (len(r.HeldDownBy) == 0) != (l == questions.StructuralImprovement) {
 			t.Errorf("overall level %d is held down by %v", l, r.HeldDownBy)
 		}
@@ -68,7 +68,7 @@ func TestScopeIsASmallerQuestionnaire(t *testing.T) {
 		}
 		full := s
 		full.Scope = questions.Full
-		same(t, "result", scoring.Score(qn, s), scoring.Score(small, full))
+		same(t, "result", scoring.Score(qn, s, s.Questions(qn)), scoring.Score(small, full, full.Questions(small)))
 		same(t, "plan", plan(qn, s), plan(small, full))
 	})
 }
@@ -77,11 +77,11 @@ func TestScopeIsASmallerQuestionnaire(t *testing.T) {
 // are asked for, in whatever order they came, and in every language.
 func TestSameAnswersSamePlan(t *testing.T) {
 	each(t, func(t *testing.T, pick picker, qn *questions.Questionnaire, s scoring.Scan) {
-		result, actions := scoring.Score(qn, s), plan(qn, s)
+		result, actions := scoring.Score(qn, s, s.Questions(qn)), plan(qn, s)
 		for _, l := range []locale.Language{locale.Dutch, locale.Bokmal, locale.Nynorsk, locale.English} {
 			s.Language = l
 			s.Answers = reordered(pick, s.Answers)
-			same(t, "result", scoring.Score(qn, s), result)
+			same(t, "result", scoring.Score(qn, s, s.Questions(qn)), result)
 			same(t, "plan", plan(qn, s), actions)
 		}
 	})
@@ -108,7 +108,7 @@ func TestOrderOfQuestionsDoesNotMatter(t *testing.T) {
 			slices.Reverse(d.Questions)
 			turned.Domains = append(turned.Domains, d)
 		}
-		same(t, "figures", figures(scoring.Score(turned, s)), figures(scoring.Score(qn, s)))
+		same(t, "figures", figures(scoring.Score(turned, s, s.Questions(turned))), figures(scoring.Score(qn, s, s.Questions(qn))))
 	})
 }
 
@@ -116,11 +116,11 @@ func TestOrderOfQuestionsDoesNotMatter(t *testing.T) {
 func TestNothingIsChanged(t *testing.T) {
 	each(t, func(t *testing.T, _ picker, qn *questions.Questionnaire, s scoring.Scan) {
 		before := written(qn, s)
-		r := scoring.Score(qn, s)
-		p := scoring.MakePlan(qn, s, r)
+		r := scoring.Score(qn, s, s.Questions(qn))
+		p := scoring.MakePlan(qn, s, s.Questions(qn), r)
 		scoring.Settle(qn, s, r)
 		p.AskFirst(qn)
 		same(t, "questionnaire and scan", written(qn, s), before)
-		same(t, "result", r, scoring.Score(qn, s))
+		same(t, "result", r, scoring.Score(qn, s, s.Questions(qn)))
 	})
 }

@@ -85,13 +85,17 @@ func (r *Result) Domain(id string) DomainResult {
 	return DomainResult{}
 }
 
-// Score computes levels, means and ranges of a scan.
-func Score(qn *questions.Questionnaire, s Scan) Result {
+// Score computes levels, means and ranges of a scan over a list of questions: the
+// scope of the scan, or what two scans share. The list is in the order of the
+// questionnaire.
+func Score(qn *questions.Questionnaire, s Scan, over []*questions.Question) Result {
 	var r Result
 	var all, allHigh mean
 	for d := range qn.Domains {
 		domain := &qn.Domains[d]
-		graded := s.grade(domain, &r)
+		var asked []*questions.Question
+		asked, over = split(domain, over)
+		graded := s.grade(asked, &r)
 		low, high := graded.mean(grade.lowest), graded.mean(grade.highest)
 		all.add(low)
 		allHigh.add(high)
@@ -126,15 +130,22 @@ func (g grade) highest() questions.Level { return g.high }
 
 type grades []grade
 
-// grade lists the applicable questions of a domain that are in scope, and counts
-// what it meets.
-func (s *Scan) grade(domain *questions.Domain, r *Result) grades {
-	var all grades
+// split takes the questions of a domain off the head of a list that is in the
+// order of the questionnaire.
+func split(domain *questions.Domain, list []*questions.Question) (own, rest []*questions.Question) {
+	n := 0
 	for i := range domain.Questions {
-		q := &domain.Questions[i]
-		if !q.In(s.Scope) {
-			continue
+		if n < len(list) && list[n].ID == domain.Questions[i].ID {
+			n++
 		}
+	}
+	return list[:n], list[n:]
+}
+
+// grade lists the applicable ones of some questions, and counts what it meets.
+func (s *Scan) grade(asked []*questions.Question, r *Result) grades {
+	var all grades
+	for _, q := range asked {
 		a := s.Answers[q.ID]
 		switch a.Kind() {
 		case NotApplicable:

@@ -208,6 +208,13 @@ func InOrder(chosen, offered []string) []string {
 	return ordered
 }
 
+// Record is everything that people said and do: what a scan file holds of a
+// school's own. The rest peil computes.
+type Record struct {
+	Scan Scan
+	Work map[string]Work // by action id: acc-mfa/3; stays when the action has left the plan
+}
+
 // Work is what people do with an action. It stays when the action has left the
 // plan.
 type Work struct {

@@ -104,7 +104,7 @@ func New(o Options) (Model, error) {
 	m.session.Scan.Language = o.Language
 	m.session.Scan.School.Country = o.home()
 	if o.Open != nil {
-		m.session.Scan.School.Country = o.Open.File.Scan.School.Country
+		m.session.Scan.School.Country = o.Open.Record.Scan.School.Country
 	}
 	if o.Open != nil || o.Begin != "" {
 		m.page = waitPage{}
@@ -289,7 +289,7 @@ func (m Model) request(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if msg.err != nil {
 			return m.show(newFaultPage(msg.err, m.session.Scan.Language)), nil
 		}
-		m.options.Language = text.Offered(msg.opened.File.Scan.Language, m.options.Language)
+		m.options.Language = text.Offered(msg.opened.Record.Scan.Language, m.options.Language)
 		return m.speaking(m.options.Language).resume(msg.opened)
 	case moveMsg:
 		m.saver.Move(msg.dir)

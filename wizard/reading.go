@@ -64,7 +64,7 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 
 // resume goes on with a scan that was read.
 func (m Model) resume(o *export.Opened) (tea.Model, tea.Cmd) {
-	m.session = flow.Resume(m.questionnaire, o.File.Scan, o.File.Work)
+	m.session = flow.Resume(m.questionnaire, o.Record)
 	m.session.Scan.Language = m.options.Language
 	m.saver, m.saved, m.reports = export.OpenSaver(o.Path, o.Data), saveState{}, reports{}
 	m = m.show(pageFor(m.drawing()))

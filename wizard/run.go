@@ -68,13 +68,13 @@ func (m Model) finish(ran error) (Outcome, error) {
 	}
 	var err error
 	if s.Revision > m.saved.done || m.saved.err != nil {
-		if _, err = m.saver.Save(s.Revision, file(s), m.voice); err != nil {
+		if _, err = m.saver.Save(s.Revision, s.Record, m.voice); err != nil {
 			return out, errors.Join(ran, err)
 		}
 	}
 	out.Path = m.saver.Path()
 	if m.reports.Report != "" || s.Place.Page == flow.Done {
-		out.Reports, err = m.saver.SaveAll(s.Revision, file(s), m.voice)
+		out.Reports, err = m.saver.SaveAll(s.Revision, s.Record, m.voice)
 	}
 	return out, errors.Join(ran, err)
 }

@@ -3,7 +3,6 @@ package wizard
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"peil/export"
 	"peil/wizard/flow"
 )
 
@@ -43,15 +42,12 @@ func (m Model) withPending() flow.Session {
 	return m.session
 }
 
-// file is what is saved of a session.
-func file(s flow.Session) export.File { return export.File{Scan: s.Scan, Work: s.Work} }
-
 // save writes the session as it is now. Commands end in any order, so the
 // revision travels along and the saver drops what is older.
 func (m Model) save() tea.Cmd {
 	saver, session, voice := m.saver, m.session, m.voice
 	return func() tea.Msg {
-		saved, err := saver.Save(session.Revision, file(session), voice)
+		saved, err := saver.Save(session.Revision, session.Record, voice)
 		return savedMsg{session.Revision, saved, err}
 	}
 }
@@ -74,7 +70,7 @@ func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
 func (m Model) writeReports() tea.Cmd {
 	saver, session, voice := m.saver, m.session, m.voice
 	return func() tea.Msg {
-		r, err := saver.SaveAll(session.Revision, file(session), voice)
+		r, err := saver.SaveAll(session.Revision, session.Record, voice)
 		return reportsMsg{Reports: r, err: err, done: true}
 	}
 }

@@ -106,7 +106,7 @@ func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Sign
 		tb.Fatal(err)
 	}
 	m.questionnaire, m.voice = questionnaire(), voiceIn(tb, scan.Language, scan.School.Country)
-	m.session = flow.Resume(m.questionnaire, scan, nil)
+	m.session = flow.Resume(m.questionnaire, scoring.Record{Scan: scan})
 	m.session.Place = at
 	m.page = pageFor(m.drawing())
 	m.found = &[]export.Found{}

@@ -103,8 +103,8 @@ func eachScan(t *testing.T, check func(*testing.T, *wording.Voice, scoring.Scan,
 	for seed := range 300 {
 		v := voices[seed%len(voices)]
 		s := drawScan(rand.New(rand.NewPCG(uint64(seed), 0)), v)
-		r := scoring.Score(qn, s)
-		if check(t, v, s, r, scoring.MakePlan(qn, s, r)); t.Failed() {
+		r := scoring.Score(qn, s, s.Questions(qn))
+		if check(t, v, s, r, scoring.MakePlan(qn, s, s.Questions(qn), r)); t.Failed() {
 			t.Fatalf("seed %d, %s in %s", seed, v.Language, v.Country)
 		}
 	}

@@ -53,9 +53,8 @@ type Place struct {
 // Session is one sitting. It is a value: copy it freely, and change it only
 // through [Session.Apply].
 type Session struct {
+	scoring.Record
 	Questionnaire *questions.Questionnaire
-	Scan          scoring.Scan
-	Work          map[string]scoring.Work // by action id
 	Place         Place
 	Revision      int // rises with every change that is to be saved
 	Stopped       bool
@@ -65,7 +64,7 @@ type Session struct {
 func New(qn *questions.Questionnaire, l locale.Language, today scoring.Date) Session {
 	return Session{
 		Questionnaire: qn,
-		Scan: scoring.Scan{
+		Record: scoring.Record{Scan: scoring.Scan{
 			Questionnaire: qn.ID,
 			Version:       qn.Version,
 			Language:      l,
@@ -73,7 +72,7 @@ func New(qn *questions.Questionnaire, l locale.Language, today scoring.Date) Ses
 			Scope:         questions.Full,
 			Target:        scoring.DefaultTarget,
 			School:        scoring.School{Country: Home(l)},
-		},
+		}},
 	}
 }
 
@@ -88,8 +87,8 @@ func Home(l locale.Language) locale.Country {
 
 // Resume goes on with a scan at its first open question, or at its result where
 // none is open.
-func Resume(qn *questions.Questionnaire, scan scoring.Scan, work map[string]scoring.Work) Session {
-	s := Session{Questionnaire: qn, Scan: scan, Work: work}
+func Resume(qn *questions.Questionnaire, r scoring.Record) Session {
+	s := Session{Questionnaire: qn, Record: r}
 	s.Scan.Questionnaire, s.Scan.Version = qn.ID, qn.Version
 	s.Place = s.onward()
 	return s
@@ -152,11 +151,13 @@ func (s Session) FirstOpen() string {
 func (s Session) Named() bool { return s.Scan.School.Name != "" }
 
 // Result scores the answers so far.
-func (s Session) Result() scoring.Result { return scoring.Score(s.Questionnaire, s.Scan) }
+func (s Session) Result() scoring.Result {
+	return scoring.Score(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire))
+}
 
 // Plan lists the actions that follow from the answers so far.
 func (s Session) Plan() scoring.Plan {
-	return scoring.MakePlan(s.Questionnaire, s.Scan, s.Result())
+	return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), s.Result())
 }
 
 // step is the place one further or one back from where the session is, in the

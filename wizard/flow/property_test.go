@@ -104,7 +104,7 @@ func TestRevision(t *testing.T) {
 		if s.Scan.Language == locale.Bokmal { // not spoken yet; which language it is makes no difference here
 			s.Scan.Language = locale.English
 		}
-		return export.Encode(export.File{Scan: s.Scan, Work: s.Work}, voice)
+		return export.Encode(s.Record, voice)
 	}
 	for seed := range uint64(12) {
 		pick := rand.New(rand.NewPCG(seed, 2)).IntN
@@ -193,7 +193,7 @@ func TestFileReadsBack(t *testing.T) {
 		for range 80 {
 			s = s.Apply(drawIntent(pick, s))
 		}
-		data := export.Encode(export.File{Scan: s.Scan, Work: s.Work}, voice)
+		data := export.Encode(s.Record, voice)
 		f, err := export.Decode("scan.toml", data, qn)
 		if err != nil {
 			t.Fatalf("seed %d: %v\n%s", seed, err, data)

@@ -180,7 +180,7 @@ func TestResume(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			s := answered(small(), c.levels...)
 			work := map[string]scoring.Work{"own/3": {Holder: "ict"}}
-			again := flow.Resume(s.Questionnaire, s.Scan, work)
+			again := flow.Resume(s.Questionnaire, scoring.Record{Scan: s.Scan, Work: work})
 			wantPlace(t, again, c.want)
 			if again.Revision != 0 || again.Work["own/3"] != work["own/3"] {
 				t.Errorf("revision %d, work %v", again.Revision, again.Work)
@@ -194,7 +194,7 @@ func TestResume(t *testing.T) {
 // note alone is none.
 func TestResumeCountsDontKnow(t *testing.T) {
 	s := after(named(small(), questions.Full), flow.DontKnow{Question: "kid"}, flow.Annotate{Question: "pic", Note: "later"})
-	wantPlace(t, flow.Resume(s.Questionnaire, s.Scan, nil), question("pic"))
+	wantPlace(t, flow.Resume(s.Questionnaire, scoring.Record{Scan: s.Scan}), question("pic"))
 }
 
 // TestQuickIntoFull goes on with the full scan: the answers stay, and it stands at

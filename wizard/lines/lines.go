@@ -60,7 +60,7 @@ func Run(o Options, in io.Reader, out io.Writer) error {
 		s.session.Scan.School.Country = o.Country
 	}
 	if o.Open != nil {
-		s.session = flow.Resume(qn, o.Open.File.Scan, o.Open.File.Work)
+		s.session = flow.Resume(qn, o.Open.Record)
 		s.session.Scan.Language = o.Language
 		s.saver = export.OpenSaver(o.Open.Path, o.Open.Data)
 	}
@@ -132,7 +132,7 @@ func (s *sitting) apply(in flow.Intent) {
 	if s.session.Revision == before.Revision || !s.session.Named() {
 		return
 	}
-	saved, err := s.saver.Save(s.session.Revision, s.file(), s.voice)
+	saved, err := s.saver.Save(s.session.Revision, s.session.Record, s.voice)
 	s.unsaved = err
 	switch {
 	case err != nil:
@@ -140,10 +140,6 @@ func (s *sitting) apply(in flow.Intent) {
 	case saved.Instead != "":
 		s.say(locale.Fill(s.words.Frame.Instead, "file", scoring.Line(saved.Instead), "new", scoring.Line(saved.Path)))
 	}
-}
-
-func (s *sitting) file() export.File {
-	return export.File{Scan: s.session.Scan, Work: s.session.Work}
 }
 
 // say prints lines.

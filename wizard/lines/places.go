@@ -172,7 +172,7 @@ func (s *sitting) plan() {
 
 // done writes the reports and ends the sitting.
 func (s *sitting) done() {
-	r, err := s.saver.SaveAll(s.session.Revision, s.file(), s.voice)
+	r, err := s.saver.SaveAll(s.session.Revision, s.session.Record, s.voice)
 	if err != nil {
 		s.err = err
 		return

@@ -143,7 +143,7 @@ func wantFile(t *testing.T, path string, s flow.Session, intents ...flow.Intent)
 	for _, in := range intents {
 		s = s.Apply(in)
 	}
-	want := export.Encode(export.File{Scan: s.Scan, Work: s.Work}, voice(t, s.Scan.Language, s.Scan.School.Country))
+	want := export.Encode(s.Record, voice(t, s.Scan.Language, s.Scan.School.Country))
 	if got := read(t, path); got != string(want) {
 		t.Errorf("%s differs: %s", filepath.Base(path), firstDifference(got, string(want)))
 	}
