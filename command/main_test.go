@@ -13,7 +13,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"peil/export"
+	"peil/export/disk"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -114,7 +114,7 @@ func read(t testing.TB, path string) scoring.Record {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, _, err := export.Read(path, qn)
+	f, _, err := disk.Read(path, qn)
 	if err != nil {
 		t.Fatal(err)
 	}

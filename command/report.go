@@ -9,6 +9,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"peil/export"
+	"peil/export/disk"
+	"peil/export/report"
 	"peil/questions"
 	"peil/scoring"
 	"peil/scoring/wording"
@@ -34,14 +36,14 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 		Example: reportExamples,
 		Args:    usage(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error {
-			make, ok := formats[format]
+			encode, ok := formats[format]
 			if !ok {
 				return useError{fmt.Errorf("format %q: allowed is markdown, board, ask, toml", format)}
 			}
 			if _, err := f.language(); err != nil {
 				return err
 			}
-			return report(*f, args[0], make, output, out)
+			return writeReport(*f, args[0], encode, output, out)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "markdown", "markdown, board (its first page alone), ask (the ask list) or toml")
@@ -51,14 +53,14 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 
 // formats are the ways to write a scan.
 var formats = map[string]func(scoring.Record, *wording.Voice) []byte{
-	"markdown": export.Markdown,
-	"board":    export.BoardPage,
+	"markdown": report.Markdown,
+	"board":    report.BoardPage,
 	"toml":     export.Encode,
-	"ask":      export.AskList,
+	"ask":      report.AskList,
 }
 
-// report writes a scan in a format to a file or to standard output.
-func report(f flags, path string, make func(scoring.Record, *wording.Voice) []byte, output string, out io.Writer) error {
+// writeReport writes a scan in a format to a file or to standard output.
+func writeReport(f flags, path string, encode func(scoring.Record, *wording.Voice) []byte, output string, out io.Writer) error {
 	if output != "" && same(path, output) {
 		return useError{errors.New("--output is the scan file itself: name another file")}
 	}
@@ -66,7 +68,7 @@ func report(f flags, path string, make func(scoring.Record, *wording.Voice) []by
 	if err != nil {
 		return err
 	}
-	file, _, err := export.Read(path, qn)
+	file, _, err := disk.Read(path, qn)
 	if err != nil {
 		return err
 	}
@@ -82,10 +84,10 @@ func report(f flags, path string, make func(scoring.Record, *wording.Voice) []by
 		return err
 	}
 	if output == "" {
-		_, err = out.Write(make(file, voice))
+		_, err = out.Write(encode(file, voice))
 		return err
 	}
-	return export.Write(output, make(file, voice))
+	return disk.Write(output, encode(file, voice))
 }
 
 // same reports whether two paths name one file, however they are spelt.

@@ -12,13 +12,14 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"peil/export"
+	"peil/export/disk"
+	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -177,7 +178,7 @@ func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
 	if o.Questionnaire, err = questions.IBP(); err != nil {
 		return o, err
 	}
-	if o.Open, err = export.Open(path, o.Questionnaire); err == nil && f.lang == "" {
+	if o.Open, err = disk.Open(path, o.Questionnaire); err == nil && f.lang == "" {
 		o.Language = text.Offered(o.Open.Record.Scan.Language, o.Language)
 	}
 	return o, err
@@ -196,14 +197,12 @@ func farewell(w io.Writer, o wizard.Outcome) {
 		return
 	}
 	say(o.Words.Frame.Saved, o.Path)
-	if o.Reports.Board != "" {
-		say(o.Words.Frame.Board, o.Reports.Board)
-	}
-	if o.Reports.Report != "" {
-		say(o.Words.Frame.Reports, o.Reports.Report)
-	}
-	if o.Reports.Asks != "" {
-		say(o.Words.Frame.Asks, o.Reports.Asks)
+	for _, beside := range []struct{ ext, sentence string }{
+		{report.BoardExt, o.Words.Frame.Board}, {report.WholeExt, o.Words.Frame.Reports}, {report.AsksExt, o.Words.Frame.Asks},
+	} {
+		if path := o.Reports[beside.ext]; path != "" {
+			say(beside.sentence, path)
+		}
 	}
 	say(o.Words.Frame.GoOn, quoted(o.Path))
 }
@@ -224,14 +223,7 @@ func (f flags) folder() (string, error) {
 	if f.dir == "" {
 		return startFolder()
 	}
-	info, err := os.Stat(f.dir)
-	if err != nil {
-		return "", fmt.Errorf("use folder %s for new scans: %w", f.dir, err)
-	}
-	if !info.IsDir() {
-		return "", fmt.Errorf("use folder %s for new scans: it is no folder", f.dir)
-	}
-	return filepath.Clean(f.dir), nil
+	return disk.Folder(f.dir)
 }
 
 func list(all []locale.Language) string {

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -28,6 +29,21 @@ func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Reco
 		return scoring.Record{}, faults
 	}
 	return f, nil
+}
+
+// Head reads the tables before the answers of a scan file, of which data may be
+// the beginning alone; ok is false where it is none. Ids are not judged.
+func Head(data []byte) (s scoring.Scan, ok bool) {
+	if i := bytes.Index(data, []byte("\n[answers")); i >= 0 {
+		data = data[:i]
+	}
+	d := &decoding{}
+	values, ok := d.parse(data)
+	if !ok {
+		return scoring.Scan{}, false
+	}
+	f := d.file(values)
+	return f.Scan, len(d.found) == 0
 }
 
 // file takes the whole file apart.

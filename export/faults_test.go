@@ -335,7 +335,7 @@ func TestEachFault(t *testing.T) {
 			":0: the file is not saved as UTF-8",
 		},
 		{
-			"a file of some size", strings.Repeat("#", maxSize+1),
+			"a file of some size", strings.Repeat("#", MaxSize+1),
 			":0: het bestand is groter dan 4 MB",
 			":0: the file is larger than 4 MB",
 		},

@@ -76,8 +76,8 @@ func (d *decoding) result(name string) (Faults, bool) {
 // A value that TOML itself refuses, such as 2026-02-30, would hide every other
 // fault. So it is noted, replaced, and the file read again.
 func (d *decoding) parse(data []byte) (map[string]any, bool) {
-	if len(data) > maxSize {
-		d.whole(func(w *faultText) string { return w.Size }, "max", fmt.Sprint(maxSize>>20))
+	if len(data) > MaxSize {
+		d.whole(func(w *faultText) string { return w.Size }, "max", fmt.Sprint(MaxSize>>20))
 		return nil, false
 	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")) // Notepad's mark; it would shift every position

@@ -10,12 +10,10 @@ import (
 //go:embed text/*.toml
 var textFiles embed.FS
 
-// texts are the words that only a file or a report says, in one language.
+// texts are the words that only a scan file says, in one language.
 type texts struct {
-	File    fileText    `toml:"file"`
-	Faults  faultText   `toml:"faults"`
-	Trouble troubleText `toml:"trouble"`
-	Report  reportText  `toml:"report"`
+	File   fileText  `toml:"file"`
+	Faults faultText `toml:"faults"`
 }
 
 // fileText are the two comment lines of a scan file, without their #.

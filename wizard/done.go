@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export"
+	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -72,7 +73,7 @@ func (p donePage) files(d drawing) []string {
 		return look.Styled(s.Warning, locale.Fill(w.Failed, "error", export.Explain(d.reports.err, d.session.Scan.Language)), d.width)
 	}
 	var lines []string
-	for _, f := range [][2]string{{locale.Fill(w.Page, "owner", d.voice.Knows[questions.Owner]), d.reports.Board}, {w.Report, d.reports.Report}, {w.Scan, d.path}, {w.List, d.reports.Asks}} {
+	for _, f := range [][2]string{{locale.Fill(w.Page, "owner", d.voice.Knows[questions.Owner]), d.reports.paths[report.BoardExt]}, {w.Report, d.reports.paths[report.WholeExt]}, {w.Scan, d.path}, {w.List, d.reports.paths[report.AsksExt]}} {
 		if f[1] != "" {
 			lines = append(lines, p.file(d, f[1], f[0])...)
 		}

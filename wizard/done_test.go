@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/wizard/flow"
@@ -15,14 +16,14 @@ func TestReports(t *testing.T) {
 		"peil-de-linde-2026-11-21.board.md de eerste pagina, voor het bestuur", "Leg de eerste pagina voor aan het bestuur")
 	board, whole := p.reads("peil-de-linde-2026-11-21.board.md"), p.reads("peil-de-linde-2026-11-21.md")
 	p.wants(len(board) > 100 && len(board) < len(whole)/2, "the board gets one page of the report")
-	report := func() string { return p.reads("peil-de-linde-2026-11-21.md") }
-	first := report()
+	written := func() string { return p.reads("peil-de-linde-2026-11-21.md") }
+	first := written()
 	p.press("left").sees("Plan").press("left", "o", "home", "enter", "5").press("r", "enter", "x").sees("enter klaar")
-	second := report()
+	second := written()
 	p.wants(first != second, "the report is written again")
 	p.press("left", "o", "home", "enter", "n").types("Half getypt").press("ctrl+c").leaves()
 	out, err := p.model.finish(nil)
-	if err != nil || out.Reports.Report == "" {
+	if err != nil || out.Reports[report.WholeExt] == "" {
 		t.Fatal(out, err)
 	}
 	p.holds("peil-de-linde-2026-11-21.md", "Half getypt")
@@ -48,7 +49,7 @@ func TestStoppingWhileTheReportIsWritten(t *testing.T) {
 	p := goesOn(t, quickScan(locale.Dutch), at(flow.Plan)).saves()
 	p.ignored = []string{"Model.writeReports"}
 	p.press("x").sees("De bestanden worden geschreven").press("enter").stays().press("ctrl+c").leaves()
-	if out, err := p.model.finish(nil); err != nil || out.Reports.Report == "" {
+	if out, err := p.model.finish(nil); err != nil || out.Reports[report.WholeExt] == "" {
 		t.Errorf("finish gave %+v, %v", out.Reports, err)
 	}
 }

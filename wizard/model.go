@@ -14,7 +14,7 @@ import (
 	"charm.land/bubbles/v2/cursor"
 	tea "charm.land/bubbletea/v2"
 
-	"peil/export"
+	"peil/export/disk"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -32,7 +32,7 @@ type Options struct {
 	Questionnaire *questions.Questionnaire
 	Country       locale.Country  // where the computer is; empty: guessed by the language
 	Dir           string          // where new scans are saved
-	Open          *export.Opened  // a scan to go on with; nil: a new one
+	Open          *disk.Opened    // a scan to go on with; nil: a new one
 	Begin         questions.Scope // a new scan of this scope, past the start page; empty: ask
 	Signs         look.Signs
 	Today         scoring.Date
@@ -60,9 +60,9 @@ type Model struct {
 	styles        *look.Styles
 	width, height int
 
-	saver   *export.Saver
+	saver   *disk.Saver
 	saved   saveState
-	found   *[]export.Found
+	found   *[]disk.Found
 	reports reports
 	before  string    // what to look at again in the question just answered
 	opening string    // a file chosen before the questionnaire was read
@@ -80,9 +80,9 @@ type saveState struct {
 
 // reports is what was written beside the scan file.
 type reports struct {
-	export.Reports
-	err  error
-	done bool
+	paths map[string]string // by the extension, as in package report
+	err   error
+	done  bool
 }
 
 // New makes the wizard. It reads no questionnaire and no folder yet: the start
@@ -96,7 +96,7 @@ func New(o Options) (Model, error) {
 		options: o,
 		words:   words,
 		styles:  look.New(true, o.Signs),
-		saver:   export.NewSaver(o.Dir),
+		saver:   disk.NewSaver(o.Dir),
 		page:    startPage{},
 		width:   80,
 		height:  24,
@@ -120,15 +120,15 @@ type (
 		voice         *wording.Voice
 		err           error
 	}
-	foundMsg struct{ found []export.Found }
+	foundMsg struct{ found []disk.Found }
 	savedMsg struct {
 		revision int
-		saved    export.Saved
+		saved    disk.Saved
 		err      error
 	}
 	reportsMsg reports
 	openedMsg  struct {
-		opened *export.Opened
+		opened *disk.Opened
 		err    error
 	}
 )
@@ -149,7 +149,7 @@ func ask(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 func (m Model) Init() tea.Cmd {
 	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.read()}
 	if m.options.Open == nil { // a scan that is given is not looked for
-		cmds = append(cmds, func() tea.Msg { return foundMsg{export.Find(m.options.Dir)} })
+		cmds = append(cmds, func() tea.Msg { return foundMsg{disk.Find(m.options.Dir)} })
 	}
 	return tea.Batch(cmds...)
 }
@@ -282,7 +282,7 @@ func (m Model) request(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return m, nil
 		}
 		return m, func() tea.Msg {
-			opened, err := export.Open(msg.path, qn)
+			opened, err := disk.Open(msg.path, qn)
 			return openedMsg{opened, err}
 		}
 	case openedMsg:

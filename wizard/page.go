@@ -4,7 +4,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"peil/export"
+	"peil/export/disk"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
@@ -53,8 +53,8 @@ type drawing struct {
 	words         *text.Words
 	voice         *wording.Voice // nil until the questionnaire has been read
 	session       flow.Session
-	found         *[]export.Found // scans in the folder; nil until it has been read
-	path          string          // of the scan file; empty before the first save
+	found         *[]disk.Found // scans in the folder; nil until it has been read
+	path          string        // of the scan file; empty before the first save
 	reports       reports
 }
 

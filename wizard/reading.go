@@ -3,7 +3,7 @@ package wizard
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"peil/export"
+	"peil/export/disk"
 	"peil/questions"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
@@ -63,10 +63,10 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 }
 
 // resume goes on with a scan that was read.
-func (m Model) resume(o *export.Opened) (tea.Model, tea.Cmd) {
+func (m Model) resume(o *disk.Opened) (tea.Model, tea.Cmd) {
 	m.session = flow.Resume(m.questionnaire, o.Record)
 	m.session.Scan.Language = m.options.Language
-	m.saver, m.saved, m.reports = export.OpenSaver(o.Path, o.Data), saveState{}, reports{}
+	m.saver, m.saved, m.reports = disk.OpenSaver(o.Path, o.Data), saveState{}, reports{}
 	m = m.show(pageFor(m.drawing()))
 	if m.voice.Language != m.session.Scan.Language || m.voice.Country != m.session.Scan.School.Country {
 		return m, m.read()

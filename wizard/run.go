@@ -15,8 +15,8 @@ import (
 
 // Outcome is how a sitting ended.
 type Outcome struct {
-	Path    string         // of the scan file; empty where there was nothing to save
-	Reports export.Reports // empty where none was written
+	Path    string            // of the scan file; empty where there was nothing to save
+	Reports map[string]string // the paths of the reports by their extension; none where none was written
 	Session flow.Session
 	Words   *text.Words // in the language that the sitting ended in
 }
@@ -68,13 +68,13 @@ func (m Model) finish(ran error) (Outcome, error) {
 	}
 	var err error
 	if s.Revision > m.saved.done || m.saved.err != nil {
-		if _, err = m.saver.Save(s.Revision, s.Record, m.voice); err != nil {
+		if _, err = m.saver.Save(s.Revision, fileName(s), export.Encode(s.Record, m.voice)); err != nil {
 			return out, errors.Join(ran, err)
 		}
 	}
 	out.Path = m.saver.Path()
-	if m.reports.Report != "" || s.Place.Page == flow.Done {
-		out.Reports, err = m.saver.SaveAll(s.Revision, s.Record, m.voice)
+	if m.reports.paths != nil || s.Place.Page == flow.Done {
+		out.Reports, err = saveAll(m.saver, s, m.voice)
 	}
 	return out, errors.Join(ran, err)
 }

@@ -3,6 +3,10 @@ package wizard
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"peil/export"
+	"peil/export/disk"
+	"peil/export/report"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 )
 
@@ -47,7 +51,7 @@ func (m Model) withPending() flow.Session {
 func (m Model) save() tea.Cmd {
 	saver, session, voice := m.saver, m.session, m.voice
 	return func() tea.Msg {
-		saved, err := saver.Save(session.Revision, session.Record, voice)
+		saved, err := saver.Save(session.Revision, fileName(session), export.Encode(session.Record, voice))
 		return savedMsg{session.Revision, saved, err}
 	}
 }
@@ -70,7 +74,18 @@ func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
 func (m Model) writeReports() tea.Cmd {
 	saver, session, voice := m.saver, m.session, m.voice
 	return func() tea.Msg {
-		r, err := saver.SaveAll(session.Revision, session.Record, voice)
-		return reportsMsg{Reports: r, err: err, done: true}
+		paths, err := saveAll(saver, session, voice)
+		return reportsMsg{paths: paths, err: err, done: true}
 	}
 }
+
+// saveAll writes the scan and the reports beside it.
+func saveAll(saver *disk.Saver, s flow.Session, v *wording.Voice) (map[string]string, error) {
+	if _, err := saver.Save(s.Revision, fileName(s), export.Encode(s.Record, v)); err != nil {
+		return nil, err
+	}
+	return saver.SaveReports(report.Beside(s.Record, v))
+}
+
+// fileName is what the file of a new scan is called.
+func fileName(s flow.Session) string { return disk.FileName(s.Scan.School.Name, s.Scan.Date) }

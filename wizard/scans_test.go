@@ -4,7 +4,7 @@ import (
 	"sync"
 	"testing"
 
-	"peil/export"
+	"peil/export/disk"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -109,14 +109,14 @@ func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Sign
 	m.session = flow.Resume(m.questionnaire, scoring.Record{Scan: scan})
 	m.session.Place = at
 	m.page = pageFor(m.drawing())
-	m.found = &[]export.Found{}
+	m.found = &[]disk.Found{}
 	return &person{TB: tb, model: m, dir: "nowhere", ignored: []string{"Model.save"}}
 }
 
 // saves lets the person save, in a folder of its own.
 func (p *person) saves() *person {
 	p.dir, p.ignored = p.TempDir(), nil
-	p.model.saver = export.NewSaver(p.dir)
+	p.model.saver = disk.NewSaver(p.dir)
 	return p
 }
 

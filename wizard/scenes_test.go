@@ -5,7 +5,8 @@ import (
 	"strings"
 	"testing"
 
-	"peil/export"
+	"peil/export/disk"
+	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -61,7 +62,7 @@ func allWell(l locale.Language) scoring.Scan {
 
 // twoScans are in the folder.
 func twoScans(p *person) {
-	p.model.found = &[]export.Found{
+	p.model.found = &[]disk.Found{
 		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21.toml"},
 		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02"), Path: "peil-de-polderschool-2025-06-02.toml"},
 	}
@@ -73,9 +74,9 @@ var errFull = errors.New("write peil-de-linde-2026-11-21.toml: no space left on 
 func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: errFull}) }
 
 func written(p *person) {
-	p.model.saver = export.OpenSaver("/school/peil-de-linde-2026-11-21.toml", nil)
-	p.send(reportsMsg{done: true, Reports: export.Reports{
-		Board: "/school/peil-de-linde-2026-11-21.board.md", Report: "/school/peil-de-linde-2026-11-21.md", Asks: "school/peil-de-linde-2026-11-21.ask.md",
+	p.model.saver = disk.OpenSaver("/school/peil-de-linde-2026-11-21.toml", nil)
+	p.send(reportsMsg{done: true, paths: map[string]string{
+		report.BoardExt: "/school/peil-de-linde-2026-11-21.board.md", report.WholeExt: "/school/peil-de-linde-2026-11-21.md", report.AsksExt: "school/peil-de-linde-2026-11-21.ask.md",
 	}})
 }
 
@@ -119,8 +120,8 @@ var scenes = []scene{
 	{"help", quickScan, atQuestion("acc-mfa"), keys("h")},
 	{"not-saved", quickScan, atQuestion("acc-mfa"), notSaved},
 	{"changed-meanwhile", quickScan, atQuestion("acc-mfa"), func(p *person) {
-		p.model.saver = export.OpenSaver("/school/peil-de-linde-2026-11-21-2.toml", nil)
-		p.send(savedMsg{saved: export.Saved{Instead: "/school/peil-de-linde-2026-11-21.toml"}})
+		p.model.saver = disk.OpenSaver("/school/peil-de-linde-2026-11-21-2.toml", nil)
+		p.send(savedMsg{saved: disk.Saved{Instead: "/school/peil-de-linde-2026-11-21.toml"}})
 	}},
 	{"folder", quickScan, atQuestion("acc-mfa"), func(p *person) { notSaved(p); p.press("ctrl+s") }},
 	{"folder-leaving", quickScan, atQuestion("acc-mfa"), func(p *person) { notSaved(p); p.press("ctrl+c") }},

@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"peil/export"
+	"peil/export/disk"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -27,7 +28,7 @@ type Options struct {
 	Language locale.Language
 	Country  locale.Country // where the computer is; empty: guessed by the language
 	Dir      string
-	Open     *export.Opened
+	Open     *disk.Opened
 	Begin    questions.Scope
 	Today    scoring.Date
 }
@@ -41,7 +42,7 @@ type sitting struct {
 	in      *bufio.Reader
 	out     io.Writer
 	session flow.Session
-	saver   *export.Saver
+	saver   *disk.Saver
 	voice   *wording.Voice
 	words   *text.Words
 	err     error // what ended the sitting early
@@ -54,7 +55,7 @@ func Run(o Options, in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	s := &sitting{in: bufio.NewReader(in), out: out, saver: export.NewSaver(o.Dir)}
+	s := &sitting{in: bufio.NewReader(in), out: out, saver: disk.NewSaver(o.Dir)}
 	s.session = flow.New(qn, o.Language, o.Today)
 	if o.Country != "" {
 		s.session.Scan.School.Country = o.Country
@@ -62,7 +63,7 @@ func Run(o Options, in io.Reader, out io.Writer) error {
 	if o.Open != nil {
 		s.session = flow.Resume(qn, o.Open.Record)
 		s.session.Scan.Language = o.Language
-		s.saver = export.OpenSaver(o.Open.Path, o.Open.Data)
+		s.saver = disk.OpenSaver(o.Open.Path, o.Open.Data)
 	}
 	if err := s.speak(); err != nil {
 		return err
@@ -132,7 +133,7 @@ func (s *sitting) apply(in flow.Intent) {
 	if s.session.Revision == before.Revision || !s.session.Named() {
 		return
 	}
-	saved, err := s.saver.Save(s.session.Revision, s.session.Record, s.voice)
+	saved, err := s.save()
 	s.unsaved = err
 	switch {
 	case err != nil:
@@ -140,6 +141,12 @@ func (s *sitting) apply(in flow.Intent) {
 	case saved.Instead != "":
 		s.say(locale.Fill(s.words.Frame.Instead, "file", scoring.Line(saved.Instead), "new", scoring.Line(saved.Path)))
 	}
+}
+
+// save writes the scan as it is now.
+func (s *sitting) save() (disk.Saved, error) {
+	scan := s.session.Scan
+	return s.saver.Save(s.session.Revision, disk.FileName(scan.School.Name, scan.Date), export.Encode(s.session.Record, s.voice))
 }
 
 // say prints lines.

@@ -10,7 +10,7 @@ import (
 	"testing"
 	"testing/iotest"
 
-	"peil/export"
+	"peil/export/disk"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -233,7 +233,7 @@ func resume(t *testing.T, o Options, first, then []string) held {
 	if h := hold(o, toQuestions(first...)...); h.err != nil {
 		t.Fatal(h.err)
 	}
-	opened, err := export.Open(filepath.Join(o.Dir, lindeFile), ibp(t))
+	opened, err := disk.Open(filepath.Join(o.Dir, lindeFile), ibp(t))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -172,16 +173,20 @@ func (s *sitting) plan() {
 
 // done writes the reports and ends the sitting.
 func (s *sitting) done() {
-	r, err := s.saver.SaveAll(s.session.Revision, s.session.Record, s.voice)
+	_, err := s.save()
+	var paths map[string]string
+	if err == nil {
+		paths, err = s.saver.SaveReports(report.Beside(s.session.Record, s.voice))
+	}
 	if err != nil {
 		s.err = err
 		return
 	}
 	s.say("", s.words.Lines.Finished, locale.Fill(s.words.Frame.Saved, "file", scoring.Line(s.saver.Path())))
-	s.say(locale.Fill(s.words.Frame.Board, "file", scoring.Line(r.Board)))
-	s.say(locale.Fill(s.words.Frame.Reports, "file", scoring.Line(r.Report)))
-	if r.Asks != "" {
-		s.say(locale.Fill(s.words.Frame.Asks, "file", scoring.Line(r.Asks)))
+	s.say(locale.Fill(s.words.Frame.Board, "file", scoring.Line(paths[report.BoardExt])))
+	s.say(locale.Fill(s.words.Frame.Reports, "file", scoring.Line(paths[report.WholeExt])))
+	if asks := paths[report.AsksExt]; asks != "" {
+		s.say(locale.Fill(s.words.Frame.Asks, "file", scoring.Line(asks)))
 	}
 	s.apply(flow.Stop{})
 }

@@ -1,10 +1,11 @@
-package export
+package disk
 
 import (
 	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -26,10 +27,10 @@ func (s *Saver) SaveReport(data []byte, ext string) (path string, err error) {
 		return "", fmt.Errorf("save report: %s is the scan itself", path)
 	}
 	if err := s.keepReport(path, data); err != nil {
-		return "", fmt.Errorf("save report: %w", err)
+		return "", trouble(fmt.Errorf("save report: %w", err))
 	}
-	if err := Write(path, data); err != nil {
-		return "", fmt.Errorf("save report: %w", err)
+	if err := write(path, data); err != nil {
+		return "", trouble(fmt.Errorf("save report: %w", err))
 	}
 	if s.reports == nil {
 		s.reports = map[string][]byte{}
@@ -53,5 +54,19 @@ func (s *Saver) keepReport(path string, data []byte) error {
 	if own, ok := s.reports[path]; ok && bytes.Equal(now, own) {
 		return nil
 	}
-	return Write(path+".bak", now)
+	return write(path+".bak", now)
+}
+
+// SaveReports writes reports beside the scan file, each by the extension it gets,
+// and gives the path of each by its extension.
+func (s *Saver) SaveReports(reports iter.Seq2[string, []byte]) (map[string]string, error) {
+	paths := map[string]string{}
+	for ext, data := range reports {
+		path, err := s.SaveReport(data, ext)
+		if err != nil {
+			return paths, err
+		}
+		paths[ext] = path
+	}
+	return paths, nil
 }

@@ -1,4 +1,4 @@
-package export
+package report
 
 import (
 	"bytes"
@@ -144,7 +144,7 @@ func reports(tb testing.TB) map[string][]byte {
 func TestReportsAreAsTheyWere(t *testing.T) {
 	for name, got := range reports(t) {
 		t.Run(name, func(t *testing.T) {
-			file := filepath.Join("testdata", "report-"+name+".md")
+			file := filepath.Join("testdata", name+".md")
 			if *update {
 				if err := os.WriteFile(file, got, 0o644); err != nil {
 					t.Fatal(err)
@@ -155,7 +155,7 @@ func TestReportsAreAsTheyWere(t *testing.T) {
 				t.Fatal(err)
 			}
 			if !bytes.Equal(got, want) {
-				t.Errorf("%s has changed; look at it after go test ./export -update\n%s", file, got)
+				t.Errorf("%s has changed; look at it after go test ./export/report -update\n%s", file, got)
 			}
 		})
 	}
@@ -274,7 +274,7 @@ func TestReportTextIsComplete(t *testing.T) {
 	var names [][]string
 	for _, l := range wording.Languages() {
 		var texts []string
-		walk(reflect.ValueOf(textsIn(l).Report), &texts)
+		walk(reflect.ValueOf(*textsIn(l)), &texts)
 		var filled []string
 		for _, s := range texts {
 			if strings.TrimSpace(s) == "" {
@@ -322,7 +322,10 @@ func wholeIBP(tb testing.TB) (scoring.Record, *wording.Voice) {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	v := voice(tb, qn)
+	v, err := wording.Speak(qn, locale.Dutch, locale.Netherlands)
+	if err != nil {
+		tb.Fatal(err)
+	}
 	f := quickDutch()
 	f.Scan.Scope = questions.Full
 	for i, q := range qn.All(questions.Full) {
@@ -350,7 +353,7 @@ func TestBoardPage(t *testing.T) {
 	if len(page) == 0 || !bytes.HasPrefix(whole, page) {
 		t.Fatal("the page is not how the report begins")
 	}
-	inside := textsIn(locale.Dutch).Report.Internal.Title
+	inside := textsIn(locale.Dutch).Internal.Title
 	if strings.Contains(string(page), inside) || !strings.HasPrefix(strings.TrimSpace(string(whole[len(page):])), "# "+inside) {
 		t.Error("the page does not end where the inside begins")
 	}

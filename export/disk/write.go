@@ -1,4 +1,4 @@
-package export
+package disk
 
 import (
 	"errors"
@@ -15,7 +15,9 @@ import (
 // synced, renamed. A file that stands at path is replaced, and stays as it was
 // when writing fails. What is no ordinary file (a terminal, /dev/null) is written
 // to as it is.
-func Write(path string, data []byte) error {
+func Write(path string, data []byte) error { return trouble(write(path, data)) }
+
+func write(path string, data []byte) error {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return os.WriteFile(path, data, 0o600)
 	}

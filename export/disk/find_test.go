@@ -1,4 +1,4 @@
-package export
+package disk
 
 import (
 	"os"
@@ -20,12 +20,8 @@ func setTime(t *testing.T, path string, at time.Time) {
 func TestFind(t *testing.T) {
 	s := sit(t)
 	old := s.save(NewSaver(s.dir), 1, "old")
-	quick := s.file("quick")
-	quick.Scan.School.Name, quick.Scan.Scope = "De \u200bBeuk", questions.Quick
-	quick.Scan = quick.Scan.With("gov-plan", scoring.Answer{Note: strings.Repeat("long ", 40_000)})
-	if _, err := NewSaver(s.dir).Save(1, quick, s.v); err != nil {
-		t.Fatal(err)
-	}
+	quick := strings.Replace(minimal, "De Linde", "De \u200bBeuk", 1) + "scope = \"quick\"\n[answers.gov-plan]\nnote = \"" + strings.Repeat("long ", 40_000) + "\"\n"
+	put(t, s.path("peil-de-beuk-2026-11-21.toml"), quick)
 	put(t, s.path("BY-HAND.TOML"), minimal)
 	put(t, s.path("newer.toml"), strings.Replace(minimal, "format = 1", "format = 2", 1))
 	put(t, s.path("cargo.toml"), "[package]\nname = \"x\"\n")
@@ -35,7 +31,7 @@ func TestFind(t *testing.T) {
 	if err := os.Mkdir(s.path("folder.toml"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	now := sampleFile().Scan.Date
+	now := scoring.Date{Year: 2026, Month: 11, Day: 21}
 	day := func(n int) time.Time { return time.Date(2026, 11, n, 12, 0, 0, 0, time.UTC) }
 	setTime(t, old.Path, day(1))
 	setTime(t, s.path("BY-HAND.TOML"), day(2))

@@ -1,4 +1,13 @@
-package export
+// Package disk is all that touches a disk: finding, naming, reading, saving and
+// writing.
+//
+// A [Saver] keeps a sitting: it never writes over what another program wrote, and
+// a save that fails leaves the old file whole. What goes wrong comes back as
+// [Trouble], which can be said in the user's language.
+//
+// The package takes a name and bytes. What they say is the matter of packages
+// export and report.
+package disk
 
 import (
 	"fmt"
@@ -7,9 +16,6 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
-
-	"peil/scoring"
-	"peil/scoring/wording"
 )
 
 // Saver keeps one sitting on disk. Saves may be started at once and end in any
@@ -87,11 +93,12 @@ func (s *Saver) Move(dir string) {
 	s.dir, s.fresh, s.found = dir, true, nil
 }
 
-// Save writes a revision of the sitting. A revision older than the newest asked
+// Save writes a revision of the sitting: data, in a file that the first save calls
+// by name. A revision older than the newest asked
 // for is not written; it gives what is on disk by then, which is nothing while the
 // first save still runs. After an error the file on disk is as it was, and the
 // same revision can be saved again.
-func (s *Saver) Save(revision int, f scoring.Record, v *wording.Voice) (Saved, error) {
+func (s *Saver) Save(revision int, name string, data []byte) (Saved, error) {
 	s.ask(int64(revision))
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -99,12 +106,11 @@ func (s *Saver) Save(revision int, f scoring.Record, v *wording.Voice) (Saved, e
 		return s.saved, nil
 	}
 	if s.saved.Path == "" {
-		s.stem = strings.TrimSuffix(FileName(f.Scan.School.Name, f.Scan.Date), s.ext)
+		s.stem = strings.TrimSuffix(name, s.ext)
 	}
-	data := Encode(f, v)
 	now, err := s.write(data)
 	if err != nil {
-		return Saved{}, fmt.Errorf("save scan: %w", err)
+		return Saved{}, trouble(fmt.Errorf("save scan: %w", err))
 	}
 	now.Revision = revision
 	s.saved, s.last, s.fresh = now, data, false

@@ -1,4 +1,4 @@
-package export
+package disk
 
 import (
 	"errors"
@@ -7,10 +7,6 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
-
-	"peil/questions"
-	"peil/scoring"
-	"peil/scoring/wording"
 )
 
 const (
@@ -24,26 +20,31 @@ const (
 // sitting is a school that answers one question after another.
 type sitting struct {
 	*testing.T
-	qn  *questions.Questionnaire
-	v   *wording.Voice
 	dir string
 }
 
-func sit(t *testing.T) sitting {
-	qn := sample(t)
-	return sitting{t, qn, voice(t, qn), t.TempDir()}
+func sit(t *testing.T) sitting { return sitting{t, t.TempDir()} }
+
+// scan is a scan file with a note that tells one revision from another.
+func scan(note string) []byte {
+	return []byte(minimal + "[answers.gov-roles]\nnote = \"" + note + "\"\n")
 }
 
-// file is the sample with a note that tells one revision from another.
-func (s sitting) file(note string) scoring.Record {
-	f := sampleFile()
-	f.Scan = f.Scan.With("gov-roles", scoring.Answer{Level: 3, Note: note})
-	return f
-}
+// minimal is the least that a scan file can hold.
+const minimal = `format = 1
+[questionnaire]
+id = "ibp"
+version = "2026.1"
+[school]
+name = "De Linde"
+country = "NL"
+[scan]
+date = 2026-11-21
+`
 
 func (s sitting) save(saver *Saver, revision int, note string) Saved {
 	s.Helper()
-	saved, err := saver.Save(revision, s.file(note), s.v)
+	saved, err := saver.Save(revision, linde, scan(note))
 	if err != nil {
 		s.Fatal(err)
 	}
@@ -55,19 +56,15 @@ func (s sitting) path(name string) string { return filepath.Join(s.dir, name) }
 // wantNote reads a scan file of the folder back.
 func (s sitting) wantNote(name, want string) {
 	s.Helper()
-	f, _, err := Read(s.path(name), s.qn)
-	if err != nil {
-		s.Fatal(err)
-	}
-	if got := f.Scan.Answers["gov-roles"].Note; got != want {
-		s.Errorf("%s has the note %q, want %q", name, got, want)
+	if got := get(s.T, s.path(name)); got != string(scan(want)) {
+		s.Errorf("%s holds %s, want the note %q", name, got, want)
 	}
 }
 
 // open makes a scan file as an earlier sitting left it, and goes on with it.
 func (s sitting) open(name, note string) *Saver {
 	s.Helper()
-	data := Encode(s.file(note), s.v)
+	data := scan(note)
 	put(s.T, s.path(name), string(data))
 	return OpenSaver(s.path(name), data)
 }
@@ -81,9 +78,7 @@ func TestSaveNew(t *testing.T) {
 	if got, want := s.save(saver, 1, "one"), (Saved{Path: s.path(linde), Revision: 1}); got != want {
 		t.Errorf("saved %+v, want %+v", got, want)
 	}
-	f := s.file("two")
-	f.Scan.School.Name = "De Beuk"
-	if saved, err := saver.Save(2, f, s.v); err != nil || saved.Path != s.path(linde) {
+	if saved, err := saver.Save(2, "peil-de-beuk-2026-11-21.toml", scan("two")); err != nil || saved.Path != s.path(linde) {
 		t.Errorf("a new name moves the file: %+v, %v", saved, err)
 	}
 	s.wantNote(linde, "two")
@@ -113,7 +108,7 @@ func TestRaceForOneName(t *testing.T) {
 	paths := make(chan string, n)
 	for i := range n {
 		go func() {
-			saved, err := NewSaver(s.dir).Save(1, s.file(fmt.Sprint(i)), s.v)
+			saved, err := NewSaver(s.dir).Save(1, linde, scan(fmt.Sprint(i)))
 			if err != nil {
 				t.Error(err)
 			}
@@ -138,7 +133,7 @@ func TestRevisionsOutOfOrder(t *testing.T) {
 	var all sync.WaitGroup
 	for i := 1; i <= n; i++ {
 		all.Go(func() {
-			saved, err := saver.Save(i, s.file(fmt.Sprint(i)), s.v)
+			saved, err := saver.Save(i, linde, scan(fmt.Sprint(i)))
 			if err != nil {
 				t.Error(err)
 			}
@@ -241,7 +236,7 @@ func TestSaveFullDisk(t *testing.T) {
 	s.save(saver, 1, "one")
 	t.Run("full", func(t *testing.T) {
 		fullDisk(t)
-		if _, err := saver.Save(2, s.file("two"), s.v); err == nil {
+		if _, err := saver.Save(2, linde, scan("two")); err == nil {
 			t.Error("saved on a full disk")
 		}
 		s.wantNote(linde, "one")
@@ -259,7 +254,7 @@ func TestBackupFails(t *testing.T) {
 	if err := os.Mkdir(s.path(lindeBak), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := saver.Save(1, s.file("one"), s.v); err == nil {
+	if _, err := saver.Save(1, linde, scan("one")); err == nil {
 		t.Error("saved without the backup")
 	}
 	s.wantNote(linde, "last year")
@@ -273,7 +268,7 @@ func TestNothingLeftBehind(t *testing.T) {
 	if err := errors.Join(os.Remove(s.path(linde)), os.Mkdir(s.path(linde), 0o700)); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := saver.Save(2, s.file("two"), s.v); err == nil {
+	if _, err := saver.Save(2, linde, scan("two")); err == nil {
 		t.Error("saved over a folder")
 	}
 	wantFolder(t, s.dir, linde)
@@ -285,7 +280,7 @@ func TestMove(t *testing.T) {
 	s := sit(t)
 	put(t, s.path("file"), "")
 	saver := NewSaver(s.path("file"))
-	if _, err := saver.Save(1, s.file("one"), s.v); err == nil || saver.Path() != "" {
+	if _, err := saver.Save(1, linde, scan("one")); err == nil || saver.Path() != "" {
 		t.Errorf("saved in a file: %v, %q", err, saver.Path())
 	}
 	saver.Move(s.dir)

@@ -1,4 +1,4 @@
-package export
+package disk
 
 import (
 	"bytes"
@@ -51,7 +51,7 @@ func (s *Saver) keepFound() error {
 	if s.found == nil {
 		return nil
 	}
-	if err := Write(s.saved.Path+".bak", s.found); err != nil {
+	if err := write(s.saved.Path+".bak", s.found); err != nil {
 		return err
 	}
 	s.found = nil

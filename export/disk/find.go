@@ -1,7 +1,6 @@
-package export
+package disk
 
 import (
-	"bytes"
 	"cmp"
 	"os"
 	"path/filepath"
@@ -9,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"peil/export"
 	"peil/questions"
 	"peil/scoring"
 )
@@ -58,20 +58,6 @@ func look(path string) (Found, bool) {
 	if err != nil {
 		return Found{}, false
 	}
-	s, ok := head(data)
+	s, ok := export.Head(data)
 	return Found{path, s.School.Name, s.Date, s.Scope, info.ModTime()}, ok
-}
-
-// head reads the tables before the answers.
-func head(data []byte) (scoring.Scan, bool) {
-	if i := bytes.Index(data, []byte("\n[answers")); i >= 0 {
-		data = data[:i]
-	}
-	d := &decoding{}
-	values, ok := d.parse(data)
-	if !ok {
-		return scoring.Scan{}, false
-	}
-	f := d.file(values)
-	return f.Scan, len(d.found) == 0
 }

@@ -1,7 +1,12 @@
-package export
+// Package report is what a report of a scan says, for a board, for those who carry
+// the plan out, and for those who are asked.
+//
+// It decides nothing about levels, plan or their wording, and touches no disk.
+package report
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -29,6 +34,27 @@ func BoardPage(f scoring.Record, v *wording.Voice) []byte {
 	return r.bytes()
 }
 
+// The extensions of the reports that stand beside a scan file.
+const (
+	WholeExt = ".md"
+	BoardExt = ".board.md" // the first part of the whole alone
+	AsksExt  = ".ask.md"
+)
+
+// Beside makes the reports that stand beside a scan file, each with the extension
+// it gets: the whole report, the page for the board and, where something is open or
+// unknown, the ask list.
+func Beside(f scoring.Record, v *wording.Voice) iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		if !yield(WholeExt, Markdown(f, v)) || !yield(BoardExt, BoardPage(f, v)) {
+			return
+		}
+		if len(scoring.ToAsk(v.Questionnaire, f.Scan)) > 0 {
+			yield(AsksExt, AskList(f, v))
+		}
+	}
+}
+
 // report is a document about one scan.
 type report struct {
 	document
@@ -44,7 +70,7 @@ func newReport(f scoring.Record, v *wording.Voice) *report {
 	result := scoring.Score(v.Questionnaire, f.Scan, f.Scan.Questions(v.Questionnaire))
 	return &report{
 		Voice:  v,
-		words:  &textsIn(v.Language).Report,
+		words:  textsIn(v.Language),
 		scan:   f.Scan,
 		work:   f.Work,
 		result: result,
