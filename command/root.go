@@ -157,7 +157,7 @@ func (f flags) options(args []string) (wizard.Options, error) {
 	if err != nil {
 		return wizard.Options{}, err
 	}
-	o := wizard.Options{Language: lang, Country: systemCountry(os.Getenv), Signs: signs(), Today: scoring.DateOf(time.Now())}
+	o := wizard.Options{Language: lang, Home: home(), Country: systemCountry(os.Getenv), Signs: signs(), Today: scoring.DateOf(time.Now())}
 	if len(args) == 1 {
 		return f.goOn(o, args[0])
 	}
@@ -182,6 +182,15 @@ func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
 		o.Language = text.Offered(o.Open.Record.Scan.Language, o.Language)
 	}
 	return o, err
+}
+
+// home is the user's own folder; empty where the system names none.
+func home() string {
+	dir, err := os.UserHomeDir()
+	if err != nil {
+		return ""
+	}
+	return dir
 }
 
 // farewell says where the files are and how to go on.

@@ -11,6 +11,7 @@ import (
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
+	"peil/wizard/page"
 )
 
 // The smallest screen that peil draws on, and from where a list of domains
@@ -95,11 +96,11 @@ func (m Model) screen() []string {
 	return append(lines, m.footer(f, d)...)
 }
 
-func (m Model) body(d drawing, f frame) []string {
+func (m Model) body(d page.Drawing, f frame) []string {
 	if m.helping != nil {
-		return m.helping.view(d)
+		return m.helping.View(d)
 	}
-	body := m.page.view(d)
+	body := m.page.View(d)
 	if f.side {
 		return m.styles.Beside(side(d), sideWidth, body, f.height)
 	}
@@ -108,17 +109,17 @@ func (m Model) body(d drawing, f frame) []string {
 
 // header names the program, the school and the page, and shows how far the
 // sitting is.
-func (m Model) header(d drawing) []string {
+func (m Model) header(d page.Drawing) []string {
 	left := " " + m.styles.Key.Render("peil")
 	if name := m.session.Scan.School.Name; name != "" {
 		left += "  " + m.styles.Strong.Render(m.styles.Cut(name, max(m.width/2, 20)))
 	}
-	title := m.page.title(d)
+	title := m.page.Title(d)
 	if m.helping != nil {
 		title = m.words.Frame.Help
 	}
 	lines := []string{m.styles.Ends(left, m.styles.Dim.Render(m.styles.Cut(title, m.width/2))+" ", m.width)}
-	if d.ready() && m.session.Place.Page == flow.Question {
+	if d.Ready() && m.session.Place.Page == flow.Question {
 		n, of := m.session.Position(m.session.Place.Question)
 		return append(lines, " "+m.styles.Progress(n-1, of, m.width-2, fmt.Sprintf("%d/%d", n, of)))
 	}
@@ -132,15 +133,15 @@ func (m Model) notice() string {
 	case m.saved.err != nil:
 		return m.words.Frame.NotSaved
 	case m.saved.instead != "" && m.session.Place.Page != flow.Done:
-		return locale.Fill(m.words.Frame.Instead, "file", baseName(m.saved.instead), "new", baseName(m.saver.Path()))
+		return locale.Fill(m.words.Frame.Instead, "file", page.BaseName(m.saved.instead), "new", page.BaseName(m.saved.path))
 	}
 	return m.before
 }
 
 // always are the keys that mean the same on every page.
 var always = struct{ Help, Stop key.Binding }{
-	Help: named("help", "h", "h", "f1"),
-	Stop: named("stop", "ctrl+c", "ctrl+c"),
+	Help: page.Named("help", "h", "h", "f1"),
+	Stop: page.Named("stop", "ctrl+c", "ctrl+c"),
 }
 
 // noticeLines is the notice, whole: its end says what to do.
@@ -158,14 +159,14 @@ func (m Model) noticeLines() []string {
 
 // footer names the keys. Where there is no room for all, the page's last go
 // first; how to get help and how to stop always stay.
-func (m Model) footer(f frame, d drawing) []string {
-	keys := m.page.keys(d)
+func (m Model) footer(f frame, d page.Drawing) []string {
+	keys := m.page.Keys(d)
 	help := always.Help
-	if types(m.page) {
-		help = named("help", "f1", "f1")
+	if page.Types(m.page) {
+		help = page.Named("help", "f1", "f1")
 	}
 	if m.helping != nil {
-		keys = m.helping.keys()
+		keys = m.helping.Keys()
 		help = key.Binding{}
 	}
 	last := m.labels([]key.Binding{help, always.Stop})
@@ -206,8 +207,8 @@ func (m Model) flowLabels(labels []string) []string {
 }
 
 // side lists the domains, each with how far it is, the one at hand marked.
-func side(d drawing) []string {
-	s := d.session
+func side(d page.Drawing) []string {
+	s := d.Session
 	at := ""
 	if dom := s.Questionnaire.DomainOf(s.Place.Question); dom != nil {
 		at = dom.ID
@@ -227,15 +228,15 @@ func side(d drawing) []string {
 		if of == 0 {
 			continue
 		}
-		name, count := d.voice.Domains[dom.ID].Short, fmt.Sprintf("%d/%d", done, of)
-		style, cursor := d.styles.Dim, " "
+		name, count := d.Voice.Domains[dom.ID].Short, fmt.Sprintf("%d/%d", done, of)
+		style, cursor := d.Styles.Dim, " "
 		if done == of {
-			style = d.styles.Text
+			style = d.Styles.Text
 		}
 		if dom.ID == at {
-			style, cursor = d.styles.Strong, d.styles.Accent.Render(d.styles.Signs.Cursor)
+			style, cursor = d.Styles.Strong, d.Styles.Accent.Render(d.Styles.Signs.Cursor)
 		}
-		lines = append(lines, d.styles.Ends(cursor+" "+style.Render(name), style.Render(count), sideWidth))
+		lines = append(lines, d.Styles.Ends(cursor+" "+style.Render(name), style.Render(count), sideWidth))
 	}
 	return lines
 }

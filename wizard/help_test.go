@@ -18,7 +18,7 @@ func TestHelpOnEveryPage(t *testing.T) {
 					return
 				}
 				p.press("f1").wants(p.model.helping != nil, "help opens")
-				p.wants(len(p.model.helping.paragraphs) > 1 && len(p.model.helping.paragraphs[0]) > 3, "help says something")
+				p.wants(len(p.model.helping.Paragraphs) > 1 && len(p.model.helping.Paragraphs[0]) > 3, "help says something")
 				p.press("down", "pgdown", "space", "j", "up", "k", "pgup").press("esc")
 				p.wants(p.screen() == before, "the page is as it was before its help:\n"+before)
 			})

@@ -35,13 +35,14 @@ func TestEveryKeyHasItsLabel(t *testing.T) {
 	}
 }
 
-// labelsInTheCode lists the labels of all calls of named.
+// labelsInTheCode lists the labels of all calls of page.Named.
 func labelsInTheCode(t *testing.T) map[string]bool {
 	t.Helper()
-	files, err := filepath.Glob("*.go")
+	files, err := filepath.Glob("page/*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
+	files = append(files, "frame.go")
 	used := map[string]bool{}
 	for _, name := range files {
 		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
@@ -62,17 +63,28 @@ func labelsInTheCode(t *testing.T) map[string]bool {
 	return used
 }
 
-// labelOf is the label of a call of named.
+// labelOf is the label of a call of page.Named.
 func labelOf(n ast.Node) (string, bool) {
 	call, ok := n.(*ast.CallExpr)
 	if !ok || len(call.Args) == 0 {
 		return "", false
 	}
-	f, ok := call.Fun.(*ast.Ident)
+	name := called(call.Fun)
 	literal, isText := call.Args[0].(*ast.BasicLit)
-	if !ok || !isText || f.Name != "named" {
+	if !isText || name != "Named" {
 		return "", false
 	}
 	label, err := strconv.Unquote(literal.Value)
 	return label, err == nil
+}
+
+// called is the name of a function without its package.
+func called(f ast.Expr) string {
+	switch f := f.(type) {
+	case *ast.Ident:
+		return f.Name
+	case *ast.SelectorExpr:
+		return f.Sel.Name
+	}
+	return ""
 }

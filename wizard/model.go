@@ -1,16 +1,18 @@
-// Package wizard is the full-screen front end: one Bubble Tea model, one file a
-// page.
+// Package wizard is the full-screen front end: one Bubble Tea model over the pages
+// of package page.
 //
 // A key goes to the page of the place where the session is. The page answers
 // with an intent, the session applies it, and the page of the new place is made.
 // The model alone has effects, all of them commands: reading the questionnaire
 // and the folder, saving, writing reports. Nothing else is kept in step by hand.
 //
-//	key -> page.update -> flow.Intent -> Session.Apply -> page of Session.Place
-//	                                                   -> save, where Revision rose
+//	key -> page.Update -> page.Want -> Session.Apply -> page of Session.Place
+//	                                                 -> save, where Revision rose
 package wizard
 
 import (
+	"cmp"
+
 	"charm.land/bubbles/v2/cursor"
 	tea "charm.land/bubbletea/v2"
 
@@ -21,6 +23,7 @@ import (
 	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
+	"peil/wizard/page"
 	"peil/wizard/text"
 )
 
@@ -32,14 +35,15 @@ type Options struct {
 	Questionnaire *questions.Questionnaire
 	Country       locale.Country  // where the computer is; empty: guessed by the language
 	Dir           string          // where new scans are saved
+	Home          string          // a folder to offer where saving fails
 	Open          *disk.Opened    // a scan to go on with; nil: a new one
 	Begin         questions.Scope // a new scan of this scope, past the start page; empty: ask
 	Signs         look.Signs
 	Today         scoring.Date
 }
 
-// home is the country that a new scan begins with.
-func (o Options) home() locale.Country {
+// land is the country that a new scan begins with.
+func (o Options) land() locale.Country {
 	if o.Country != "" {
 		return o.Country
 	}
@@ -51,8 +55,8 @@ func (o Options) home() locale.Country {
 type Model struct {
 	options Options
 	session flow.Session
-	page    page
-	helping *helpPage
+	page    page.Page
+	helping *page.Help
 
 	questionnaire *questions.Questionnaire // nil until read
 	voice         *wording.Voice           // nil until read
@@ -62,8 +66,8 @@ type Model struct {
 
 	saver   *disk.Saver
 	saved   saveState
-	found   *[]disk.Found
-	reports reports
+	found   *[]page.Found
+	reports page.Reports
 	before  string    // what to look at again in the question just answered
 	opening string    // a file chosen before the questionnaire was read
 	early   []tea.Msg // keys that came before the page that they are meant for
@@ -75,14 +79,8 @@ type saveState struct {
 	asked   int // the newest revision that was asked for
 	done    int // the newest that is on disk
 	err     error
+	path    string // of the scan file, from the root of the disk; empty before the first save
 	instead string // the file that another program changed
-}
-
-// reports is what was written beside the scan file.
-type reports struct {
-	paths map[string]string // by the extension, as in package report
-	err   error
-	done  bool
 }
 
 // New makes the wizard. It reads no questionnaire and no folder yet: the start
@@ -97,17 +95,17 @@ func New(o Options) (Model, error) {
 		words:   words,
 		styles:  look.New(true, o.Signs),
 		saver:   disk.NewSaver(o.Dir),
-		page:    startPage{},
+		page:    page.Wait{},
 		width:   80,
 		height:  24,
 	}
 	m.session.Scan.Language = o.Language
-	m.session.Scan.School.Country = o.home()
+	m.session.Scan.School.Country = o.land()
 	if o.Open != nil {
 		m.session.Scan.School.Country = o.Open.Record.Scan.School.Country
 	}
-	if o.Open != nil || o.Begin != "" {
-		m.page = waitPage{}
+	if o.Open == nil && o.Begin == "" {
+		m.page = page.For(m.drawing(), flow.Place{})
 	}
 	return m, nil
 }
@@ -118,38 +116,37 @@ type (
 	readMsg struct {
 		questionnaire *questions.Questionnaire
 		voice         *wording.Voice
+		path          string // of the scan to go on with, from the root of the disk
 		err           error
 	}
-	foundMsg struct{ found []disk.Found }
+	foundMsg struct{ found []page.Found }
 	savedMsg struct {
 		revision int
 		saved    disk.Saved
+		path     string // of the scan file, from the root of the disk
 		err      error
 	}
-	reportsMsg reports
-	openedMsg  struct {
+	reportsMsg struct {
+		reports page.Reports
+		path    string // of the scan file, from the root of the disk
+	}
+	openedMsg struct {
 		opened *disk.Opened
+		path   string // from the root of the disk
 		err    error
 	}
+	movedMsg struct {
+		dir string
+		err error
+	}
 )
-
-// What a page asks for that is not of the session.
-type (
-	openMsg  struct{ path string }
-	moveMsg  struct{ dir string }
-	retryMsg struct{}
-	leaveMsg struct{}
-	closeMsg struct{} // back from a page that is not of the session
-)
-
-func ask(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 
 // Init asks what does not have to be waited for: the terminal's background, the
 // questionnaire, the other scans of the folder.
 func (m Model) Init() tea.Cmd {
 	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.read()}
 	if m.options.Open == nil { // a scan that is given is not looked for
-		cmds = append(cmds, func() tea.Msg { return foundMsg{disk.Find(m.options.Dir)} })
+		cmds = append(cmds, m.find())
 	}
 	return tea.Batch(cmds...)
 }
@@ -173,7 +170,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case savedMsg:
 		return m.wasSaved(msg)
 	case reportsMsg:
-		m.reports = reports(msg)
+		m.reports, m.saved.path = msg.reports, cmp.Or(msg.path, m.saved.path)
 		return m, nil
 	case tea.PasteStartMsg, tea.PasteEndMsg, cursor.BlinkMsg:
 		return m, nil // huh draws all lines of a note for each message; so the cursor does not blink
@@ -182,25 +179,46 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m.typed(msg)
 	case tea.KeyPressMsg:
 		return m.typed(msg)
-	case openMsg, openedMsg, moveMsg, retryMsg, leaveMsg, closeMsg:
-		return m.request(msg)
+	case openedMsg:
+		return m.wasOpened(msg)
+	case movedMsg:
+		return m.wasMoved(msg)
 	}
 	return m.passOn(msg)
 }
 
 // passOn gives a message to the page and does what the person wants.
 func (m Model) passOn(msg tea.Msg) (tea.Model, tea.Cmd) {
-	next, intent, cmd := m.page.update(msg, m.drawing())
+	next, want, cmd := m.page.Update(msg, m.drawing())
 	m.page = next
-	if intent == nil {
-		return m, cmd
+	m, also := m.grant(want)
+	return m, tea.Batch(cmd, also)
+}
+
+// grant does what a person wants.
+func (m Model) grant(want page.Want) (Model, tea.Cmd) {
+	switch want := want.(type) {
+	case page.Do:
+		if begin, ok := want.Intent.(flow.Begin); ok && m.questionnaire == nil {
+			m.options.Begin = begin.Scope // a key faster than the questionnaire
+			return m, nil
+		}
+		return m.apply(want.Intent)
+	case page.Open:
+		return m.open(want.Path)
+	case page.SaveAgain:
+		return m.retry()
+	case page.SaveIn:
+		return m, m.move(want.Dir)
+	case page.Leave:
+		return m, tea.Quit
+	case page.Finish:
+		m, saving := m.apply(flow.Stop{})
+		return m, tea.Batch(saving, tea.Quit)
+	case page.Close:
+		return m.show(page.For(m.drawing(), m.session.Place)), nil
 	}
-	if begin, ok := intent.(flow.Begin); ok && m.questionnaire == nil {
-		m.options.Begin = begin.Scope // a key faster than the questionnaire
-		return m, cmd
-	}
-	m, saving := m.apply(intent)
-	return m, tea.Batch(cmd, saving)
+	return m, nil
 }
 
 // apply changes the session, makes the page of the new place, and saves what
@@ -221,17 +239,14 @@ func (m Model) apply(intent flow.Intent) (Model, tea.Cmd) {
 		cmds = append(cmds, m.read())
 	}
 	if m.session.Place != before.Place {
-		m = m.show(pageFor(m.drawing()))
-		if p, ok := m.page.(planPage); ok && before.Place.Action != "" {
-			m.page = p.from(before.Place.Action)
-		}
+		m = m.show(page.For(m.drawing(), before.Place))
 	}
 	if m.session.Revision > m.saved.asked && m.session.Named() {
 		m.saved.asked = m.session.Revision
 		cmds = append(cmds, m.save())
 	}
 	if m.session.Place.Page == flow.Done && before.Place.Page != flow.Done {
-		m.reports = reports{}
+		m.reports = page.Reports{}
 		cmds = append(cmds, m.writeReports())
 	}
 	return m, tea.Batch(cmds...)
@@ -259,63 +274,28 @@ func (m Model) speaking(l locale.Language) Model {
 }
 
 // show puts a page on the screen.
-func (m Model) show(p page) Model {
+func (m Model) show(p page.Page) Model {
 	m.page = p
 	m.helping = nil
 	return m
 }
 
 // remake has the page build again what depends on size, theme and language.
-func (m Model) remake() {
-	if r, ok := m.page.(remaking); ok {
-		r.remake(m.drawing())
-	}
-}
-
-// request does what a page asked for that is not of the session.
-func (m Model) request(msg tea.Msg) (tea.Model, tea.Cmd) {
-	switch msg := msg.(type) {
-	case openMsg:
-		qn := m.questionnaire
-		if qn == nil {
-			m.opening = msg.path
-			return m, nil
-		}
-		return m, func() tea.Msg {
-			opened, err := disk.Open(msg.path, qn)
-			return openedMsg{opened, err}
-		}
-	case openedMsg:
-		if msg.err != nil {
-			return m.show(newFaultPage(msg.err, m.session.Scan.Language)), nil
-		}
-		m.options.Language = text.Offered(msg.opened.Record.Scan.Language, m.options.Language)
-		return m.speaking(m.options.Language).resume(msg.opened)
-	case moveMsg:
-		m.saver.Move(msg.dir)
-		return m.retry()
-	case retryMsg:
-		return m.retry()
-	case leaveMsg:
-		return m, tea.Quit
-	case closeMsg:
-		return m.show(pageFor(m.drawing())), nil
-	}
-	return m, nil
-}
+func (m Model) remake() { page.Remake(m.page, m.drawing()) }
 
 // drawing is what a page gets.
-func (m Model) drawing() drawing {
+func (m Model) drawing() page.Drawing {
 	f := m.frame()
-	return drawing{
-		width:   f.width,
-		height:  f.height,
-		styles:  m.styles,
-		words:   m.words,
-		voice:   m.voice,
-		session: m.session,
-		found:   m.found,
-		path:    m.saver.Path(),
-		reports: m.reports,
+	return page.Drawing{
+		Width:   f.width,
+		Height:  f.height,
+		Styles:  m.styles,
+		Words:   m.words,
+		Voice:   m.voice,
+		Session: m.session,
+		Found:   m.found,
+		Path:    m.saved.path,
+		Home:    m.options.Home,
+		Reports: m.reports,
 	}
 }

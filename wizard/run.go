@@ -73,7 +73,7 @@ func (m Model) finish(ran error) (Outcome, error) {
 		}
 	}
 	out.Path = m.saver.Path()
-	if m.reports.paths != nil || s.Place.Page == flow.Done {
+	if m.reports.Paths != nil || s.Place.Page == flow.Done {
 		out.Reports, err = saveAll(m.saver, s, m.voice)
 	}
 	return out, errors.Join(ran, err)

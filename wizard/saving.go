@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"path/filepath"
+
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export"
@@ -8,19 +10,40 @@ import (
 	"peil/export/report"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
+	"peil/wizard/page"
 )
 
 // retry saves again what could not be saved.
-func (m Model) retry() (tea.Model, tea.Cmd) {
+func (m Model) retry() (Model, tea.Cmd) {
 	m.session.Revision++
 	m.saved.asked, m.saved.err = m.session.Revision, nil
-	return m.show(pageFor(m.drawing())), m.save()
+	return m.show(page.For(m.drawing(), m.session.Place)), m.save()
+}
+
+// move looks at a folder to save in from now on.
+func (m Model) move(dir string) tea.Cmd {
+	return func() tea.Msg {
+		dir, err := disk.Folder(dir)
+		return movedMsg{dir, err}
+	}
+}
+
+// wasMoved saves in the folder that was chosen, or asks for another.
+func (m Model) wasMoved(msg movedMsg) (tea.Model, tea.Cmd) {
+	if msg.err != nil {
+		if p, ok := m.page.(*page.Folder); ok {
+			m.page = p.Refused(m.drawing())
+		}
+		return m, nil
+	}
+	m.saver.Move(msg.dir)
+	return m.retry()
 }
 
 // stop ends the sitting. What is not yet on disk is saved once more after the
 // program ends; where saving failed, the person decides.
 func (m Model) stop() (Model, tea.Cmd) {
-	if _, asking := m.page.(*folderPage); m.saved.err != nil && !asking {
+	if _, asking := m.page.(*page.Folder); m.saved.err != nil && !asking {
 		return m.askFolder(true), nil
 	}
 	m.session = m.withPending().Apply(flow.Stop{})
@@ -33,13 +56,13 @@ func (m Model) askFolder(leaving bool) Model {
 	place := m.session.Place
 	m.session = m.withPending()
 	m.session.Place = place
-	return m.show(newFolderPage(m.drawing(), m.saved.err, leaving))
+	return m.show(page.NewFolder(m.drawing(), m.saved.err, leaving))
 }
 
 // withPending is the session with what is half typed on the page.
 func (m Model) withPending() flow.Session {
-	if p, ok := m.page.(pending); ok && m.questionnaire != nil {
-		if in := p.pending(m.drawing()); in != nil {
+	if m.questionnaire != nil {
+		if in := page.Pending(m.page, m.drawing()); in != nil {
 			return m.session.Apply(in)
 		}
 	}
@@ -52,13 +75,24 @@ func (m Model) save() tea.Cmd {
 	saver, session, voice := m.saver, m.session, m.voice
 	return func() tea.Msg {
 		saved, err := saver.Save(session.Revision, fileName(session), export.Encode(session.Record, voice))
-		return savedMsg{session.Revision, saved, err}
+		return savedMsg{session.Revision, saved, whole(saved.Path), err}
 	}
+}
+
+// whole is a path from the root of the disk.
+func whole(path string) string {
+	if abs, err := filepath.Abs(path); err == nil && path != "" {
+		return abs
+	}
+	return path
 }
 
 func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
 	if msg.saved.Instead != "" {
 		m.saved.instead = msg.saved.Instead
+	}
+	if msg.path != "" {
+		m.saved.path = msg.path
 	}
 	if msg.revision < m.saved.asked { // a newer one decides
 		return m, nil
@@ -75,7 +109,7 @@ func (m Model) writeReports() tea.Cmd {
 	saver, session, voice := m.saver, m.session, m.voice
 	return func() tea.Msg {
 		paths, err := saveAll(saver, session, voice)
-		return reportsMsg{paths: paths, err: err, done: true}
+		return reportsMsg{page.Reports{Paths: paths, Err: err, Done: true}, whole(saver.Path())}
 	}
 }
 

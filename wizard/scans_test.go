@@ -11,6 +11,7 @@ import (
 	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
+	"peil/wizard/page"
 )
 
 func on(s string) scoring.Date {
@@ -108,8 +109,8 @@ func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Sign
 	m.questionnaire, m.voice = questionnaire(), voiceIn(tb, scan.Language, scan.School.Country)
 	m.session = flow.Resume(m.questionnaire, scoring.Record{Scan: scan})
 	m.session.Place = at
-	m.page = pageFor(m.drawing())
-	m.found = &[]disk.Found{}
+	m.page = page.For(m.drawing(), flow.Place{})
+	m.found = &[]page.Found{}
 	return &person{TB: tb, model: m, dir: "nowhere", ignored: []string{"Model.save"}}
 }
 

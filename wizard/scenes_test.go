@@ -12,6 +12,7 @@ import (
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
+	"peil/wizard/page"
 )
 
 // scene is a page as somebody meets it. Goldens, properties, fuzzing and
@@ -62,7 +63,7 @@ func allWell(l locale.Language) scoring.Scan {
 
 // twoScans are in the folder.
 func twoScans(p *person) {
-	p.model.found = &[]disk.Found{
+	p.model.found = &[]page.Found{
 		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21.toml"},
 		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02"), Path: "peil-de-polderschool-2025-06-02.toml"},
 	}
@@ -74,10 +75,10 @@ var errFull = errors.New("write peil-de-linde-2026-11-21.toml: no space left on 
 func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: errFull}) }
 
 func written(p *person) {
-	p.model.saver = disk.OpenSaver("/school/peil-de-linde-2026-11-21.toml", nil)
-	p.send(reportsMsg{done: true, paths: map[string]string{
+	p.model.saved.path = "/school/peil-de-linde-2026-11-21.toml"
+	p.send(reportsMsg{reports: page.Reports{Done: true, Paths: map[string]string{
 		report.BoardExt: "/school/peil-de-linde-2026-11-21.board.md", report.WholeExt: "/school/peil-de-linde-2026-11-21.md", report.AsksExt: "school/peil-de-linde-2026-11-21.ask.md",
-	}})
+	}}})
 }
 
 var scenes = []scene{
@@ -116,12 +117,11 @@ var scenes = []scene{
 	{"done", quickScan, at(flow.Done), written},
 	{"done-open", nothingAnswered, at(flow.Done), written},
 	{"done-writing", quickScan, at(flow.Done), nil},
-	{"done-failed", quickScan, at(flow.Done), func(p *person) { p.send(reportsMsg{done: true, err: errFull}) }},
+	{"done-failed", quickScan, at(flow.Done), func(p *person) { p.send(reportsMsg{reports: page.Reports{Done: true, Err: errFull}}) }},
 	{"help", quickScan, atQuestion("acc-mfa"), keys("h")},
 	{"not-saved", quickScan, atQuestion("acc-mfa"), notSaved},
 	{"changed-meanwhile", quickScan, atQuestion("acc-mfa"), func(p *person) {
-		p.model.saver = disk.OpenSaver("/school/peil-de-linde-2026-11-21-2.toml", nil)
-		p.send(savedMsg{saved: disk.Saved{Instead: "/school/peil-de-linde-2026-11-21.toml"}})
+		p.send(savedMsg{path: "/school/peil-de-linde-2026-11-21-2.toml", saved: disk.Saved{Instead: "/school/peil-de-linde-2026-11-21.toml"}})
 	}},
 	{"folder", quickScan, atQuestion("acc-mfa"), func(p *person) { notSaved(p); p.press("ctrl+s") }},
 	{"folder-leaving", quickScan, atQuestion("acc-mfa"), func(p *person) { notSaved(p); p.press("ctrl+c") }},

@@ -7,6 +7,7 @@ import (
 
 	"peil/questions/locale"
 	"peil/wizard/look"
+	"peil/wizard/page"
 )
 
 // sizes of a terminal: the smallest, the usual, the edges of the layout and a
@@ -66,12 +67,12 @@ func unfit(p *person) string {
 		return ""
 	}
 	d := m.drawing()
-	body := m.page.view(d)
+	body := m.page.View(d)
 	if m.helping != nil {
-		body = m.helping.view(d)
+		body = m.helping.View(d)
 	}
-	if len(body) > d.height {
-		return fmt.Sprintf("the page has %d lines in a room of %d, and loses its end", len(body), d.height)
+	if len(body) > d.Height {
+		return fmt.Sprintf("the page has %d lines in a room of %d, and loses its end", len(body), d.Height)
 	}
 	if !strings.Contains(strings.Join(lines[len(lines)-m.frame().footer:], " "), "ctrl+c") {
 		return "the footer does not say how to stop"
@@ -102,7 +103,7 @@ func TestTheCursorIsAlwaysVisible(t *testing.T) {
 		}
 		before := ""
 		for range 60 {
-			body := strings.Join(p.model.page.view(p.model.drawing()), "\n")
+			body := strings.Join(p.model.page.View(p.model.drawing()), "\n")
 			if !strings.Contains(body, p.model.styles.Signs.Cursor) {
 				t.Fatalf("%s: no cursor\n%s", name, p.screen())
 			}
@@ -113,7 +114,7 @@ func TestTheCursorIsAlwaysVisible(t *testing.T) {
 			p.press("down")
 		}
 		p.press("home")
-		if _, form := p.model.page.(remaking); form {
+		if page.Types(p.model.page) {
 			walksForm(t, name, p)
 		}
 	})
@@ -139,7 +140,7 @@ func walksForm(t *testing.T, name string, p *person) {
 	t.Helper()
 	for i := range 14 {
 		p.press([]string{"tab", "shift+tab"}[i/7])
-		body := p.model.page.view(p.model.drawing())
+		body := p.model.page.View(p.model.drawing())
 		if !strings.Contains(strings.Join(body, "\n"), p.model.styles.Signs.Cursor) {
 			t.Fatalf("%s: no cursor\n%s", name, p.screen())
 		}

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"peil/wizard/page"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -46,13 +47,13 @@ func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
 			return m.askFolder(false), nil, true
 		}
 	case "f1", "h":
-		if m.helping == nil && (msg.String() == "f1" || !types(m.page)) {
-			m.helping = newHelpPage(m.page, m.drawing())
+		if m.helping == nil && (msg.String() == "f1" || !page.Types(m.page)) {
+			m.helping = page.NewHelp(m.page, m.drawing())
 			return m, nil, true
 		}
 	}
 	if m.helping != nil {
-		if !m.helping.update(msg, m.drawing()) {
+		if !m.helping.Update(msg, m.drawing()) {
 			m.helping = nil
 		}
 		return m, nil, true

@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	"slices"
@@ -21,16 +21,16 @@ type checklistSheet struct {
 }
 
 var checklistKeys = struct{ Tick, Close, Forget key.Binding }{
-	Tick:   named("tick", "x", "x", "space"),
-	Close:  named("ready", "enter", "enter", "left", "esc", "l"),
-	Forget: named("not_gone_through", "del", "delete"),
+	Tick:   Named("tick", "x", "x", "space"),
+	Close:  Named("ready", "enter", "enter", "left", "esc", "l"),
+	Forget: Named("not_gone_through", "del", "delete"),
 }
 
-func newChecklistSheet(d drawing) sheet {
+func newChecklistSheet(d Drawing) sheet {
 	return checklistSheet{checked: slices.Clone(d.answer().Checked)}
 }
 
-func (p checklistSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+func (p checklistSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return p, nil, nil
@@ -38,16 +38,16 @@ func (p checklistSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.C
 	items := d.question().Checklist
 	if key.Matches(press, checklistKeys.Tick) {
 		p.checked = toggled(p.checked, items[p.cursor])
-		return p, p.intent(d), nil
+		return p, wants(p.intent(d)), nil
 	}
-	if by, ok := moved(press, d.height/2); ok {
+	if by, ok := moved(press, d.Height/2); ok {
 		p.cursor = within(p.cursor+by, len(items)-1)
 		return p, nil, nil
 	}
 	switch k := checklistKeys; {
 	case key.Matches(press, k.Forget):
 		p.done = true
-		return p, flow.Check{Question: d.session.Place.Question}, nil
+		return p, Do{flow.Check{Question: d.Session.Place.Question}}, nil
 	case key.Matches(press, k.Close):
 		p.done = true
 		return p, nil, nil
@@ -55,8 +55,8 @@ func (p checklistSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.C
 	return p, nil, nil
 }
 
-func (p checklistSheet) intent(d drawing) flow.Intent {
-	return flow.Check{Question: d.session.Place.Question, Items: append([]string{}, p.checked...)}
+func (p checklistSheet) intent(d Drawing) flow.Intent {
+	return flow.Check{Question: d.Session.Place.Question, Items: append([]string{}, p.checked...)}
 }
 
 // toggled is a list with an item added or taken away.
@@ -67,11 +67,11 @@ func toggled(list []string, item string) []string {
 	return append(slices.Clone(list), item)
 }
 
-func (p checklistSheet) view(d drawing) []string {
-	w, s := d.words.Question, d.styles
-	head := look.Styled(s.Strong, sheetTitle(d, w.Checklist), d.width)
-	head = append(head, look.Styled(s.Dim, w.ListLead, d.width)...)
-	if d.height > 12 {
+func (p checklistSheet) View(d Drawing) []string {
+	w, s := d.Words.Question, d.Styles
+	head := look.Styled(s.Strong, sheetTitle(d, w.Checklist), d.Width)
+	head = append(head, look.Styled(s.Dim, w.ListLead, d.Width)...)
+	if d.Height > 12 {
 		head = append(head, "")
 	}
 	var rows []string
@@ -82,22 +82,22 @@ func (p checklistSheet) view(d drawing) []string {
 		if slices.Contains(p.checked, id) {
 			box = s.Accent.Render(s.Signs.Box[1])
 		}
-		item := look.Hang(mark+" "+box+" ", look.Styled(style, d.voice.Questions[d.session.Place.Question].Checklist[id], d.width-look.Width(box)-3))
+		item := look.Hang(mark+" "+box+" ", look.Styled(style, d.Voice.Questions[d.Session.Place.Question].Checklist[id], d.Width-look.Width(box)-3))
 		if i == p.cursor {
 			first, last = len(rows), len(rows)+len(item)-1
 		}
 		rows = append(rows, item...)
 	}
-	shown, _ := s.Window(rows, first, last, 0, d.height-len(head), d.width)
+	shown, _ := s.Window(rows, first, last, 0, d.Height-len(head), d.Width)
 	return append(head, shown...)
 }
 
 func (p checklistSheet) closed() bool           { return p.done }
-func (p checklistSheet) title(d drawing) string { return "" }
-func (p checklistSheet) keys(drawing) []key.Binding {
+func (p checklistSheet) Title(d Drawing) string { return "" }
+func (p checklistSheet) Keys(Drawing) []key.Binding {
 	k := checklistKeys
 	return []key.Binding{k.Tick, k.Close, moveKeys.Up, k.Forget}
 }
-func (p checklistSheet) help(d drawing) []string { return questionPage{}.help(d) }
+func (p checklistSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }
 
 func itoa(n int) string { return strconv.Itoa(n) }

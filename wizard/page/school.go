@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	"strings"
@@ -23,8 +23,8 @@ type schoolFields struct {
 	sector                            string
 }
 
-func newSchoolPage(d drawing) page {
-	s := d.session.Scan
+func newSchoolPage(d Drawing) Page {
+	s := d.Session.Scan
 	p := schoolPage{fields: &schoolFields{
 		name: s.School.Name, owner: s.School.Owner, country: s.School.Country, sector: s.School.Sector,
 		respondents: strings.Join(s.Respondents, ", "), askedBy: s.AskedBy,
@@ -33,15 +33,15 @@ func newSchoolPage(d drawing) page {
 	return p
 }
 
-func (p schoolPage) build(d drawing) []huh.Field {
-	w, f := d.words.School, p.fields
+func (p schoolPage) build(d Drawing) []huh.Field {
+	w, f := d.Words.School, p.fields
 	countries := make([]huh.Option[locale.Country], 0, 2)
 	for _, c := range locale.Countries() {
 		countries = append(countries, huh.NewOption(w.Countries[string(c)], c))
 	}
 	sectors := []huh.Option[string]{huh.NewOption(w.Unsaid, "")}
 	for _, s := range scoring.Sectors() {
-		sectors = append(sectors, huh.NewOption(d.voice.Sectors[s], s))
+		sectors = append(sectors, huh.NewOption(d.Voice.Sectors[s], s))
 	}
 	return []huh.Field{
 		huh.NewInput().Title(w.Name).Placeholder(w.NameHint).Value(&f.name).Validate(wanted(w.NameMissing)),
@@ -53,13 +53,13 @@ func (p schoolPage) build(d drawing) []huh.Field {
 	}
 }
 
-func (p schoolPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+func (p schoolPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	state, cmd := p.form.update(msg)
 	switch state {
 	case finished:
-		return p, p.intent(), cmd
+		return p, wants(p.intent()), cmd
 	case left:
-		return p, flow.Back{}, cmd
+		return p, Do{flow.Back{}}, cmd
 	}
 	return p, nil, cmd
 }
@@ -74,13 +74,13 @@ func (p schoolPage) intent() flow.Intent {
 }
 
 // pending keeps a half-filled page of a school that already has a name.
-func (p schoolPage) pending(d drawing) flow.Intent {
+func (p schoolPage) pending(d Drawing) flow.Intent {
 	if scoring.Line(p.fields.name) == "" {
 		return nil
 	}
 	return p.intent()
 }
 
-func (p schoolPage) view(d drawing) []string { return p.form.view(d, d.words.School.Title) }
-func (p schoolPage) title(d drawing) string  { return d.words.Start.Short }
-func (p schoolPage) help(d drawing) []string { return []string{d.words.School.Help} }
+func (p schoolPage) View(d Drawing) []string { return p.form.view(d, d.Words.School.Title) }
+func (p schoolPage) Title(d Drawing) string  { return d.Words.Start.Short }
+func (p schoolPage) Help(d Drawing) []string { return []string{d.Words.School.Help} }

@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -9,7 +9,7 @@ import (
 // sheet is a page that lies over another: a note, a checklist, the work on an
 // action. It ends by handing back an intent.
 type sheet interface {
-	page
+	Page
 	// closed reports whether the sheet is done with.
 	closed() bool
 }
@@ -21,30 +21,30 @@ type formSheet struct {
 }
 
 func (s formSheet) closed() bool         { return s.done }
-func (s formSheet) title(drawing) string { return "" }
+func (s formSheet) Title(Drawing) string { return "" }
 
 // covered is what all pages have in common that a sheet can lie over. The sheet is
 // nil where none does.
 type covered struct{ sheet sheet }
 
 // toSheet gives a message to the sheet and takes it away when it is done.
-func (c *covered) toSheet(msg tea.Msg, d drawing) (flow.Intent, tea.Cmd) {
-	next, intent, cmd := c.sheet.update(msg, d)
+func (c *covered) toSheet(msg tea.Msg, d Drawing) (Want, tea.Cmd) {
+	next, want, cmd := c.sheet.Update(msg, d)
 	if c.sheet = next.(sheet); c.sheet.closed() {
 		c.sheet = nil
 	}
-	return intent, cmd
+	return want, cmd
 }
 
-func (c covered) remake(d drawing) {
+func (c covered) remake(d Drawing) {
 	if r, ok := c.sheet.(remaking); ok {
 		r.remake(d)
 	}
 }
 
-func (c covered) typing() bool { return types(c.sheet) }
+func (c covered) typing() bool { return Types(c.sheet) }
 
-func (c covered) pending(d drawing) flow.Intent {
+func (c covered) pending(d Drawing) flow.Intent {
 	if half, ok := c.sheet.(pending); ok {
 		return half.pending(d)
 	}

@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	"slices"
@@ -9,12 +9,12 @@ import (
 
 // moveKeys move a cursor over rows, or scroll what is too long for the screen.
 var moveKeys = struct{ Up, Down, PageUp, PageDown, First, Last key.Binding }{
-	Up:       named("move", "↑↓", "up", "k"),
-	Down:     named("", "", "down", "j"),
-	PageUp:   named("", "", "pgup"),
-	PageDown: named("", "", "pgdown", "space"),
-	First:    named("", "", "home"),
-	Last:     named("", "", "end"),
+	Up:       Named("move", "↑↓", "up", "k"),
+	Down:     Named("", "", "down", "j"),
+	PageUp:   Named("", "", "pgup"),
+	PageDown: Named("", "", "pgdown", "space"),
+	First:    Named("", "", "home"),
+	Last:     Named("", "", "end"),
 }
 
 // far is more rows than any page has.
@@ -44,18 +44,18 @@ func moved(press tea.KeyPressMsg, page int) (by int, ok bool) {
 type scroll int
 
 // moved is the scroll after a key; ok is false for a key that does not move.
-func (s scroll) moved(press tea.KeyPressMsg, lines int, d drawing) (next scroll, ok bool) {
-	by, ok := moved(press, d.height)
+func (s scroll) moved(press tea.KeyPressMsg, lines int, d Drawing) (next scroll, ok bool) {
+	by, ok := moved(press, d.Height)
 	if !ok {
 		return s, false
 	}
-	return scroll(within(int(s)+by, lines-d.height)), true
+	return scroll(within(int(s)+by, lines-d.Height)), true
 }
 
 // view is what is shown of the lines.
-func (s scroll) view(lines []string, d drawing) []string {
+func (s scroll) view(lines []string, d Drawing) []string {
 	at := int(s)
-	shown, _ := d.styles.Window(lines, at, at, at, d.height, d.width)
+	shown, _ := d.Styles.Window(lines, at, at, at, d.Height, d.Width)
 	return shown
 }
 

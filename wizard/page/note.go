@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	"strings"
@@ -18,15 +18,15 @@ type noteSheet struct {
 
 type noteFields struct{ note, evidence, date, by string }
 
-func newNoteSheet(d drawing) sheet {
+func newNoteSheet(d Drawing) sheet {
 	a := d.answer()
 	p := noteSheet{fields: &noteFields{note: a.Note, evidence: a.Evidence, date: a.EvidenceDate.String(), by: a.By}}
 	p.form = newForm(d, p.build)
 	return p
 }
 
-func (p noteSheet) build(d drawing) []huh.Field {
-	w, f := d.words.Question, p.fields
+func (p noteSheet) build(d Drawing) []huh.Field {
+	w, f := d.Words.Question, p.fields
 	return []huh.Field{
 		huh.NewText().Title(w.Note).Placeholder(w.NoteHint).Lines(3).CharLimit(0).ExternalEditor(false).Value(&f.note),
 		huh.NewInput().Title(w.Evidence).Placeholder(w.EvidenceHint).Value(&f.evidence),
@@ -35,33 +35,33 @@ func (p noteSheet) build(d drawing) []huh.Field {
 	}
 }
 
-func (p noteSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+func (p noteSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	state, cmd := p.form.update(msg)
 	// Leaving keeps what was typed as well: nobody means to lose a note by
 	// pressing escape.
 	if state != filling {
 		p.done = true
-		return p, p.pending(d), cmd
+		return p, wants(p.pending(d)), cmd
 	}
 	return p, nil, cmd
 }
 
-func (p noteSheet) pending(d drawing) flow.Intent {
+func (p noteSheet) pending(d Drawing) flow.Intent {
 	f := p.fields
 	return flow.Annotate{
-		Question: d.session.Place.Question,
+		Question: d.Session.Place.Question,
 		Note:     strings.TrimSpace(f.note), Evidence: f.evidence, EvidenceDate: date(f.date, d.answer().EvidenceDate), By: f.by,
 	}
 }
 
-func (p noteSheet) view(d drawing) []string {
-	return p.form.view(d, sheetTitle(d, d.words.Question.NoteTitle))
+func (p noteSheet) View(d Drawing) []string {
+	return p.form.view(d, sheetTitle(d, d.Words.Question.NoteTitle))
 }
-func (p noteSheet) help(d drawing) []string { return questionPage{}.help(d) }
+func (p noteSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }
 
 // sheetTitle names a sheet and the question it belongs to.
-func sheetTitle(d drawing, name string) string {
-	return d.voice.Questions[d.session.Place.Question].Title + " · " + name
+func sheetTitle(d Drawing, name string) string {
+	return d.Voice.Questions[d.Session.Place.Question].Title + " · " + name
 }
 
 // reasonSheet asks why a question does not apply: without a reason nobody can
@@ -71,28 +71,28 @@ type reasonSheet struct {
 	reason *string
 }
 
-func newReasonSheet(d drawing) sheet {
+func newReasonSheet(d Drawing) sheet {
 	reason := d.answer().NotApplicable
 	p := reasonSheet{reason: &reason}
 	p.form = newForm(d, p.build)
 	return p
 }
 
-func (p reasonSheet) build(d drawing) []huh.Field {
-	w := d.words.Question
+func (p reasonSheet) build(d Drawing) []huh.Field {
+	w := d.Words.Question
 	return []huh.Field{huh.NewInput().Title(w.Reason).Value(p.reason).Validate(wanted(w.ReasonMissing))}
 }
 
-func (p reasonSheet) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+func (p reasonSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	state, cmd := p.form.update(msg)
 	p.done = state != filling
 	if state == finished {
-		return p, flow.NotApplicable{Question: d.session.Place.Question, Reason: *p.reason}, cmd
+		return p, Do{flow.NotApplicable{Question: d.Session.Place.Question, Reason: *p.reason}}, cmd
 	}
 	return p, nil, cmd
 }
 
-func (p reasonSheet) view(d drawing) []string {
-	return p.form.view(d, sheetTitle(d, d.words.Question.NotApplicable))
+func (p reasonSheet) View(d Drawing) []string {
+	return p.form.view(d, sheetTitle(d, d.Words.Question.NotApplicable))
 }
-func (p reasonSheet) help(d drawing) []string { return questionPage{}.help(d) }
+func (p reasonSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }

@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	"charm.land/bubbles/v2/key"
@@ -23,8 +23,8 @@ type wishFields struct {
 	support []string
 }
 
-func newWishesPage(d drawing) page {
-	s := d.session.Scan
+func newWishesPage(d Drawing) Page {
+	s := d.Session.Scan
 	target := s.Target
 	if target == 0 {
 		target = scoring.DefaultTarget
@@ -34,11 +34,11 @@ func newWishesPage(d drawing) page {
 	return p
 }
 
-func (p wishesPage) build(d drawing) []huh.Field {
-	w, f := d.words.Wishes, p.fields
+func (p wishesPage) build(d Drawing) []huh.Field {
+	w, f := d.Words.Wishes, p.fields
 	var targets []huh.Option[questions.Level]
 	for l := questions.FirstSteps; l.Valid(); l++ {
-		label := d.voice.LevelOf(l)
+		label := d.Voice.LevelOf(l)
 		if l == scoring.DefaultTarget && !d.small() {
 			label = locale.Fill(w.Default, "level", label)
 		}
@@ -46,11 +46,11 @@ func (p wishesPage) build(d drawing) []huh.Field {
 	}
 	next := []huh.Option[string]{huh.NewOption(w.None, "")}
 	for _, id := range questions.NextSteps() {
-		next = append(next, huh.NewOption(d.voice.NextSteps[id], id))
+		next = append(next, huh.NewOption(d.Voice.NextSteps[id], id))
 	}
 	var support []huh.Option[string]
 	for _, id := range questions.Supports() {
-		support = append(support, huh.NewOption(d.styles.Cut(d.voice.Support[id], d.width-8), id))
+		support = append(support, huh.NewOption(d.Styles.Cut(d.Voice.Support[id], d.Width-8), id))
 	}
 	return []huh.Field{
 		huh.NewSelect[questions.Level]().Title(w.Target).Inline(true).Options(targets...).Value(&f.target),
@@ -60,25 +60,25 @@ func (p wishesPage) build(d drawing) []huh.Field {
 	}
 }
 
-func (p wishesPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+func (p wishesPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	state, cmd := p.form.update(msg)
 	switch state {
 	case finished:
-		return p, p.pending(d), cmd
+		return p, wants(p.pending(d)), cmd
 	case left:
-		return p, flow.Back{}, cmd
+		return p, Do{flow.Back{}}, cmd
 	}
 	return p, nil, cmd
 }
 
 // pending keeps a half-filled page.
-func (p wishesPage) pending(drawing) flow.Intent {
+func (p wishesPage) pending(Drawing) flow.Intent {
 	return flow.Wish{Target: p.fields.target, NextStep: p.fields.next, Support: p.fields.support}
 }
 
-func (p wishesPage) view(d drawing) []string      { return p.form.view(d, d.words.Wishes.Title) }
-func (p wishesPage) title(d drawing) string       { return d.words.Start.Short }
-func (p wishesPage) keys(d drawing) []key.Binding { return append(p.form.keys(d), wishKeys.Tick) }
-func (p wishesPage) help(d drawing) []string      { return []string{d.words.Wishes.Help} }
+func (p wishesPage) View(d Drawing) []string      { return p.form.view(d, d.Words.Wishes.Title) }
+func (p wishesPage) Title(d Drawing) string       { return d.Words.Start.Short }
+func (p wishesPage) Keys(d Drawing) []key.Binding { return append(p.form.Keys(d), wishKeys.Tick) }
+func (p wishesPage) Help(d Drawing) []string      { return []string{d.Words.Wishes.Help} }
 
-var wishKeys = struct{ Tick key.Binding }{Tick: named("tick", "x", "x", "space")}
+var wishKeys = struct{ Tick key.Binding }{Tick: Named("tick", "x", "x", "space")}

@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	"slices"
@@ -35,28 +35,28 @@ const (
 )
 
 var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result key.Binding }{
-	Open:   named("to_question", "enter", "enter"),
-	Filter: named("filter", "f", "f", "tab"),
-	Search: named("search", "/", "/"),
-	Go:     named("go_on_open", "v", "v", "right"),
-	Back:   named("back", "←", "left", "esc", "backspace"),
-	Result: named("result", "r", "r"),
+	Open:   Named("to_question", "enter", "enter"),
+	Filter: Named("filter", "f", "f", "tab"),
+	Search: Named("search", "/", "/"),
+	Go:     Named("go_on_open", "v", "v", "right"),
+	Back:   Named("back", "←", "left", "esc", "backspace"),
+	Result: Named("result", "r", "r"),
 }
 
 var searchKeys = struct{ Ready, Clear key.Binding }{
-	Ready: named("ready", "enter", "enter", "down", "tab"),
-	Clear: named("clear_search", "esc", "esc"),
+	Ready: Named("ready", "enter", "enter", "down", "tab"),
+	Clear: Named("clear_search", "esc", "esc"),
 }
 
-func newReviewPage(d drawing) page {
-	p := reviewPage{at: d.session.Place.Question}
+func newReviewPage(d Drawing) Page {
+	p := reviewPage{at: d.Session.Place.Question}
 	if p.at == "" {
-		p.at = d.session.FirstOpen()
+		p.at = d.Session.FirstOpen()
 	}
 	return p
 }
 
-func (p reviewPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) {
+func (p reviewPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		if p.searching {
@@ -72,7 +72,7 @@ func (p reviewPage) update(msg tea.Msg, d drawing) (page, flow.Intent, tea.Cmd) 
 }
 
 // typed takes a key of the search.
-func (p reviewPage) typed(press tea.KeyPressMsg) page {
+func (p reviewPage) typed(press tea.KeyPressMsg) Page {
 	switch {
 	case key.Matches(press, searchKeys.Ready):
 		p.searching = false
@@ -88,8 +88,8 @@ func (p reviewPage) typed(press tea.KeyPressMsg) page {
 	return p
 }
 
-func (p reviewPage) press(press tea.KeyPressMsg, d drawing) (page, flow.Intent, tea.Cmd) {
-	if by, ok := moved(press, d.height/2); ok {
+func (p reviewPage) press(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd) {
+	if by, ok := moved(press, d.Height/2); ok {
 		p.at = p.move(d, by)
 		return p, nil, nil
 	}
@@ -101,29 +101,29 @@ func (p reviewPage) press(press tea.KeyPressMsg, d drawing) (page, flow.Intent, 
 		p.searching, p.search = true, ""
 	case key.Matches(press, k.Open):
 		if at := p.move(d, 0); at != "" {
-			return p, flow.GoTo{Place: flow.Place{Page: flow.Question, Question: at, From: flow.Review}}, nil
+			return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Question, Question: at, From: flow.Review}}}, nil
 		}
 	case key.Matches(press, k.Go):
-		return p, flow.Next{}, nil
+		return p, Do{flow.Next{}}, nil
 	case key.Matches(press, k.Result):
-		return p, flow.GoTo{Place: flow.Place{Page: flow.Result}}, nil
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Result}}}, nil
 	case key.Matches(press, k.Back):
 		if p.search != "" || p.filter != showAll {
 			p.search, p.filter = "", showAll
 			return p, nil, nil
 		}
-		return p, flow.Back{}, nil
+		return p, Do{flow.Back{}}, nil
 	}
 	return p, nil, nil
 }
 
 // shown lists the questions that pass the filter and the search, in the order of
 // the questionnaire.
-func (p reviewPage) shown(d drawing) []*questions.Question {
+func (p reviewPage) shown(d Drawing) []*questions.Question {
 	var looks map[string]bool
 	if p.filter == showLook {
 		looks = map[string]bool{}
-		for _, h := range d.voice.HintsFor(d.session.Scan) {
+		for _, h := range d.Voice.HintsFor(d.Session.Scan) {
 			for _, id := range h.Questions {
 				looks[id] = true
 			}
@@ -131,8 +131,8 @@ func (p reviewPage) shown(d drawing) []*questions.Question {
 	}
 	wanted := strings.ToLower(scoring.Line(p.search))
 	var shown []*questions.Question
-	for _, q := range d.session.Scan.Questions(d.session.Questionnaire) {
-		a := d.session.Scan.Answers[q.ID]
+	for _, q := range d.Session.Scan.Questions(d.Session.Questionnaire) {
+		a := d.Session.Scan.Answers[q.ID]
 		pass := true
 		switch p.filter {
 		case showOpen:
@@ -144,7 +144,7 @@ func (p reviewPage) shown(d drawing) []*questions.Question {
 		case showLook:
 			pass = looks[q.ID]
 		}
-		text := d.voice.Questions[q.ID]
+		text := d.Voice.Questions[q.ID]
 		if pass && strings.Contains(strings.ToLower(text.Title+" "+text.Ask+" "+a.Note), wanted) {
 			shown = append(shown, q)
 		}
@@ -153,39 +153,39 @@ func (p reviewPage) shown(d drawing) []*questions.Question {
 }
 
 // move is the shown question some rows away from the cursor.
-func (p reviewPage) move(d drawing, by int) string { return p.from(p.shown(d), by) }
+func (p reviewPage) move(d Drawing, by int) string { return p.from(p.shown(d), by) }
 
 func (p reviewPage) from(shown []*questions.Question, by int) string {
 	return away(shown, func(q *questions.Question) string { return q.ID }, p.at, by)
 }
 
-func (p reviewPage) view(d drawing) []string {
+func (p reviewPage) View(d Drawing) []string {
 	lines := []string{p.tabs(d)}
 	if p.searching || p.search != "" {
 		caret := ""
 		if p.searching {
-			caret = d.styles.Accent.Render("█")
+			caret = d.Styles.Accent.Render("█")
 		}
-		lines = append(lines, d.styles.Cut(d.styles.Key.Render("/ ")+p.search+caret, d.width))
+		lines = append(lines, d.Styles.Cut(d.Styles.Key.Render("/ ")+p.search+caret, d.Width))
 	}
-	if d.height > 12 {
+	if d.Height > 12 {
 		lines = append(lines, "")
 	}
 	list := p.shown(d)
 	if len(list) == 0 {
-		return append(lines, look.Styled(d.styles.Dim, d.words.Review.Nothing, d.width)...)
+		return append(lines, look.Styled(d.Styles.Dim, d.Words.Review.Nothing, d.Width)...)
 	}
-	if d.session.Result().Open == 0 && p.filter == showAll && p.search == "" && !p.searching {
-		lines = append(look.Styled(d.styles.Accent, d.words.Review.Complete, d.width), lines...)
+	if d.Session.Result().Open == 0 && p.filter == showAll && p.search == "" && !p.searching {
+		lines = append(look.Styled(d.Styles.Accent, d.Words.Review.Complete, d.Width), lines...)
 	}
 	cursor := p.from(list, 0)
 	rows, at := p.rows(d, list, cursor)
 	foot := p.lookAgain(d, cursor)
-	room := d.height - len(lines) - len(foot)
+	room := d.Height - len(lines) - len(foot)
 	if room < 4 {
-		foot, room = nil, d.height-len(lines)
+		foot, room = nil, d.Height-len(lines)
 	}
-	shown, _ := d.styles.Window(rows, at-1, at, 0, room, d.width)
+	shown, _ := d.Styles.Window(rows, at-1, at, 0, room, d.Width)
 	for len(shown) < room && foot != nil {
 		shown = append(shown, "")
 	}
@@ -193,32 +193,32 @@ func (p reviewPage) view(d drawing) []string {
 }
 
 // tabs names the filters, the one at hand marked.
-func (p reviewPage) tabs(d drawing) string {
-	w := d.words.Review
+func (p reviewPage) tabs(d Drawing) string {
+	w := d.Words.Review
 	var tabs []string
 	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.Look} {
-		style := d.styles.Dim
+		style := d.Styles.Dim
 		if filter(i) == p.filter {
-			style = d.styles.Marked
+			style = d.Styles.Marked
 		}
 		tabs = append(tabs, style.Render(name))
 	}
 	if d.small() {
-		return d.styles.Cut(tabs[p.filter], d.width)
+		return d.Styles.Cut(tabs[p.filter], d.Width)
 	}
-	return d.styles.Cut(strings.Join(tabs, "  "), d.width)
+	return d.Styles.Cut(strings.Join(tabs, "  "), d.Width)
 }
 
 // rows draws the answers under their domains, and tells the row of the cursor.
-func (p reviewPage) rows(d drawing, shown []*questions.Question, cursor string) (rows []string, at int) {
+func (p reviewPage) rows(d Drawing, shown []*questions.Question, cursor string) (rows []string, at int) {
 	domain := ""
 	for _, q := range shown {
-		if dom := d.session.Questionnaire.DomainOf(q.ID); dom.ID != domain {
+		if dom := d.Session.Questionnaire.DomainOf(q.ID); dom.ID != domain {
 			domain = dom.ID
-			if rows != nil && d.height > 14 {
+			if rows != nil && d.Height > 14 {
 				rows = append(rows, "")
 			}
-			rows = append(rows, d.styles.Dim.Render(d.styles.Cut(d.voice.Domains[domain].Title, d.width)))
+			rows = append(rows, d.Styles.Dim.Render(d.Styles.Cut(d.Voice.Domains[domain].Title, d.Width)))
 		}
 		if q.ID == cursor {
 			at = len(rows)
@@ -228,41 +228,41 @@ func (p reviewPage) rows(d drawing, shown []*questions.Question, cursor string) 
 	return rows, at
 }
 
-func (p reviewPage) row(d drawing, q *questions.Question, cursor bool) string {
-	s, a := d.styles, d.session.Scan.Answers[q.ID]
+func (p reviewPage) row(d Drawing, q *questions.Question, cursor bool) string {
+	s, a := d.Styles, d.Session.Scan.Answers[q.ID]
 	mark, style := s.Row(cursor)
-	title := d.voice.Questions[q.ID].Title
+	title := d.Voice.Questions[q.ID].Title
 	if a.Note != "" || a.Evidence != "" {
 		title += " *"
 	}
-	answer := d.voice.Answer(a)
+	answer := d.Voice.Answer(a)
 	if a.Kind() == scoring.Levelled && d.small() {
 		answer = itoa(int(a.Level))
 	}
-	left := mark + " " + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.width-look.Width(answer)-10, 12)))
-	return s.Ends(left, s.Dim.Render(answer), min(d.width-2, 78)) // beside it the sign that there is more
+	left := mark + " " + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.Width-look.Width(answer)-10, 12)))
+	return s.Ends(left, s.Dim.Render(answer), min(d.Width-2, 78)) // beside it the sign that there is more
 }
 
 // lookAgain says what there is to see of the question under the cursor, or that
 // something deserves a second look.
-func (p reviewPage) lookAgain(d drawing, cursor string) []string {
-	hints := d.voice.HintsFor(d.session.Scan)
+func (p reviewPage) lookAgain(d Drawing, cursor string) []string {
+	hints := d.Voice.HintsFor(d.Session.Scan)
 	for _, h := range hints {
 		if slices.Contains(h.Questions, cursor) {
-			lines := look.Styled(d.styles.Warning, h.Text, d.width)
+			lines := look.Styled(d.Styles.Warning, h.Text, d.Width)
 			return append([]string{""}, lines[:min(len(lines), 3)]...)
 		}
 	}
 	if len(hints) > 0 && p.filter != showLook {
-		return []string{"", d.styles.Cut(d.styles.Dim.Render(locale.Fill(d.words.Review.Hints, "n", itoa(len(hints)))), d.width)}
+		return []string{"", d.Styles.Cut(d.Styles.Dim.Render(locale.Fill(d.Words.Review.Hints, "n", itoa(len(hints)))), d.Width)}
 	}
 	return nil
 }
 
 func (p reviewPage) typing() bool           { return p.searching }
-func (p reviewPage) title(d drawing) string { return d.words.Review.Title }
+func (p reviewPage) Title(d Drawing) string { return d.Words.Review.Title }
 
-func (p reviewPage) keys(d drawing) []key.Binding {
+func (p reviewPage) Keys(d Drawing) []key.Binding {
 	if p.searching {
 		return []key.Binding{searchKeys.Ready, searchKeys.Clear}
 	}
@@ -270,4 +270,4 @@ func (p reviewPage) keys(d drawing) []key.Binding {
 	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, moveKeys.Up, k.Result}
 }
 
-func (p reviewPage) help(d drawing) []string { return []string{d.words.Review.Help} }
+func (p reviewPage) Help(d Drawing) []string { return []string{d.Words.Review.Help} }

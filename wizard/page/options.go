@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	"fmt"
@@ -9,8 +9,8 @@ import (
 
 // optionLines draws one of five options: its number, the shape of its level and
 // its text, which hangs beside them.
-func optionLines(d drawing, l questions.Level, text string, cursor, chosen bool) []string {
-	s := d.styles
+func optionLines(d Drawing, l questions.Level, text string, cursor, chosen bool) []string {
+	s := d.Styles
 	mark, style := s.Row(cursor)
 	given := " "
 	if chosen {
@@ -21,12 +21,12 @@ func optionLines(d drawing, l questions.Level, text string, cursor, chosen bool)
 	if d.small() {
 		label, at = mark+given+number+s.Sign(int(l)), 5
 	}
-	return look.HangAt(label, at, look.Styled(style, text, d.width-at))
+	return look.HangAt(label, at, look.Styled(style, text, d.Width-at))
 }
 
 // optionList draws five options and tells which lines the one under the cursor
 // takes.
-func optionList(d drawing, text func(questions.Level) string, cursor int, chosen questions.Level) (lines []string, first, last int) {
+func optionList(d Drawing, text func(questions.Level) string, cursor int, chosen questions.Level) (lines []string, first, last int) {
 	for i, l := range questions.Levels() {
 		option := optionLines(d, l, text(l), i == cursor, l == chosen)
 		if i == cursor {

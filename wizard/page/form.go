@@ -1,4 +1,4 @@
-package wizard
+package page
 
 import (
 	"errors"
@@ -23,21 +23,21 @@ import (
 // theme or language; what was typed lives in the page's own fields and survives.
 // A page that is a form embeds one, and with it the keys and the building anew.
 type form struct {
-	build  func(d drawing) []huh.Field
+	build  func(d Drawing) []huh.Field
 	huh    *huh.Form
 	fields []huh.Field
 }
 
-func newForm(d drawing, build func(d drawing) []huh.Field) *form {
+func newForm(d Drawing, build func(d Drawing) []huh.Field) *form {
 	f := &form{build: build}
 	f.remake(d)
 	return f
 }
 
 // remake builds the form again and puts the focus where it was.
-func (f *form) remake(d drawing) {
+func (f *form) remake(d Drawing) {
 	at := f.at()
-	room := max(d.height-2, 4)
+	room := max(d.Height-2, 4)
 	f.make(d, "\n\n")
 	if lipgloss.Height(f.huh.View()) > room {
 		f.make(d, "\n")
@@ -51,8 +51,8 @@ func (f *form) remake(d drawing) {
 
 // make builds the huh form, as high as it likes, with a separator between its
 // fields.
-func (f *form) make(d drawing, separator string) {
-	styles := formStyles(d.styles)
+func (f *form) make(d Drawing, separator string) {
+	styles := formStyles(d.Styles)
 	styles.FieldSeparator = lipgloss.NewStyle().SetString(separator)
 	f.fields = f.build(d)
 	f.huh = huh.NewForm(huh.NewGroup(f.fields...)).
@@ -60,7 +60,7 @@ func (f *form) make(d drawing, separator string) {
 		WithKeyMap(formKeys()).
 		WithShowHelp(false).
 		WithShowErrors(false).
-		WithWidth(max(d.width, 20))
+		WithWidth(max(d.Width, 20))
 }
 
 // at tells which field has the focus. huh moves it by messages of its own, so it
@@ -98,41 +98,41 @@ func (f *form) update(msg tea.Msg) (formResult, tea.Cmd) {
 
 // view draws the form under a title. Where room is short, the field with the focus
 // and what is wrong with it stay.
-func (f *form) view(d drawing, title string) []string {
-	head := append(look.Styled(d.styles.Strong, title, d.width), "")
+func (f *form) view(d Drawing, title string) []string {
+	head := append(look.Styled(d.Styles.Strong, title, d.Width), "")
 	var lines, wrong []string
 	first, last := -1, 0 // lines of the field with the focus
 	for l := range strings.SplitSeq(strings.TrimRight(f.huh.View(), "\n "), "\n") {
-		if strings.HasPrefix(ansi.Strip(l), d.styles.Signs.Cursor) {
+		if strings.HasPrefix(ansi.Strip(l), d.Styles.Signs.Cursor) {
 			last = len(lines)
 			if first < 0 {
 				first = last
 			}
 		}
-		lines = append(lines, d.styles.Cut(strings.TrimRight(l, " "), d.width))
+		lines = append(lines, d.Styles.Cut(strings.TrimRight(l, " "), d.Width))
 	}
 	for _, err := range f.huh.Errors() {
-		wrong = append(wrong, look.Styled(d.styles.Warning, err.Error(), d.width)...)
+		wrong = append(wrong, look.Styled(d.Styles.Warning, err.Error(), d.Width)...)
 	}
-	room := d.height - len(head) - len(wrong)
+	room := d.Height - len(head) - len(wrong)
 	if len(wrong) > 0 && len(lines) < room {
 		lines = append(lines, "")
 	}
-	shown, _ := d.styles.Window(lines, max(first, 0), last, 0, room, d.width)
+	shown, _ := d.Styles.Window(lines, max(first, 0), last, 0, room, d.Width)
 	return append(append(head, shown...), wrong...)
 }
 
 // formPageKeys are the keys of every form.
 var formPageKeys = struct{ Next, Change, Previous, Leave key.Binding }{
-	Change:   named("change", "←→ ↑↓", "left", "right", "up", "down"),
-	Next:     named("next", "enter", "enter", "tab"),
-	Previous: named("previous", "shift+tab", "shift+tab"),
-	Leave:    named("back", "esc", "esc"),
+	Change:   Named("change", "←→ ↑↓", "left", "right", "up", "down"),
+	Next:     Named("next", "enter", "enter", "tab"),
+	Previous: Named("previous", "shift+tab", "shift+tab"),
+	Leave:    Named("back", "esc", "esc"),
 }
 
 func (f *form) typing() bool { return true }
 
-func (f *form) keys(drawing) []key.Binding {
+func (f *form) Keys(Drawing) []key.Binding {
 	k := formPageKeys
 	switch f.huh.GetFocusedField().(type) {
 	case *huh.Select[string], *huh.Select[locale.Country], *huh.Select[questions.Level]:

@@ -1,0 +1,72 @@
+package page
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+)
+
+// askPage shows the questions to carry to the board and to ICT, each with its
+// options.
+type askPage struct{ offset scroll }
+
+var askKeys = struct{ Back, Write key.Binding }{
+	Back:  Named("back", "←", "left", "esc", "backspace", "enter"),
+	Write: Named("files", "x", "x"),
+}
+
+func (p askPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	if next, ok := p.offset.moved(press, len(p.lines(d)), d); ok {
+		p.offset = next
+		return p, nil, nil
+	}
+	switch k := askKeys; {
+	case key.Matches(press, k.Back):
+		return p, Do{flow.Back{}}, nil
+	case key.Matches(press, k.Write):
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Done}}}, nil
+	}
+	return p, nil, nil
+}
+
+func (p askPage) lines(d Drawing) []string {
+	w, s := d.Words.Ask, d.Styles
+	asks := scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan)
+	if len(asks) == 0 {
+		return look.Styled(s.Text, w.None, d.Width)
+	}
+	lines := look.Styled(s.Text, w.Lead, d.Width)
+	for _, ask := range asks {
+		lines = append(lines, "")
+		lines = append(lines, look.Styled(s.Strong, locale.Fill(w.For, "who", d.Voice.Knows[ask.Who], "n", itoa(len(ask.Questions))), d.Width)...)
+		for _, id := range ask.Questions {
+			text := d.Voice.Questions[id]
+			lines = append(lines, "")
+			lines = append(lines, look.Styled(s.Accent, text.Title, d.Width)...)
+			lines = append(lines, look.Styled(s.Text, text.Ask, d.Width)...)
+			for _, l := range questions.Levels() {
+				lines = append(lines, look.Hang("  "+itoa(int(l))+"  ", look.Styled(s.Dim, text.Option(l), d.Width-5))...)
+			}
+		}
+	}
+	return lines
+}
+
+func (p askPage) View(d Drawing) []string {
+	return p.offset.view(p.lines(d), d)
+}
+
+func (p askPage) Title(d Drawing) string { return d.Words.Ask.Title }
+func (p askPage) Keys(Drawing) []key.Binding {
+	return []key.Binding{askKeys.Back, askKeys.Write, moveKeys.Up}
+}
+func (p askPage) Help(d Drawing) []string { return []string{d.Words.Ask.Title, d.Words.Ask.Help} }

@@ -1,0 +1,135 @@
+package page
+
+import (
+	"path/filepath"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/export"
+	"peil/export/report"
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+)
+
+// donePage says where the files are and whom to ask what.
+type donePage struct{}
+
+var doneKeys = struct{ Back, Ask, Stop key.Binding }{
+	Back: Named("back", "←", "left", "esc", "backspace"),
+	Ask:  Named("ask_list", "v", "v"),
+	Stop: Named("finish", "enter", "enter", "q"),
+}
+
+func (p donePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	switch k := doneKeys; {
+	case key.Matches(press, k.Back):
+		return p, Do{flow.Back{}}, nil
+	case key.Matches(press, k.Ask):
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.AskList, From: flow.Done}}}, nil
+	case key.Matches(press, k.Stop) && d.Reports.Done && d.Reports.Err == nil:
+		return p, Finish{}, nil
+	}
+	return p, nil, nil
+}
+
+func (p donePage) View(d Drawing) []string {
+	w, s := d.Words.Done, d.Styles
+	blocks := []look.Block{
+		{Lines: look.Styled(s.Strong, p.Title(d), d.Width)},
+		{Lines: p.lead(d), Rank: 4},
+		{Lines: p.files(d)},
+		{Lines: append([]string{""}, p.whom(d)...), Rank: 2},
+		{Lines: append([]string{""}, look.Styled(s.Text, locale.Fill(w.Board, "owner", d.Voice.Knows[questions.Owner]), d.Width)...), Rank: 3},
+		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 1},
+		{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5},
+	}
+	lines := look.Fit(blocks, d.Height)
+	return lines[:min(len(lines), d.Height)]
+}
+
+// lead says that the files are there, once they are.
+func (p donePage) lead(d Drawing) []string {
+	if !d.Reports.Done || d.Reports.Err != nil {
+		return nil
+	}
+	return append(look.Styled(d.Styles.Text, d.Words.Done.Lead, d.Width), "")
+}
+
+// files names what was written, and the folder once.
+func (p donePage) files(d Drawing) []string {
+	w, s := d.Words.Done, d.Styles
+	switch {
+	case !d.Reports.Done:
+		return look.Styled(s.Dim, w.Writing, d.Width)
+	case d.Reports.Err != nil:
+		return look.Styled(s.Warning, locale.Fill(w.Failed, "error", export.Explain(d.Reports.Err, d.Session.Scan.Language)), d.Width)
+	}
+	var lines []string
+	for _, f := range [][2]string{{locale.Fill(w.Page, "owner", d.Voice.Knows[questions.Owner]), d.Reports.Paths[report.BoardExt]}, {w.Report, d.Reports.Paths[report.WholeExt]}, {w.Scan, d.Path}, {w.List, d.Reports.Paths[report.AsksExt]}} {
+		if f[1] != "" {
+			lines = append(lines, p.file(d, f[1], f[0])...)
+		}
+	}
+	return append(lines, look.Styled(s.Text, locale.Fill(w.Folder, "folder", scoring.Line(filepath.Dir(d.Path))), d.Width)...)
+}
+
+// file names a file and what it is for: behind it where there is room, else below,
+// and not at all in a small window.
+func (p donePage) file(d Drawing, path, what string) []string {
+	name := look.Hang("  ", look.Styled(d.Styles.Accent, BaseName(path), d.Width-2))
+	about := d.Styles.Dim.Render(what)
+	switch {
+	case d.small():
+		return name
+	case len(name) == 1 && look.Width(name[0])+2+look.Width(about) <= d.Width:
+		return []string{name[0] + "  " + about}
+	}
+	return append(name, look.Hang("    ", look.Styled(d.Styles.Dim, what, d.Width-4))...)
+}
+
+// whom says how much there is to ask of whom.
+func (p donePage) whom(d Drawing) []string {
+	asks := scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan)
+	if len(asks) == 0 {
+		return look.Styled(d.Styles.Text, d.Words.Done.AskNobody, d.Width)
+	}
+	return look.Styled(d.Styles.Text, locale.Fill(d.Words.Done.AskWhom, "who", d.Voice.List(d.whom(asks))), d.Width)
+}
+
+// whom says of each who is asked how many questions that is.
+func (d Drawing) whom(asks []scoring.Ask) []string {
+	var who []string
+	for _, a := range asks {
+		who = append(who, locale.Fill(d.Words.Plan.AskWho, "n", itoa(len(a.Questions)), "who", d.Voice.Knows[a.Who]))
+	}
+	return who
+}
+
+// BaseName is a path's last part, safe to show: a folder may hold a file with any
+// name.
+func BaseName(path string) string { return scoring.Line(filepath.Base(path)) }
+
+// title says whether all questions have come by.
+func (p donePage) Title(d Drawing) string {
+	if d.Session.FirstOpen() != "" {
+		return d.Words.Done.TitleOpen
+	}
+	return d.Words.Done.Title
+}
+
+func (p donePage) Keys(d Drawing) []key.Binding {
+	k := doneKeys
+	if !d.Reports.Done || d.Reports.Err != nil {
+		return []key.Binding{k.Back, k.Ask}
+	}
+	return []key.Binding{k.Stop, k.Back, k.Ask}
+}
+func (p donePage) Help(d Drawing) []string { return []string{d.Words.Done.Title, d.Words.Done.Help} }

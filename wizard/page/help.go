@@ -1,0 +1,54 @@
+package page
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/wizard/look"
+)
+
+// Help lies over any page and explains it. It scrolls where it is long.
+type Help struct {
+	Paragraphs []string // of the page, and how to stop
+	offset     scroll
+}
+
+var helpKeys = struct{ Close key.Binding }{
+	Close: Named("close", "enter", "enter", "esc", "h", "f1", "left", "q", "backspace"),
+}
+
+// NewHelp makes the help of a page.
+func NewHelp(p Page, d Drawing) *Help {
+	return &Help{Paragraphs: append(p.Help(d), d.Words.Frame.HelpKeys)}
+}
+
+// Update reports whether the page stays.
+func (p *Help) Update(press tea.KeyPressMsg, d Drawing) bool {
+	p.offset, _ = p.offset.moved(press, len(p.lines(d)), d)
+	return !key.Matches(press, helpKeys.Close)
+}
+
+func (p *Help) lines(d Drawing) []string {
+	var lines []string
+	for i, paragraph := range p.Paragraphs {
+		if i > 0 {
+			lines = append(lines, "")
+		}
+		style := d.Styles.Text
+		if i == 0 {
+			style = d.Styles.Strong
+		}
+		lines = append(lines, look.Styled(style, paragraph, d.Width)...)
+	}
+	return lines
+}
+
+// View draws what of the help there is room for.
+func (p *Help) View(d Drawing) []string {
+	return p.offset.view(p.lines(d), d)
+}
+
+// Keys lists the keys of the help.
+func (p *Help) Keys() []key.Binding {
+	return []key.Binding{helpKeys.Close, moveKeys.Up}
+}

@@ -1,0 +1,176 @@
+// Package page holds the pages of the wizard, one file a page.
+//
+// A page is one screen. It is made from the session by [For], and keeps only what
+// the session does not: where the cursor stands, what is half typed. It takes a
+// message and says what the person wants as a [Want]; what that changes is decided
+// elsewhere. It changes no session, touches no disk and knows no other page. What
+// it needs to draw and to decide is passed as a [Drawing] each time, and never
+// kept.
+package page
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+	"peil/scoring/wording"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wizard/text"
+)
+
+// Page is one screen.
+type Page interface {
+	// Update takes one message. The want is nil where nothing is wanted; the
+	// command is for what comes from outside.
+	Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd)
+	// View draws the page: at most d.Height lines of at most d.Width columns.
+	View(d Drawing) []string
+	// Title stands at the right of the first line.
+	Title(d Drawing) string
+	// Keys lists what can be pressed, the most important first. The help text of
+	// a binding is the name of its label in text.Words.Keys.
+	Keys(d Drawing) []key.Binding
+	// Help is what the help page says of this page, in paragraphs.
+	Help(d Drawing) []string
+}
+
+// Want is what a person wants. The set is closed.
+type Want interface{ want() }
+
+type (
+	// Do changes the session.
+	Do struct{ Intent flow.Intent }
+	// Open goes on with the scan file at a path.
+	Open struct{ Path string }
+	// SaveAgain tries once more what could not be saved.
+	SaveAgain struct{}
+	// SaveIn saves in another folder from now on.
+	SaveIn struct{ Dir string }
+	// Leave ends the sitting although something is not saved.
+	Leave struct{}
+	// Finish ends the sitting.
+	Finish struct{}
+	// Close goes back from a page that is not of the session.
+	Close struct{}
+)
+
+func (Do) want()        {}
+func (Open) want()      {}
+func (SaveAgain) want() {}
+func (SaveIn) want()    {}
+func (Leave) want()     {}
+func (Finish) want()    {}
+func (Close) want()     {}
+
+// wants wants an intent; nothing where there is none.
+func wants(in flow.Intent) Want {
+	if in == nil {
+		return nil
+	}
+	return Do{in}
+}
+
+// typing is a page that takes letters, so that h and o are no commands on it.
+type typing interface{ typing() bool }
+
+// Types reports whether letters belong to the page.
+func Types(p Page) bool {
+	t, ok := p.(typing)
+	return ok && t.typing()
+}
+
+// remaking is a page that must be built again for a new size, theme or language,
+// and keeps what was typed.
+type remaking interface{ remake(d Drawing) }
+
+// Remake has a page build again what depends on size, theme and language.
+func Remake(p Page, d Drawing) {
+	if r, ok := p.(remaking); ok {
+		r.remake(d)
+	}
+}
+
+// pending is a page with something half typed, which is not lost when the window
+// is closed.
+type pending interface{ pending(d Drawing) flow.Intent }
+
+// Pending is what would keep what is half typed on a page; nil where nothing is.
+func Pending(p Page, d Drawing) flow.Intent {
+	if half, ok := p.(pending); ok {
+		return half.pending(d)
+	}
+	return nil
+}
+
+// Drawing is what a page needs to draw and to decide. It is passed, never kept.
+type Drawing struct {
+	Width, Height int // of the page's own part of the screen
+	Styles        *look.Styles
+	Words         *text.Words
+	Voice         *wording.Voice // nil until the questionnaire has been read
+	Session       flow.Session
+	Found         *[]Found // scans in the folder; nil until it has been read
+	Path          string   // of the scan file, from the root; empty before the first save
+	Home          string   // a folder to offer where saving fails
+	Reports       Reports
+}
+
+// Found is a scan file of the folder.
+type Found struct {
+	Path   string
+	School string
+	Date   scoring.Date
+	Scope  questions.Scope
+}
+
+// Reports is what was written beside the scan file.
+type Reports struct {
+	Paths map[string]string // by the extension, as in package report
+	Err   error
+	Done  bool
+}
+
+// Ready reports whether the questionnaire has been read.
+func (d Drawing) Ready() bool { return d.Voice != nil }
+
+// language is the one that is spoken.
+func (d Drawing) language() locale.Language { return d.Session.Scan.Language }
+
+// small reports whether there is little room.
+func (d Drawing) small() bool { return d.Width < 60 || d.Height < 14 }
+
+// Named makes a key binding whose label has a name in text.Words.Keys. What
+// stands in the footer for it is its first key, or shown where that is given.
+func Named(label, shown string, keys ...string) key.Binding {
+	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, label))
+}
+
+// For makes the page of the place where the session is, coming from another.
+func For(d Drawing, from flow.Place) Page {
+	switch p := d.Session.Place; p.Page {
+	case flow.School:
+		return newSchoolPage(d)
+	case flow.SelfImage:
+		return newSelfImagePage(d)
+	case flow.Wishes:
+		return newWishesPage(d)
+	case flow.Part:
+		return partPage{}
+	case flow.Question:
+		return newQuestionPage(d)
+	case flow.Review:
+		return newReviewPage(d)
+	case flow.Result:
+		return resultPage{}
+	case flow.Plan:
+		return newPlanPage(d, from)
+	case flow.AskList:
+		return askPage{}
+	case flow.Done:
+		return donePage{}
+	}
+	return startPage{}
+}

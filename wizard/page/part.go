@@ -1,0 +1,84 @@
+package page
+
+import (
+	"fmt"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions/locale"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+)
+
+// partPage is the pause before the questions that somebody else knows. The first
+// one also says how answering works.
+type partPage struct{}
+
+var partKeys = struct{ Next, Back, Result, Ask, Review key.Binding }{
+	Next:   Named("go_on", "enter", "enter", "right", "space"),
+	Back:   Named("back", "←", "left", "esc", "backspace"),
+	Result: Named("result_so_far", "r", "r"),
+	Ask:    Named("ask_list", "v", "v"),
+	Review: Named("review", "o", "o"),
+}
+
+func (p partPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	switch k := partKeys; {
+	case key.Matches(press, k.Next):
+		return p, Do{flow.Next{}}, nil
+	case key.Matches(press, k.Back):
+		return p, Do{flow.Back{}}, nil
+	case key.Matches(press, k.Result):
+		return p, Do{flow.GoTo{Place: aside(flow.Result, d)}}, nil
+	case key.Matches(press, k.Ask):
+		return p, Do{flow.GoTo{Place: aside(flow.AskList, d)}}, nil
+	case key.Matches(press, k.Review):
+		return p, Do{flow.GoTo{Place: aside(flow.Review, d)}}, nil
+	}
+	return p, nil, nil
+}
+
+// aside is a page to look at from a pause, from which back leads to it again.
+func aside(page flow.Page, d Drawing) flow.Place {
+	return flow.Place{Page: page, Question: d.Session.Place.Question, From: flow.Part}
+}
+
+func (p partPage) View(d Drawing) []string {
+	w, s := d.Words.Part, d.Styles
+	who, from, to := d.Session.PartOf(d.Session.Place.Question)
+	first := from == 1
+	_, of := d.Session.Position(d.Session.Place.Question)
+	fill := func(text string) string {
+		return locale.Fill(text, "who", d.Voice.Knows[who], "from", fmt.Sprint(from), "to", fmt.Sprint(to), "n", fmt.Sprint(of))
+	}
+	paragraph := func(text string, rank int) look.Block {
+		return look.Block{Lines: append(look.Styled(s.Text, fill(text), d.Width), ""), Rank: rank}
+	}
+	blocks := []look.Block{{Lines: append(look.Styled(s.Strong, fill(w.Title), d.Width), "")}}
+	if first {
+		blocks = append(blocks,
+			paragraph(w.First, 3), paragraph(w.Rule, 0), paragraph(w.Example, 5),
+			paragraph(w.DontKnow, 1), paragraph(w.Saved, 2))
+	} else {
+		blocks = append(blocks, paragraph(w.Together, 0), paragraph(w.Carry, 1), paragraph(w.Saved, 2))
+	}
+	blocks = append(blocks, look.Block{Lines: look.Styled(s.Accent, fill(w.Next), d.Width)})
+	return look.Fit(blocks, d.Height)
+}
+
+func (p partPage) Title(d Drawing) string { return d.Voice.Scopes[string(d.Session.Scan.Scope)] }
+
+func (p partPage) Keys(d Drawing) []key.Binding {
+	k := partKeys
+	if _, from, _ := d.Session.PartOf(d.Session.Place.Question); from == 1 {
+		return []key.Binding{k.Next, k.Back}
+	}
+	return []key.Binding{k.Next, k.Back, k.Ask, k.Result, k.Review}
+}
+
+func (p partPage) Help(d Drawing) []string { return []string{d.Words.Part.Help} }

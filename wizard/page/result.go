@@ -1,0 +1,275 @@
+package page
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+)
+
+// resultPage is where a school stands, as a picture. The cursor goes over the
+// domains: each says what it still needs, and its target can be moved.
+type resultPage struct{ cursor int }
+
+var resultKeys = struct{ Higher, Lower, Plan, Review, Back, Widen key.Binding }{
+	Higher: Named("target", "+/-", "+", "="),
+	Lower:  Named("", "", "-"),
+	Plan:   Named("plan", "enter", "enter", "right"),
+	Review: Named("review", "o", "o"),
+	Back:   Named("back", "←", "left", "esc", "backspace"),
+	Widen:  Named("widen", "s", "s"),
+}
+
+func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+	press, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return p, nil, nil
+	}
+	if by, ok := moved(press, d.Height); ok {
+		p.cursor = within(p.cursor+by, len(d.Session.Questionnaire.Domains)-1)
+		return p, nil, nil
+	}
+	switch k := resultKeys; {
+	case key.Matches(press, k.Higher), key.Matches(press, k.Lower):
+		by := questions.Level(1)
+		if key.Matches(press, k.Lower) {
+			by = -1
+		}
+		return p, wants(p.aim(d, by)), nil
+	case key.Matches(press, k.Plan):
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Plan}}}, nil
+	case key.Matches(press, k.Review):
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Review, From: flow.Result}}}, nil
+	case key.Matches(press, k.Back):
+		return p, Do{flow.Back{}}, nil
+	case key.Matches(press, k.Widen) && d.Session.Scan.Scope == questions.Quick:
+		return p, Do{flow.Widen{}}, nil
+	}
+	return p, nil, nil
+}
+
+// aim moves the target of the domain under the cursor. The target of the whole
+// scan is not written as one of the domain.
+func (p resultPage) aim(d Drawing, by questions.Level) flow.Intent {
+	id := d.Session.Questionnaire.Domains[p.cursor].ID
+	s := d.Session.Scan
+	target := min(max(s.TargetOf(id)+by, questions.FirstSteps), questions.StructuralImprovement)
+	s.Targets = nil
+	if target == s.TargetOf(id) {
+		target = 0
+	}
+	return flow.Aim{Domain: id, Target: target}
+}
+
+func (p resultPage) View(d Drawing) []string {
+	r := d.Session.Result()
+	head, chart, need := p.head(d, r), p.chart(d, r), p.progress(d, r)
+	blocks := []look.Block{
+		{Lines: head},
+		{Lines: p.held(d, r), Rank: 1},
+		{Lines: p.doubt(d, r), Rank: 4},
+		{Lines: p.indication(d), Rank: 6},
+		{Lines: []string{""}, Rank: 8},
+		{Lines: chart},
+		{Lines: need},
+		{Lines: []string{""}, Rank: 7},
+		{Lines: p.selfImage(d, r), Rank: 3},
+		{Lines: p.poll(d), Rank: 5},
+		{Lines: p.coverage(d, r), Rank: 9},
+	}
+	lines := look.Fit(blocks, d.Height)
+	if len(lines) <= d.Height {
+		return lines
+	}
+	row := 1 + p.cursor
+	need = need[:min(len(need), max(d.Height-len(head)-leastChart, 0))]
+	shown, _ := d.Styles.Window(chart, row, row, 0, d.Height-len(head)-len(need), d.Width)
+	return append(append(head, shown...), need...)
+}
+
+// head says where the school stands.
+func (p resultPage) head(d Drawing, r scoring.Result) []string {
+	stands := d.Voice.Stands(d.Session.Scan.School.Name, r)
+	mean := ""
+	if r.Mean > 0 {
+		mean = locale.Fill(d.Words.Result.Mean, "mean", d.Voice.Means(r.Mean, r.MeanHigh))
+	}
+	if look.Width(stands)+look.Width(mean)+6 <= d.Width {
+		return []string{d.Styles.Ends(d.Styles.Strong.Render(stands)+" "+sign(d, r.Level), d.Styles.Dim.Render(mean), d.Width)}
+	}
+	lines := look.Styled(d.Styles.Strong, stands, d.Width)
+	return append(lines, d.Styles.Dim.Render(mean))
+}
+
+// sign is the shape of a level that is certain.
+func sign(d Drawing, l scoring.Range) string {
+	if !l.Known() {
+		return ""
+	}
+	return d.Styles.Sign(int(l.Low))
+}
+
+// held says what holds the school down.
+func (p resultPage) held(d Drawing, r scoring.Result) []string {
+	return said(d, d.Voice.HeldDown(r))
+}
+
+// doubt says what is not known, who can settle it and what is certain all the same.
+func (p resultPage) doubt(d Drawing, r scoring.Result) []string {
+	settle := scoring.Settle(d.Session.Questionnaire, d.Session.Scan, r)
+	return said(d, strings.TrimSpace(d.Voice.Doubt(r, settle)+" "+d.Voice.Certain(r)))
+}
+
+// said is a sentence in lines; none where there is none.
+func said(d Drawing, sentence string) []string {
+	if sentence == "" {
+		return nil
+	}
+	return look.Wrap(sentence, d.Width)
+}
+
+// indication says what a quick scan is worth.
+func (p resultPage) indication(d Drawing) []string {
+	if d.Session.Scan.Scope != questions.Quick {
+		return nil
+	}
+	return look.Styled(d.Styles.Dim, d.Voice.Words.Result.Quick, d.Width)
+}
+
+// chart draws the domains on the scale, with the level said in words beside. The
+// long names of the domains stand where there is room for all of it.
+func (p resultPage) chart(d Drawing, r scoring.Result) []string {
+	name, cell, gap, long := 20, 5, 2, false
+	switch {
+	case d.Width < 60:
+		name, cell, gap = 18, 3, 1 // leaves a range its three columns
+	case d.Width > 90:
+		name, long = 34, true
+	}
+	scale := look.Pad("", name)
+	for _, l := range questions.Levels() {
+		scale += strings.Repeat(" ", cell-1) + itoa(int(l))
+	}
+	lines := []string{d.Styles.Dim.Render(scale)}
+	draw := d.Styles.Bar
+	if d.Session.Scan.Scope == questions.Quick {
+		draw = d.Styles.Dots
+	}
+	for i, dom := range r.Domains {
+		title := d.Voice.Domains[dom.ID].Short
+		if long {
+			title = d.Voice.Domains[dom.ID].Title
+		}
+		mark, style := d.Styles.Row(i == p.cursor)
+		line := look.Pad(mark+" "+style.Render(title), name) +
+			draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
+		lines = append(lines, d.Styles.Cut(look.Pad(line, name+5*cell+gap)+p.level(d, dom.Level), d.Width))
+	}
+	return lines
+}
+
+// level is a level in words, or in numbers where there is no room for words.
+func (p resultPage) level(d Drawing, l scoring.Range) string {
+	switch {
+	case d.Width >= 60:
+		return d.Voice.RangeShort(l)
+	case !l.Low.Valid():
+		return d.Styles.Signs.Level[0]
+	case l.Known():
+		return itoa(int(l.Low))
+	}
+	return itoa(int(l.Low)) + "–" + itoa(int(l.High))
+}
+
+// selfImage sets what the school thought beside what was measured.
+func (p resultPage) selfImage(d Drawing, r scoring.Result) []string {
+	say := d.Voice.SelfImage
+	if d.Height < 24 {
+		say = d.Voice.SelfImageBeside
+	}
+	said := say(d.Session.Scan.SelfImage, r)
+	if said == "" {
+		return nil
+	}
+	return look.Styled(d.Styles.Text, said, d.Width)
+}
+
+// poll sets what others thought of theirs beside it: a line that says who they
+// were.
+func (p resultPage) poll(d Drawing) []string {
+	poll := d.Session.Questionnaire.Poll
+	if poll == nil || poll.Country != d.Session.Scan.School.Country {
+		return nil
+	}
+	var counts []string
+	for i, c := range poll.Counts {
+		counts = append(counts, d.Styles.Sign(i+1)+" "+itoa(c))
+	}
+	return look.Wrap(strings.Join(counts, "  ")+"  "+d.Styles.Dim.Render(d.Voice.Poll), d.Width)
+}
+
+// progress says what the domain under the cursor still needs.
+func (p resultPage) progress(d Drawing, r scoring.Result) []string {
+	dom := r.Domains[p.cursor]
+	text := d.Voice.Progress(dom)
+	switch {
+	case !dom.Counts():
+		text = d.Words.Result.Nothing
+	case text == "":
+		text = d.Words.Result.Reached
+	}
+	text = locale.Fill(text, "domain", d.Voice.Domains[dom.ID].Title)
+	lines := look.Styled(d.Styles.Accent, text, d.Width)
+	for len(lines) < progressLines {
+		lines = append(lines, "") // so that nothing below moves with the cursor
+	}
+	return lines
+}
+
+// leastChart is how many lines of the chart stay above what a domain needs.
+const leastChart = 4
+
+// progressLines is how many lines what a domain needs takes as a rule.
+const progressLines = 2
+
+func (p resultPage) coverage(d Drawing, r scoring.Result) []string {
+	lines := look.Styled(d.Styles.Dim, d.Voice.Coverage(r), d.Width)
+	if e := d.Voice.Evidence(r); e != "" {
+		lines = append(lines, look.Styled(d.Styles.Dim, e, d.Width)...)
+	}
+	return append([]string{""}, lines...)
+}
+
+func (p resultPage) Title(d Drawing) string {
+	scope := d.Voice.Scopes[string(d.Session.Scan.Scope)]
+	if d.Session.Scan.Scope == questions.Quick {
+		scope = locale.Fill(d.Words.Result.Indication, "scope", scope)
+	}
+	return d.Words.Result.Title + " · " + scope
+}
+
+func (p resultPage) Keys(d Drawing) []key.Binding {
+	k := resultKeys
+	keys := []key.Binding{k.Plan}
+	if d.Session.Scan.Scope == questions.Quick {
+		keys = append(keys, k.Widen)
+	}
+	return append(keys, k.Review, k.Back, k.Higher, moveKeys.Up)
+}
+
+func (p resultPage) Help(d Drawing) []string {
+	paragraphs := []string{d.Words.Result.Title, d.Words.Result.Help}
+	for _, l := range questions.Levels() {
+		paragraphs = append(paragraphs, d.Voice.LevelOf(l)+": "+d.Voice.Meaning(l))
+	}
+	if f := d.Voice.Framework; f.Note != "" {
+		paragraphs = append(paragraphs, f.Note)
+	}
+	return paragraphs
+}
