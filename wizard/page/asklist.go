@@ -1,6 +1,8 @@
 package page
 
 import (
+	"strconv"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -47,14 +49,14 @@ func (p askPage) lines(d Drawing) []string {
 	lines := look.Styled(s.Text, w.Lead, d.Width)
 	for _, ask := range asks {
 		lines = append(lines, "")
-		lines = append(lines, look.Styled(s.Strong, locale.Fill(w.For, "who", d.Voice.Knows[ask.Who], "n", itoa(len(ask.Questions))), d.Width)...)
+		lines = append(lines, look.Styled(s.Strong, locale.Fill(w.For, "who", d.Voice.Knows[ask.Who], "n", strconv.Itoa(len(ask.Questions))), d.Width)...)
 		for _, id := range ask.Questions {
 			text := d.Voice.Questions[id]
 			lines = append(lines, "")
 			lines = append(lines, look.Styled(s.Accent, text.Title, d.Width)...)
 			lines = append(lines, look.Styled(s.Text, text.Ask, d.Width)...)
 			for _, l := range questions.Levels() {
-				lines = append(lines, look.Hang("  "+itoa(int(l))+"  ", look.Styled(s.Dim, text.Option(l), d.Width-5))...)
+				lines = append(lines, look.Hang("  "+strconv.Itoa(int(l))+"  ", look.Styled(s.Dim, text.Option(l), d.Width-5))...)
 			}
 		}
 	}

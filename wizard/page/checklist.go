@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strconv"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -99,5 +98,3 @@ func (p checklistSheet) Keys(Drawing) []key.Binding {
 	return []key.Binding{k.Tick, k.Close, moveKeys.Up, k.Forget}
 }
 func (p checklistSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }
-
-func itoa(n int) string { return strconv.Itoa(n) }

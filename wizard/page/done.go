@@ -104,19 +104,6 @@ func (p donePage) whom(d Drawing) []string {
 	return look.Styled(d.Styles.Text, locale.Fill(d.Words.Done.AskWhom, "who", d.Voice.List(d.whom(asks))), d.Width)
 }
 
-// whom says of each who is asked how many questions that is.
-func (d Drawing) whom(asks []scoring.Ask) []string {
-	var who []string
-	for _, a := range asks {
-		who = append(who, locale.Fill(d.Words.Plan.AskWho, "n", itoa(len(a.Questions)), "who", d.Voice.Knows[a.Who]))
-	}
-	return who
-}
-
-// BaseName is a path's last part, safe to show: a folder may hold a file with any
-// name.
-func BaseName(path string) string { return scoring.Line(filepath.Base(path)) }
-
 // title says whether all questions have come by.
 func (p donePage) Title(d Drawing) string {
 	if d.Session.FirstOpen() != "" {

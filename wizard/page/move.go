@@ -74,3 +74,11 @@ func away[T any](rows []T, id func(T) string, at string, by int) string {
 
 // within keeps a number from 0 to most.
 func within(n, most int) int { return min(max(n, 0), max(most, 0)) }
+
+// digit is the number of a digit key; 0 for any other.
+func digit(k tea.KeyPressMsg) int {
+	if s := k.String(); len(s) == 1 && '1' <= s[0] && s[0] <= '9' {
+		return int(s[0] - '0')
+	}
+	return 0
+}

@@ -7,6 +7,10 @@ import (
 	"peil/wizard/look"
 )
 
+// noRow is where the cursor is as long as nothing was answered: enter alone answers
+// nothing.
+const noRow = -1
+
 // optionLines draws one of five options: its number, the shape of its level and
 // its text, which hangs beside them.
 func optionLines(d Drawing, l questions.Level, text string, cursor, chosen bool) []string {

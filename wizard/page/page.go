@@ -12,13 +12,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"peil/questions"
-	"peil/questions/locale"
-	"peil/scoring"
-	"peil/scoring/wording"
 	"peil/wizard/flow"
-	"peil/wizard/look"
-	"peil/wizard/text"
 )
 
 // Page is one screen.
@@ -104,43 +98,6 @@ func Pending(p Page, d Drawing) flow.Intent {
 	}
 	return nil
 }
-
-// Drawing is what a page needs to draw and to decide. It is passed, never kept.
-type Drawing struct {
-	Width, Height int // of the page's own part of the screen
-	Styles        *look.Styles
-	Words         *text.Words
-	Voice         *wording.Voice // nil until the questionnaire has been read
-	Session       flow.Session
-	Found         *[]Found // scans in the folder; nil until it has been read
-	Path          string   // of the scan file, from the root; empty before the first save
-	Home          string   // a folder to offer where saving fails
-	Reports       Reports
-}
-
-// Found is a scan file of the folder.
-type Found struct {
-	Path   string
-	School string
-	Date   scoring.Date
-	Scope  questions.Scope
-}
-
-// Reports is what was written beside the scan file.
-type Reports struct {
-	Paths map[string]string // by the extension, as in package report
-	Err   error
-	Done  bool
-}
-
-// Ready reports whether the questionnaire has been read.
-func (d Drawing) Ready() bool { return d.Voice != nil }
-
-// language is the one that is spoken.
-func (d Drawing) language() locale.Language { return d.Session.Scan.Language }
-
-// small reports whether there is little room.
-func (d Drawing) small() bool { return d.Width < 60 || d.Height < 14 }
 
 // Named makes a key binding whose label has a name in text.Words.Keys. What
 // stands in the footer for it is its first key, or shown where that is given.

@@ -2,12 +2,12 @@ package page
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
@@ -198,7 +198,7 @@ func (p planPage) row(d Drawing, a scoring.Action, plan scoring.Plan) string {
 	if d.Width < 60 {
 		right = s.Dim.Render(d.Voice.Hours(a.Hours))
 	}
-	number := s.Dim.Render(strings.Repeat(" ", max(2-len(itoa(a.Priority)), 0)) + itoa(a.Priority))
+	number := s.Dim.Render(strings.Repeat(" ", max(2-len(strconv.Itoa(a.Priority)), 0)) + strconv.Itoa(a.Priority))
 	width := min(d.Width-2, 90) // the last two columns are for the sign that there is more
 	left := mark + " " + number + "  " + style.Render(s.Cut(d.Voice.ActionTitle(a), max(width-look.Width(right)-9, 10)))
 	return s.Ends(left, right, width)
@@ -238,7 +238,7 @@ func (p planPage) opened(d Drawing) []string {
 	}
 	w, s := d.Words.Plan, d.Styles
 	q := d.Session.Questionnaire.Question(a.Question)
-	lines := look.Styled(s.Strong, itoa(a.Priority)+"  "+d.Voice.ActionTitle(a), d.Width)
+	lines := look.Styled(s.Strong, strconv.Itoa(a.Priority)+"  "+d.Voice.ActionTitle(a), d.Width)
 	lines = append(lines, s.Cut(s.Dim.Render(d.Voice.Questions[a.Question].Title+p.fromTo(d, a)), d.Width), "")
 	label := func(name, text string) {
 		if text != "" {
@@ -266,15 +266,6 @@ func (p planPage) opened(d Drawing) []string {
 	return lines
 }
 
-// resources names where help with a question is to be had, with its address.
-func (d Drawing) resources(q *questions.Question) string {
-	var all []string
-	for _, id := range d.Session.Questionnaire.ResourcesIn(q, d.Session.Scan.School.Country) {
-		all = append(all, d.Voice.Resources[id]+" ("+d.Session.Questionnaire.Resources[id].Address+")")
-	}
-	return strings.Join(all, " · ")
-}
-
 // work says who does an action and when, in a line.
 func (p planPage) work(d Drawing, a scoring.Action) string {
 	work := d.Session.Work[a.ID]
@@ -296,7 +287,7 @@ func (p planPage) Title(d Drawing) string {
 	if n == 1 {
 		text = d.Words.Plan.One
 	}
-	return d.Words.Plan.Title + " · " + locale.Fill(text, "n", itoa(n))
+	return d.Words.Plan.Title + " · " + locale.Fill(text, "n", strconv.Itoa(n))
 }
 
 func (p planPage) Keys(d Drawing) []key.Binding {

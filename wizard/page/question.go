@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -20,9 +21,8 @@ type questionPage struct {
 	covered
 }
 
-// An unanswered question has its cursor on no option: enter alone answers nothing.
+// The rows below the options.
 const (
-	noRow      = -1
 	unknownRow = 5
 	naRow      = 6
 )
@@ -53,14 +53,6 @@ func newQuestionPage(d Drawing) Page {
 		p.cursor = naRow
 	}
 	return p
-}
-
-func (d Drawing) question() *questions.Question {
-	return d.Session.Questionnaire.Question(d.Session.Place.Question)
-}
-
-func (d Drawing) answer() scoring.Answer {
-	return d.Session.Scan.Answers[d.Session.Place.Question]
 }
 
 func (p questionPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -169,15 +161,6 @@ func (p questionPage) source(d Drawing, q *questions.Question) string {
 	return ""
 }
 
-// sources names what a question rests on.
-func (d Drawing) sources(q *questions.Question) []string {
-	var all []string
-	for _, id := range d.Session.Questionnaire.SourcesIn(q, d.Session.Scan.School.Country) {
-		all = append(all, d.Voice.Sources[id])
-	}
-	return all
-}
-
 // others draws what can be answered besides a level.
 func (p questionPage) others(d Drawing, q *questions.Question) []string {
 	w, a := d.Words.Question, d.answer()
@@ -215,9 +198,9 @@ func (p questionPage) remarks(d Drawing, q *questions.Question) []look.Block {
 	case hint != "":
 		blocks = append(blocks, look.Block{Lines: look.Styled(s.Warning, hint, d.Width), Rank: 1})
 	case len(q.Checklist) > 0 && a.Checked != nil:
-		add(w.Checklist, locale.Fill(w.ListTitle, "n", itoa(len(a.Checked)), "of", itoa(len(q.Checklist))))
+		add(w.Checklist, locale.Fill(w.ListTitle, "n", strconv.Itoa(len(a.Checked)), "of", strconv.Itoa(len(q.Checklist))))
 	case len(q.Checklist) > 0:
-		line := s.Cut(s.Dim.Render(locale.Fill(w.ListHint, "n", itoa(len(q.Checklist)))), d.Width)
+		line := s.Cut(s.Dim.Render(locale.Fill(w.ListHint, "n", strconv.Itoa(len(q.Checklist)))), d.Width)
 		blocks = append(blocks, look.Block{Lines: []string{line}, Rank: 5})
 	}
 	evidence := a.Evidence
@@ -239,11 +222,6 @@ func (p questionPage) Title(d Drawing) string { return d.domain().Title }
 // about says what the domain of the question is about.
 func (p questionPage) about(d Drawing) string {
 	return locale.Fill(d.Words.Question.Domain, "domain", d.domain().Title, "about", d.domain().About)
-}
-
-// domain is what is said of the domain of the question.
-func (d Drawing) domain() questions.DomainText {
-	return d.Voice.Domains[d.Session.Questionnaire.DomainOf(d.Session.Place.Question).ID]
 }
 
 func (p questionPage) Keys(d Drawing) []key.Binding {

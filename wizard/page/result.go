@@ -1,6 +1,7 @@
 package page
 
 import (
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -154,7 +155,7 @@ func (p resultPage) chart(d Drawing, r scoring.Result) []string {
 	}
 	scale := look.Pad("", name)
 	for _, l := range questions.Levels() {
-		scale += strings.Repeat(" ", cell-1) + itoa(int(l))
+		scale += strings.Repeat(" ", cell-1) + strconv.Itoa(int(l))
 	}
 	lines := []string{d.Styles.Dim.Render(scale)}
 	draw := d.Styles.Bar
@@ -182,9 +183,9 @@ func (p resultPage) level(d Drawing, l scoring.Range) string {
 	case !l.Low.Valid():
 		return d.Styles.Signs.Level[0]
 	case l.Known():
-		return itoa(int(l.Low))
+		return strconv.Itoa(int(l.Low))
 	}
-	return itoa(int(l.Low)) + "–" + itoa(int(l.High))
+	return strconv.Itoa(int(l.Low)) + "–" + strconv.Itoa(int(l.High))
 }
 
 // selfImage sets what the school thought beside what was measured.
@@ -209,7 +210,7 @@ func (p resultPage) poll(d Drawing) []string {
 	}
 	var counts []string
 	for i, c := range poll.Counts {
-		counts = append(counts, d.Styles.Sign(i+1)+" "+itoa(c))
+		counts = append(counts, d.Styles.Sign(i+1)+" "+strconv.Itoa(c))
 	}
 	return look.Wrap(strings.Join(counts, "  ")+"  "+d.Styles.Dim.Render(d.Voice.Poll), d.Width)
 }

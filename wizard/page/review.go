@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -237,7 +238,7 @@ func (p reviewPage) row(d Drawing, q *questions.Question, cursor bool) string {
 	}
 	answer := d.Voice.Answer(a)
 	if a.Kind() == scoring.Levelled && d.small() {
-		answer = itoa(int(a.Level))
+		answer = strconv.Itoa(int(a.Level))
 	}
 	left := mark + " " + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.Width-look.Width(answer)-10, 12)))
 	return s.Ends(left, s.Dim.Render(answer), min(d.Width-2, 78)) // beside it the sign that there is more
@@ -254,7 +255,7 @@ func (p reviewPage) lookAgain(d Drawing, cursor string) []string {
 		}
 	}
 	if len(hints) > 0 && p.filter != showLook {
-		return []string{"", d.Styles.Cut(d.Styles.Dim.Render(locale.Fill(d.Words.Review.Hints, "n", itoa(len(hints)))), d.Width)}
+		return []string{"", d.Styles.Cut(d.Styles.Dim.Render(locale.Fill(d.Words.Review.Hints, "n", strconv.Itoa(len(hints)))), d.Width)}
 	}
 	return nil
 }

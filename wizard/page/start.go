@@ -79,14 +79,6 @@ func (p startPage) choose(d Drawing) (Page, Want, tea.Cmd) {
 	return p, nil, nil
 }
 
-// digit is the number of a digit key; 0 for any other.
-func digit(k tea.KeyPressMsg) int {
-	if s := k.String(); len(s) == 1 && '1' <= s[0] && s[0] <= '9' {
-		return int(s[0] - '0')
-	}
-	return 0
-}
-
 // nextLanguage is the language after another, round and round.
 func nextLanguage(l locale.Language) locale.Language {
 	all := text.Languages()

@@ -19,6 +19,10 @@ type faultPage struct {
 	offset scroll
 }
 
+var faultKeys = struct{ Back key.Binding }{
+	Back: Named("back", "←", "left", "esc", "backspace", "enter"),
+}
+
 // NewFault makes the page about a file that cannot be opened.
 func NewFault(err error, l locale.Language) Page {
 	return faultPage{text: export.Explain(err, l)}
@@ -31,7 +35,7 @@ func (p faultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	}
 	if next, ok := p.offset.moved(press, len(p.lines(d)), d); ok {
 		p.offset = next
-	} else if key.Matches(press, askKeys.Back) {
+	} else if key.Matches(press, faultKeys.Back) {
 		return p, Close{}, nil
 	}
 	return p, nil, nil
@@ -50,7 +54,7 @@ func (p faultPage) View(d Drawing) []string {
 }
 
 func (p faultPage) Title(d Drawing) string     { return d.Words.Trouble.Title }
-func (p faultPage) Keys(Drawing) []key.Binding { return []key.Binding{askKeys.Back, moveKeys.Up} }
+func (p faultPage) Keys(Drawing) []key.Binding { return []key.Binding{faultKeys.Back, moveKeys.Up} }
 func (p faultPage) Help(d Drawing) []string    { return []string{d.Words.Trouble.CannotGo} }
 
 // Folder offers another folder where saving failed. On the way out it asks

@@ -1,0 +1,95 @@
+package page
+
+import (
+	"path/filepath"
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+	"peil/scoring/wording"
+	"peil/wizard/flow"
+	"peil/wizard/look"
+	"peil/wizard/text"
+	"strconv"
+	"strings"
+)
+
+// Drawing is what a page needs to draw and to decide. It is passed, never kept.
+type Drawing struct {
+	Width, Height int // of the page's own part of the screen
+	Styles        *look.Styles
+	Words         *text.Words
+	Voice         *wording.Voice // nil until the questionnaire has been read
+	Session       flow.Session
+	Found         *[]Found // scans in the folder; nil until it has been read
+	Path          string   // of the scan file, from the root; empty before the first save
+	Home          string   // a folder to offer where saving fails
+	Reports       Reports
+}
+
+// Found is a scan file of the folder.
+type Found struct {
+	Path   string
+	School string
+	Date   scoring.Date
+	Scope  questions.Scope
+}
+
+// Reports is what was written beside the scan file.
+type Reports struct {
+	Paths map[string]string // by the extension, as in package report
+	Err   error
+	Done  bool
+}
+
+// Ready reports whether the questionnaire has been read.
+func (d Drawing) Ready() bool { return d.Voice != nil }
+
+// language is the one that is spoken.
+func (d Drawing) language() locale.Language { return d.Session.Scan.Language }
+
+// small reports whether there is little room.
+func (d Drawing) small() bool { return d.Width < 60 || d.Height < 14 }
+
+func (d Drawing) question() *questions.Question {
+	return d.Session.Questionnaire.Question(d.Session.Place.Question)
+}
+
+func (d Drawing) answer() scoring.Answer {
+	return d.Session.Scan.Answers[d.Session.Place.Question]
+}
+
+// sources names what a question rests on.
+func (d Drawing) sources(q *questions.Question) []string {
+	var all []string
+	for _, id := range d.Session.Questionnaire.SourcesIn(q, d.Session.Scan.School.Country) {
+		all = append(all, d.Voice.Sources[id])
+	}
+	return all
+}
+
+// domain is what is said of the domain of the question.
+func (d Drawing) domain() questions.DomainText {
+	return d.Voice.Domains[d.Session.Questionnaire.DomainOf(d.Session.Place.Question).ID]
+}
+
+// resources names where help with a question is to be had, with its address.
+func (d Drawing) resources(q *questions.Question) string {
+	var all []string
+	for _, id := range d.Session.Questionnaire.ResourcesIn(q, d.Session.Scan.School.Country) {
+		all = append(all, d.Voice.Resources[id]+" ("+d.Session.Questionnaire.Resources[id].Address+")")
+	}
+	return strings.Join(all, " · ")
+}
+
+// whom says of each who is asked how many questions that is.
+func (d Drawing) whom(asks []scoring.Ask) []string {
+	var who []string
+	for _, a := range asks {
+		who = append(who, locale.Fill(d.Words.Plan.AskWho, "n", strconv.Itoa(len(a.Questions)), "who", d.Voice.Knows[a.Who]))
+	}
+	return who
+}
+
+// BaseName is a path's last part, safe to show: a folder may hold a file with any
+// name.
+func BaseName(path string) string { return scoring.Line(filepath.Base(path)) }
