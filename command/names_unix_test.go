@@ -67,7 +67,12 @@ func TestTwoSchoolsOfOneName(t *testing.T) {
 	one.begins(nl, "De Linde")
 	path := one.file("*.toml")
 	two := opening{dir: one.dir}.start(t, "--lang", "nl")
-	two.begins(nl, "De Linde")
+	two.sees(strings.ReplaceAll(nl.Start.Found, "{n}", "1"))
+	two.press("1")
+	two.describes(nl, "De Linde")
+	two.sees(nl.Twin.New, filepath.Base(path)) // which nobody makes without knowing
+	two.press("2")
+	two.introduces(nl)
 	second := two.file("*-2.toml")
 
 	two.answers(nl, 1, "55")

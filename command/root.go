@@ -24,6 +24,7 @@ import (
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard"
+	"peil/wizard/flow"
 	"peil/wizard/lines"
 	"peil/wizard/text"
 )
@@ -137,12 +138,12 @@ func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
 // sit holds a sitting: on the whole screen, or line by line where there is no
 // screen or none is wanted.
 func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
-	o, err := f.options(args)
+	o, saver, err := f.options(args)
 	if err != nil {
 		return err
 	}
 	if f.plain || !terminal(in, out) {
-		return lines.Run(lines.Options{Language: o.Language, Country: o.Country, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today}, in, out)
+		return lines.Run(o.Opening, saver, in, out)
 	}
 	outcome, err := wizard.Run(o)
 	if err == nil || outcome.Path != "" { // else the error says why nothing was saved
@@ -151,37 +152,48 @@ func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
 	return err
 }
 
-// options is what a sitting starts from.
-func (f flags) options(args []string) (wizard.Options, error) {
+// options is what a sitting starts from, and what saves it.
+func (f flags) options(args []string) (wizard.Options, *disk.Saver, error) {
 	lang, err := f.language()
 	if err != nil {
-		return wizard.Options{}, err
+		return wizard.Options{}, nil, err
 	}
-	o := wizard.Options{Language: lang, Home: home(), Country: systemCountry(os.Getenv), Signs: signs(), Today: scoring.DateOf(time.Now())}
+	o := wizard.Options{
+		Opening: flow.Opening{Language: lang, Country: systemCountry(os.Getenv), Today: scoring.DateOf(time.Now())},
+		Store:   wizard.Disk(), Home: home(), Signs: signs(),
+	}
 	if len(args) == 1 {
 		return f.goOn(o, args[0])
 	}
 	if f.quick {
-		o.Begin = questions.Quick
+		o.Scope = questions.Quick
 	}
 	o.Dir, err = f.folder()
-	return o, err
+	saver := disk.NewSaver(o.Dir)
+	o.Saver = saver
+	return o, saver, err
 }
 
 // goOn adds the scan file to go on with, in the language that it was made in
 // unless another is asked for. The file is read whole before anything is shown.
-func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
+func (f flags) goOn(o wizard.Options, path string) (wizard.Options, *disk.Saver, error) {
 	if f.quick || f.dir != "" {
-		return o, useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
+		return o, nil, useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
 	}
 	var err error
 	if o.Questionnaire, err = questions.IBP(); err != nil {
-		return o, err
+		return o, nil, err
 	}
-	if o.Open, err = disk.Open(path, o.Questionnaire); err == nil && f.lang == "" {
-		o.Language = text.Offered(o.Open.Record.Scan.Language, o.Language)
+	opened, err := disk.Open(path, o.Questionnaire)
+	if err != nil {
+		return o, nil, err
 	}
-	return o, err
+	if f.lang == "" {
+		o.Language = text.Offered(opened.Record.Scan.Language, o.Language)
+	}
+	saver := disk.OpenSaver(opened.Path, opened.Data)
+	o.Record, o.Saver = &opened.Record, saver
+	return o, saver, nil
 }
 
 // home is the user's own folder; empty where the system names none.

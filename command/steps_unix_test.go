@@ -47,6 +47,12 @@ func (w *window) begins(l *text.Words, school string) {
 	w.sees(l.Start.Title)
 	w.press("1")
 	w.describes(l, school)
+	w.introduces(l)
+}
+
+// introduces goes from the self-image to the first question of a quick scan.
+func (w *window) introduces(l *text.Words) {
+	w.Helper()
 	w.sees(l.SelfImage.Ask)
 	w.press("3")
 	for _, field := range []string{l.Wishes.Target, l.Wishes.Next, l.Wishes.Support} {

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions/locale"
+	"peil/wizard/flow"
 	"peil/wizard/look"
 )
 
@@ -30,7 +31,7 @@ func benchmarkKeys(b *testing.B, name string, names ...string) {
 func BenchmarkFirstScreen(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		m, err := New(Options{Language: locale.Dutch, Dir: ".", Signs: look.Rich(), Today: on("2026-11-21")})
+		m, err := New(Options{Opening: flow.Opening{Language: locale.Dutch, Today: on("2026-11-21")}, Store: nowhere{}, Saver: nowhereSaver{}, Dir: ".", Signs: look.Rich()})
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -3,8 +3,8 @@ package wizard
 import (
 	"reflect"
 	"runtime"
-	"slices"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -13,7 +13,7 @@ import (
 // any more.
 func (p *person) run(cmd tea.Cmd) {
 	switch {
-	case cmd == nil || sleeps(cmd) || p.ignores(cmd):
+	case cmd == nil || sleeps(cmd):
 	case p.patient:
 		p.waiting = append(p.waiting, cmd)
 	default:
@@ -49,17 +49,11 @@ func several(msg tea.Msg) ([]tea.Cmd, bool) {
 	return nil, false
 }
 
-// sleeps reports whether a command waits for a clock: a cursor that blinks, a
-// tick.
-func sleeps(cmd tea.Cmd) bool {
-	return slices.ContainsFunc([]string{"/cursor.", "bubbletea/v2.Tick", "bubbletea/v2.Every"}, func(part string) bool {
-		return strings.Contains(nameOf(cmd), part)
-	})
-}
+// sleeps reports whether a command waits for a clock: a cursor that blinks.
+func sleeps(cmd tea.Cmd) bool { return strings.Contains(nameOf(cmd), "/cursor.") }
 
-func (p *person) ignores(cmd tea.Cmd) bool {
-	return slices.ContainsFunc(p.ignored, func(part string) bool { return strings.Contains(nameOf(cmd), part) })
-}
+// never is a clock that brings nothing.
+func never(time.Duration, tea.Msg) tea.Cmd { return nil }
 
 // nameOf is the name of a command's function: a closure carries that of the
 // function that made it.

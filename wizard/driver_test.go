@@ -12,6 +12,7 @@ import (
 
 	"peil/questions/locale"
 	"peil/scoring"
+	"peil/wizard/flow"
 	"peil/wizard/look"
 )
 
@@ -27,7 +28,6 @@ type person struct {
 
 	patient   bool      // commands wait until arrives
 	waiting   []tea.Cmd // what has not come in yet
-	ignored   []string  // commands that never run, by a part of their name
 	gone      bool      // the wizard has ended
 	suspended bool      // the wizard was put in the background
 }
@@ -42,14 +42,16 @@ func sits(tb testing.TB, change ...func(*Options)) *person {
 // arrives is [sits] before anything has been read.
 func arrives(tb testing.TB, change ...func(*Options)) *person {
 	tb.Helper()
-	o := Options{Language: locale.Dutch, Dir: tb.TempDir(), Signs: look.Rich(), Today: on("2026-11-21")}
+	o := Options{Opening: flow.Opening{Language: locale.Dutch, Today: on("2026-11-21")}, Store: Disk(), Dir: tb.TempDir(), Signs: look.Rich()}
 	for _, c := range change {
 		c(&o)
 	}
+	o.Saver = o.Store.New(o.Dir)
 	m, err := New(o)
 	if err != nil {
 		tb.Fatal(err)
 	}
+	m.after = never
 	p := &person{TB: tb, model: m, dir: o.Dir, patient: true}
 	p.run(m.Init())
 	return p

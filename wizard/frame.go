@@ -62,6 +62,9 @@ func (m Model) sided() bool {
 	return false
 }
 
+// small reports whether there is no room for a page.
+func (m Model) small() bool { return m.width < smallestWidth || m.height < smallestHeight }
+
 // View draws the screen.
 func (m Model) View() tea.View {
 	v := tea.NewView(strings.Join(m.screen(), "\n"))
@@ -72,7 +75,7 @@ func (m Model) View() tea.View {
 
 // screen is every line of the screen.
 func (m Model) screen() []string {
-	if m.width < smallestWidth || m.height < smallestHeight {
+	if m.small() {
 		return look.Wrap(locale.Fill(m.words.Frame.Small,
 			"width", fmt.Sprint(smallestWidth), "height", fmt.Sprint(smallestHeight)), max(m.width, 1))
 	}
@@ -132,6 +135,10 @@ func (m Model) notice() string {
 	switch {
 	case m.saved.err != nil:
 		return m.words.Frame.NotSaved
+	case m.saved.slow && m.saved.leaving:
+		return m.words.Frame.SlowLeaving
+	case m.saved.slow:
+		return m.words.Frame.Slow
 	case m.saved.instead != "" && m.session.Place.Page != flow.Done:
 		return locale.Fill(m.words.Frame.Instead, "file", page.BaseName(m.saved.instead), "new", page.BaseName(m.saved.path))
 	}

@@ -29,7 +29,6 @@ func FuzzKeys(f *testing.F) {
 			l, signs = locale.English, look.Plain()
 		}
 		p := scenes[int(where)%len(scenes)].opens(t, l, signs)
-		p.ignored = []string{"Model.save", "Model.writeReports", "Model.open", "Model.move", "Model.read"}
 		for i, k := range keys[:min(len(keys), 40)] {
 			switch {
 			case k == 255:

@@ -2,9 +2,10 @@
 // of package page.
 //
 // A key goes to the page of the place where the session is. The page answers
-// with an intent, the session applies it, and the page of the new place is made.
-// The model alone has effects, all of them commands: reading the questionnaire
-// and the folder, saving, writing reports. Nothing else is kept in step by hand.
+// with what the person wants, the session applies it, and the page of the new
+// place is made. The model alone has effects, all of them commands: reading the
+// questionnaire, all that touches the [Store], and waiting. Nothing else is kept
+// in step by hand, and the session changes through its intents alone.
 //
 //	key -> page.Update -> page.Want -> Session.Apply -> page of Session.Place
 //	                                                 -> save, where Revision rose
@@ -12,6 +13,7 @@ package wizard
 
 import (
 	"cmp"
+	"time"
 
 	"charm.land/bubbles/v2/cursor"
 	tea "charm.land/bubbletea/v2"
@@ -29,25 +31,15 @@ import (
 
 // Options is what a sitting starts from.
 type Options struct {
-	Language locale.Language
-	// Questionnaire is the one that Open was read by; nil: it is read beside the
+	flow.Opening
+	// Questionnaire is the one that Record was read by; nil: it is read beside the
 	// start.
 	Questionnaire *questions.Questionnaire
-	Country       locale.Country  // where the computer is; empty: guessed by the language
-	Dir           string          // where new scans are saved
-	Home          string          // a folder to offer where saving fails
-	Open          *disk.Opened    // a scan to go on with; nil: a new one
-	Begin         questions.Scope // a new scan of this scope, past the start page; empty: ask
+	Store         Store
+	Saver         Saver  // of the scan to go on with, or of a new one in Dir
+	Dir           string // where new scans are saved
+	Home          string // a folder to offer where saving fails
 	Signs         look.Signs
-	Today         scoring.Date
-}
-
-// land is the country that a new scan begins with.
-func (o Options) land() locale.Country {
-	if o.Country != "" {
-		return o.Country
-	}
-	return flow.Home(o.Language)
 }
 
 // Model is the wizard. It is a value in the way of Bubble Tea: Update returns the
@@ -58,29 +50,24 @@ type Model struct {
 	page    page.Page
 	helping *page.Help
 
-	questionnaire *questions.Questionnaire // nil until read
-	voice         *wording.Voice           // nil until read
+	voice         *wording.Voice // nil until read
 	words         *text.Words
 	styles        *look.Styles
 	width, height int
 
-	saver   *disk.Saver
+	saver   Saver
 	saved   saveState
 	found   *[]page.Found
+	folder  string // Dir from the root of the disk; empty until it was looked at
 	reports page.Reports
-	before  string    // what to look at again in the question just answered
-	opening string    // a file chosen before the questionnaire was read
-	early   []tea.Msg // keys that came before the page that they are meant for
-	failed  error     // what ended the wizard
-}
+	before  string        // what to look at again in the question just answered
+	waiting []flow.Intent // what was wanted before the questionnaire was read
+	opening string        // a file chosen before the questionnaire was read
+	early   []tea.Msg     // keys that came before the page that they are meant for
+	failed  error         // what ended the wizard
 
-// saveState is how far the scan is saved.
-type saveState struct {
-	asked   int // the newest revision that was asked for
-	done    int // the newest that is on disk
-	err     error
-	path    string // of the scan file, from the root of the disk; empty before the first save
-	instead string // the file that another program changed
+	after   func(time.Duration, tea.Msg) tea.Cmd // brings a message later
+	suspend tea.Cmd                              // stops the program until the shell has it go on
 }
 
 // New makes the wizard. It reads no questionnaire and no folder yet: the start
@@ -92,22 +79,24 @@ func New(o Options) (Model, error) {
 	}
 	m := Model{
 		options: o,
+		session: flow.New(o.Opening),
 		words:   words,
 		styles:  look.New(true, o.Signs),
-		saver:   disk.NewSaver(o.Dir),
+		saver:   o.Saver,
 		page:    page.Wait{},
 		width:   80,
 		height:  24,
+		after:   later,
+		suspend: tea.Suspend,
 	}
-	m.session.Scan.Language = o.Language
-	m.session.Scan.School.Country = o.land()
-	if o.Open != nil {
-		m.session.Scan.School.Country = o.Open.Record.Scan.School.Country
-	}
-	if o.Open == nil && o.Begin == "" {
+	if m.waiting = o.Intents(); m.waiting == nil {
 		m.page = page.For(m.drawing(), flow.Place{})
 	}
 	return m, nil
+}
+
+func later(wait time.Duration, msg tea.Msg) tea.Cmd {
+	return tea.Tick(wait, func(time.Time) tea.Msg { return msg })
 }
 
 // What comes from outside.
@@ -119,19 +108,26 @@ type (
 		path          string // of the scan to go on with, from the root of the disk
 		err           error
 	}
-	foundMsg struct{ found []page.Found }
+	foundMsg struct {
+		found  []page.Found
+		folder string // that was looked in, from the root of the disk
+	}
 	savedMsg struct {
 		revision int
+		record   scoring.Record // what was saved
 		saved    disk.Saved
 		path     string // of the scan file, from the root of the disk
 		err      error
 	}
+	// slowMsg comes some time after a save began.
+	slowMsg    struct{}
 	reportsMsg struct {
 		reports page.Reports
 		path    string // of the scan file, from the root of the disk
 	}
 	openedMsg struct {
 		opened *disk.Opened
+		saver  Saver
 		path   string // from the root of the disk
 		err    error
 	}
@@ -144,8 +140,8 @@ type (
 // Init asks what does not have to be waited for: the terminal's background, the
 // questionnaire, the other scans of the folder.
 func (m Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.read()}
-	if m.options.Open == nil { // a scan that is given is not looked for
+	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.read(m.options.Questionnaire)}
+	if m.options.Record == nil { // a scan that is given is not looked for
 		cmds = append(cmds, m.find())
 	}
 	return tea.Batch(cmds...)
@@ -165,13 +161,19 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case readMsg:
 		return m.wasRead(msg)
 	case foundMsg:
-		m.found = &msg.found
+		m.found, m.folder = &msg.found, msg.folder
 		return m, nil
 	case savedMsg:
 		return m.wasSaved(msg)
+	case slowMsg:
+		return m.isSlow()
 	case reportsMsg:
 		m.reports, m.saved.path = msg.reports, cmp.Or(msg.path, m.saved.path)
 		return m, nil
+	case openedMsg:
+		return m.wasOpened(msg)
+	case movedMsg:
+		return m.wasMoved(msg)
 	case tea.PasteStartMsg, tea.PasteEndMsg, cursor.BlinkMsg:
 		return m, nil // huh draws all lines of a note for each message; so the cursor does not blink
 	case tea.PasteMsg:
@@ -179,10 +181,6 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m.typed(msg)
 	case tea.KeyPressMsg:
 		return m.typed(msg)
-	case openedMsg:
-		return m.wasOpened(msg)
-	case movedMsg:
-		return m.wasMoved(msg)
 	}
 	return m.passOn(msg)
 }
@@ -199,13 +197,13 @@ func (m Model) passOn(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (m Model) grant(want page.Want) (Model, tea.Cmd) {
 	switch want := want.(type) {
 	case page.Do:
-		if begin, ok := want.Intent.(flow.Begin); ok && m.questionnaire == nil {
-			m.options.Begin = begin.Scope // a key faster than the questionnaire
-			return m, nil
-		}
-		return m.apply(want.Intent)
+		return m.do(want.Intent)
 	case page.Open:
 		return m.open(want.Path)
+	case page.Again:
+		return m.apply(want.Describe)
+	case page.Another:
+		return m.another()
 	case page.SaveAgain:
 		return m.retry()
 	case page.SaveIn:
@@ -213,37 +211,51 @@ func (m Model) grant(want page.Want) (Model, tea.Cmd) {
 	case page.Leave:
 		return m, tea.Quit
 	case page.Finish:
-		m, saving := m.apply(flow.Stop{})
-		return m, tea.Batch(saving, tea.Quit)
+		return m.stop()
 	case page.Close:
 		return m.show(page.For(m.drawing(), m.session.Place)), nil
 	}
 	return m, nil
 }
 
+// do applies an intent, unless it has to wait or to be asked about first.
+func (m Model) do(in flow.Intent) (Model, tea.Cmd) {
+	if _, begins := in.(flow.Begin); begins && m.session.Questionnaire == nil {
+		m.waiting = []flow.Intent{in} // a key faster than the questionnaire
+		return m, nil
+	}
+	if describe, ok := in.(flow.Describe); ok {
+		if f := m.twin(describe); f != nil {
+			return m.show(page.NewTwin(m.drawing(), *f, describe)), nil
+		}
+	}
+	return m.apply(in)
+}
+
 // apply changes the session, makes the page of the new place, and saves what
 // changed.
-func (m Model) apply(intent flow.Intent) (Model, tea.Cmd) {
+func (m Model) apply(in flow.Intent) (Model, tea.Cmd) {
 	before := m.session
-	m.session = before.Apply(intent)
+	m.session = before.Apply(in)
 	m.before = ""
-	if _, ok := intent.(flow.Answer); ok {
+	if _, ok := in.(flow.Answer); ok {
 		m.before = m.lookBack(before.Place)
 	}
 	var cmds []tea.Cmd
-	if m.session.Scan.Language != before.Scan.Language {
-		m = m.speaking(m.session.Scan.Language)
+	if m.session.Language != before.Language {
+		m = m.speaking(m.session.Language)
 		m.remake()
 	}
-	if m.session.Scan.Language != before.Scan.Language || m.session.Scan.School.Country != before.Scan.School.Country {
-		cmds = append(cmds, m.read())
+	if m.session.Language != before.Language || m.session.Scan.School.Country != before.Scan.School.Country {
+		cmds = append(cmds, m.read(m.session.Questionnaire))
 	}
 	if m.session.Place != before.Place {
 		m = m.show(page.For(m.drawing(), before.Place))
 	}
 	if m.session.Revision > m.saved.asked && m.session.Named() {
-		m.saved.asked = m.session.Revision
-		cmds = append(cmds, m.save())
+		var saving tea.Cmd
+		m, saving = m.save()
+		cmds = append(cmds, saving)
 	}
 	if m.session.Place.Page == flow.Done && before.Place.Page != flow.Done {
 		m.reports = page.Reports{}
@@ -258,7 +270,7 @@ func (m Model) lookBack(from flow.Place) string {
 	if from.Page != flow.Question || m.session.Place.Page != flow.Question || from.Question == m.session.Place.Question {
 		return ""
 	}
-	hint := m.voice.ChecklistHint(m.questionnaire.Question(from.Question), m.session.Scan.Answers[from.Question])
+	hint := m.voice.ChecklistHint(m.session.Questionnaire.Question(from.Question), m.session.Scan.Answers[from.Question])
 	if hint == "" {
 		return ""
 	}
@@ -294,6 +306,7 @@ func (m Model) drawing() page.Drawing {
 		Voice:   m.voice,
 		Session: m.session,
 		Found:   m.found,
+		Folder:  m.folder,
 		Path:    m.saved.path,
 		Home:    m.options.Home,
 		Reports: m.reports,

@@ -11,18 +11,18 @@ import (
 	"peil/wizard/text"
 )
 
-// read reads the questionnaire, or its words where only language or country
-// changed.
-func (m Model) read() tea.Cmd {
-	qn, l, c := m.questionnaire, m.session.Scan.Language, m.session.Scan.School.Country
-	if qn == nil {
-		qn = m.options.Questionnaire
+// read reads the questionnaire, or its words alone where it is there already.
+func (m Model) read(qn *questions.Questionnaire) tea.Cmd {
+	l, c := m.session.Language, m.session.Scan.School.Country
+	if m.options.Record != nil && m.session.Questionnaire == nil {
+		c = m.options.Record.Scan.School.Country // of the scan that is about to be opened
 	}
-	path := ""
-	if m.options.Open != nil {
-		path = m.options.Open.Path
-	}
+	store, saver, opens := m.options.Store, m.options.Saver, m.options.Record != nil
 	return func() tea.Msg {
+		path := ""
+		if opens {
+			path = store.Whole(saver.Path())
+		}
 		var err error
 		if qn == nil {
 			if qn, err = questions.IBP(); err != nil {
@@ -30,88 +30,101 @@ func (m Model) read() tea.Cmd {
 			}
 		}
 		voice, err := wording.Speak(qn, l, c)
-		return readMsg{qn, voice, whole(path), err}
+		return readMsg{qn, voice, path, err}
 	}
 }
 
-// wasRead goes on with the questionnaire, and with the scan that was asked for.
+// wasRead goes on with the questionnaire, and with what was wanted before it was
+// there.
 func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 	if msg.err != nil {
 		m.failed = msg.err
 		return m, tea.Quit
 	}
-	first := m.questionnaire == nil
-	m.questionnaire, m.voice = msg.questionnaire, msg.voice
-	var again tea.Cmd
-	if s := m.session.Scan; msg.voice.Language != s.Language || msg.voice.Country != s.School.Country {
-		again = m.read() // changed while it was being read
-	}
+	first := m.session.Questionnaire == nil
+	m.voice = msg.voice
 	if !first {
 		m.remake()
-		return m, again
+		return m, m.reread()
 	}
-	country := m.session.Scan.School.Country
-	m.session = flow.New(m.questionnaire, m.session.Scan.Language, m.options.Today)
-	m.session.Scan.School.Country = country
-	early := m.early
-	m.early = nil
-	switch o := m.options; {
-	case o.Open != nil:
-		next, cmd := m.resume(o.Open, msg.path)
-		return caughtUp(next, cmd, early)
-	case o.Begin != "":
-		next, cmd := m.apply(flow.Begin{Scope: o.Begin})
-		return caughtUp(next, tea.Batch(cmd, again), early)
-	case m.opening != "":
+	m.session = m.session.Apply(flow.Read{Questionnaire: msg.questionnaire})
+	if m.opening != "" {
 		next, cmd := m.open(m.opening)
-		return next, tea.Batch(again, cmd)
+		return next, tea.Batch(m.reread(), cmd)
 	}
-	return m, again
+	var cmds []tea.Cmd
+	for _, in := range m.waiting {
+		var cmd tea.Cmd
+		if opens, ok := in.(flow.Open); ok {
+			m, cmd = m.resume(opens, m.options.Saver, msg.path)
+		} else {
+			m, cmd = m.apply(in)
+		}
+		cmds = append(cmds, cmd)
+	}
+	early := m.early
+	m.early, m.waiting = nil, nil
+	return caughtUp(m, tea.Batch(append(cmds, m.reread())...), early)
+}
+
+// reread reads the words again where language or country changed while they were
+// being read.
+func (m Model) reread() tea.Cmd {
+	if s := m.session; m.voice.Language != s.Language || m.voice.Country != s.Scan.School.Country {
+		return m.read(s.Questionnaire)
+	}
+	return nil
 }
 
 // find lists the scan files of the folder.
 func (m Model) find() tea.Cmd {
-	dir := m.options.Dir
-	return func() tea.Msg {
-		var found []page.Found
-		for _, f := range disk.Find(dir) {
-			found = append(found, page.Found{Path: f.Path, School: f.School, Date: f.Date, Scope: f.Scope})
-		}
-		return foundMsg{found}
-	}
+	store, dir := m.options.Store, m.options.Dir
+	return func() tea.Msg { return foundMsg{store.Find(dir), store.Whole(dir)} }
 }
 
 // open reads a scan file to go on with. One that was chosen before the
 // questionnaire was read waits for it.
 func (m Model) open(path string) (Model, tea.Cmd) {
-	qn := m.questionnaire
+	store, qn := m.options.Store, m.session.Questionnaire
 	if qn == nil {
 		m.opening = path
 		return m, nil
 	}
 	return m, func() tea.Msg {
-		opened, err := disk.Open(path, qn)
-		return openedMsg{opened, whole(path), err}
+		opened, saver, err := store.Open(path, qn)
+		return openedMsg{opened, saver, store.Whole(path), err}
 	}
 }
 
 // wasOpened goes on with a scan file that was read, or says what is wrong with it.
 func (m Model) wasOpened(msg openedMsg) (tea.Model, tea.Cmd) {
 	if msg.err != nil {
-		return m.show(page.NewFault(msg.err, m.session.Scan.Language)), nil
+		return m.show(page.NewFault(msg.err, m.session.Language)), nil
 	}
-	m.options.Language = text.Offered(msg.opened.Record.Scan.Language, m.options.Language)
-	return m.speaking(m.options.Language).resume(msg.opened, msg.path)
+	m, cmd := m.resume(flow.Open{Record: msg.opened.Record}, msg.saver, msg.path)
+	next, speaking := m.apply(flow.Speak{Language: text.Offered(msg.opened.Record.Scan.Language, m.session.Language)})
+	return next, tea.Batch(cmd, speaking)
 }
 
 // resume goes on with a scan that was read.
-func (m Model) resume(o *disk.Opened, path string) (tea.Model, tea.Cmd) {
-	m.session = flow.Resume(m.questionnaire, o.Record)
-	m.session.Scan.Language = m.options.Language
-	m.saver, m.saved, m.reports = disk.OpenSaver(o.Path, o.Data), saveState{path: path}, page.Reports{}
+func (m Model) resume(in flow.Open, saver Saver, path string) (Model, tea.Cmd) {
+	m.session = m.session.Apply(in)
+	m.saver, m.saved, m.reports = saver, saveState{path: path, record: in.Record}, page.Reports{}
 	m = m.show(page.For(m.drawing(), flow.Place{}))
-	if m.voice.Language != m.session.Scan.Language || m.voice.Country != m.session.Scan.School.Country {
-		return m, m.read()
+	return m, m.reread()
+}
+
+// twin is the scan of the folder that is of the school and day that a new scan is
+// about to be of; nil where there is none, or the scan has its file already.
+func (m Model) twin(d flow.Describe) *page.Found {
+	if m.session.Named() || m.found == nil {
+		return nil
 	}
-	return m, nil
+	name := disk.FileName(d.School.Name, m.session.Scan.Date)
+	for _, f := range *m.found {
+		if f.Date == m.session.Scan.Date && disk.FileName(f.School, f.Date) == name {
+			return &f
+		}
+	}
+	return nil
 }

@@ -1,90 +1,81 @@
 package wizard
 
 import (
-	"path/filepath"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export"
 	"peil/export/disk"
 	"peil/export/report"
+	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/page"
 )
 
-// retry saves again what could not be saved.
-func (m Model) retry() (Model, tea.Cmd) {
-	m.session.Revision++
-	m.saved.asked, m.saved.err = m.session.Revision, nil
-	return m.show(page.For(m.drawing(), m.session.Place)), m.save()
+// saveState is how far the scan is saved.
+type saveState struct {
+	asked   int            // the newest revision that was asked for
+	done    int            // the newest that is on disk
+	record  scoring.Record // what is on disk, or was opened
+	err     error
+	path    string // of the scan file, from the root of the disk; empty before the first save
+	instead string // the file that another program changed
+
+	clocked bool // a slowMsg is on its way
+	slow    bool // a save takes so long that a person should know
+	leaving bool // the sitting ends when the save does
+	given   bool // up: the sitting ended before the save did
 }
 
-// move looks at a folder to save in from now on.
-func (m Model) move(dir string) tea.Cmd {
-	return func() tea.Msg {
-		dir, err := disk.Folder(dir)
-		return movedMsg{dir, err}
-	}
-}
+// behind reports whether a save is under way.
+func (s saveState) behind() bool { return s.err == nil && s.done < s.asked }
 
-// wasMoved saves in the folder that was chosen, or asks for another.
-func (m Model) wasMoved(msg movedMsg) (tea.Model, tea.Cmd) {
-	if msg.err != nil {
-		if p, ok := m.page.(*page.Folder); ok {
-			m.page = p.Refused(m.drawing())
-		}
-		return m, nil
-	}
-	m.saver.Move(msg.dir)
-	return m.retry()
-}
-
-// stop ends the sitting. What is not yet on disk is saved once more after the
-// program ends; where saving failed, the person decides.
-func (m Model) stop() (Model, tea.Cmd) {
-	if _, asking := m.page.(*page.Folder); m.saved.err != nil && !asking {
-		return m.askFolder(true), nil
-	}
-	m.session = m.withPending().Apply(flow.Stop{})
-	return m, tea.Quit
-}
-
-// askFolder asks where to save, and keeps what was half typed on the page that
-// it takes the place of.
-func (m Model) askFolder(leaving bool) Model {
-	place := m.session.Place
-	m.session = m.withPending()
-	m.session.Place = place
-	return m.show(page.NewFolder(m.drawing(), m.saved.err, leaving))
-}
-
-// withPending is the session with what is half typed on the page.
-func (m Model) withPending() flow.Session {
-	if m.questionnaire != nil {
-		if in := page.Pending(m.page, m.drawing()); in != nil {
-			return m.session.Apply(in)
-		}
-	}
-	return m.session
-}
+// patience is how long a save may take before the screen says that it does.
+const patience = 2 * time.Second
 
 // save writes the session as it is now. Commands end in any order, so the
 // revision travels along and the saver drops what is older.
-func (m Model) save() tea.Cmd {
-	saver, session, voice := m.saver, m.session, m.voice
-	return func() tea.Msg {
-		saved, err := saver.Save(session.Revision, fileName(session), export.Encode(session.Record, voice))
-		return savedMsg{session.Revision, saved, whole(saved.Path), err}
+func (m Model) save() (Model, tea.Cmd) {
+	saver, store, session, voice := m.saver, m.options.Store, m.session, m.voice
+	m.saved.asked = session.Revision
+	saving := func() tea.Msg {
+		saved, err := write(saver, session, voice)
+		return savedMsg{session.Revision, session.Record, saved, store.Whole(saved.Path), err}
 	}
+	if m.saved.clocked {
+		return m, saving
+	}
+	m.saved.clocked = true
+	return m, tea.Batch(saving, m.after(patience, slowMsg{}))
 }
 
-// whole is a path from the root of the disk.
-func whole(path string) string {
-	if abs, err := filepath.Abs(path); err == nil && path != "" {
-		return abs
+// write writes a scan in its own language, whichever is spoken.
+func write(saver Saver, s flow.Session, voice *wording.Voice) (disk.Saved, error) {
+	own, err := voice.For(s.Scan)
+	if err != nil {
+		return disk.Saved{}, err
 	}
-	return path
+	return saver.Save(s.Revision, disk.FileName(s.Scan.School.Name, s.Scan.Date), export.Encode(s.Record, own))
+}
+
+// writeAll writes the scan, and the reports beside it in the language that is
+// spoken.
+func writeAll(saver Saver, s flow.Session, voice *wording.Voice) (map[string]string, error) {
+	if _, err := write(saver, s, voice); err != nil {
+		return nil, err
+	}
+	return saver.SaveReports(report.Beside(s.Record, voice))
+}
+
+// writeReports writes the reports beside the scan file.
+func (m Model) writeReports() tea.Cmd {
+	saver, store, session, voice := m.saver, m.options.Store, m.session, m.voice
+	return func() tea.Msg {
+		paths, err := writeAll(saver, session, voice)
+		return reportsMsg{page.Reports{Paths: paths, Err: err, Done: true}, store.Whole(saver.Path())}
+	}
 }
 
 func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
@@ -97,29 +88,86 @@ func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
 	if msg.revision < m.saved.asked { // a newer one decides
 		return m, nil
 	}
-	m.saved.err = msg.err
+	m.saved.slow, m.saved.err = false, msg.err
 	if msg.err == nil {
-		m.saved.done = msg.revision
+		m.saved.done, m.saved.record = msg.revision, msg.record
+	}
+	switch {
+	case !m.saved.leaving:
+	case msg.err != nil:
+		m.saved.leaving = false
+		return m.askFolder(true), nil
+	default:
+		return m, tea.Quit
 	}
 	return m, nil
 }
 
-// writeReports writes the report and the ask list beside the scan file.
-func (m Model) writeReports() tea.Cmd {
-	saver, session, voice := m.saver, m.session, m.voice
+// isSlow says that saving takes long, where it still does.
+func (m Model) isSlow() (tea.Model, tea.Cmd) {
+	m.saved.clocked = m.saved.behind()
+	m.saved.slow = m.saved.clocked
+	if !m.saved.clocked {
+		return m, nil
+	}
+	return m, m.after(patience, slowMsg{})
+}
+
+// retry saves again what could not be saved.
+func (m Model) retry() (Model, tea.Cmd) {
+	m.session = m.session.Apply(flow.Retry{})
+	m.saved.err = nil
+	m, saving := m.save()
+	return m.show(page.For(m.drawing(), m.session.Place)), saving
+}
+
+// move looks at a folder to save in from now on, and saves there.
+func (m Model) move(dir string) tea.Cmd {
+	store, saver := m.options.Store, m.saver
 	return func() tea.Msg {
-		paths, err := saveAll(saver, session, voice)
-		return reportsMsg{page.Reports{Paths: paths, Err: err, Done: true}, whole(saver.Path())}
+		dir, err := store.Folder(dir)
+		if err == nil {
+			saver.Move(dir)
+		}
+		return movedMsg{dir, err}
 	}
 }
 
-// saveAll writes the scan and the reports beside it.
-func saveAll(saver *disk.Saver, s flow.Session, v *wording.Voice) (map[string]string, error) {
-	if _, err := saver.Save(s.Revision, fileName(s), export.Encode(s.Record, v)); err != nil {
-		return nil, err
+// wasMoved saves in the folder that was chosen, or asks for another.
+func (m Model) wasMoved(msg movedMsg) (tea.Model, tea.Cmd) {
+	if msg.err == nil {
+		return m.retry()
 	}
-	return saver.SaveReports(report.Beside(s.Record, v))
+	if p, ok := m.page.(*page.Folder); ok {
+		m.page = p.Refused(m.drawing())
+	}
+	return m, nil
 }
 
-// fileName is what the file of a new scan is called.
-func fileName(s flow.Session) string { return disk.FileName(s.Scan.School.Name, s.Scan.Date) }
+// askFolder asks where to save, and keeps what was half typed on the page that
+// it takes the place of.
+func (m Model) askFolder(leaving bool) Model {
+	m.session = m.withPending()
+	return m.show(page.NewFolder(m.drawing(), m.saved.err, leaving))
+}
+
+// withPending is the session with what is half typed on the page.
+func (m Model) withPending() flow.Session {
+	if m.session.Questionnaire != nil {
+		if in := page.Pending(m.page, m.drawing()); in != nil {
+			return m.session.Apply(flow.Keep{Intent: in})
+		}
+	}
+	return m.session
+}
+
+// another begins with another school, once the scan of this one is on disk.
+func (m Model) another() (Model, tea.Cmd) {
+	if m.saved.done < m.session.Revision {
+		return m, nil
+	}
+	m.saver, m.saved = m.options.Store.New(m.options.Dir), saveState{clocked: m.saved.clocked}
+	m.reports = page.Reports{}
+	m, cmd := m.apply(flow.Another{})
+	return m, tea.Batch(cmd, m.find())
+}

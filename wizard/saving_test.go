@@ -84,7 +84,7 @@ func TestAFailedSaveKeepsTheHalfTypedNote(t *testing.T) {
 // What an older save says does not count any more.
 func TestAnOlderSaveDoesNotHideANewerFailure(t *testing.T) {
 	p := begun(t)
-	p.ignored = []string{"Model.save"}
+	p.patient = true
 	p.press("3", "2")
 	p.send(savedMsg{revision: 2, err: errFull}).sees("NIET BEWAARD").send(savedMsg{revision: 1}).sees("NIET BEWAARD")
 	p.send(savedMsg{revision: 2}).seesNo("NIET BEWAARD")

@@ -4,7 +4,6 @@ import (
 	"sync"
 	"testing"
 
-	"peil/export/disk"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -102,22 +101,23 @@ func goesOn(tb testing.TB, scan scoring.Scan, at flow.Place) *person {
 
 func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Signs) *person {
 	tb.Helper()
-	m, err := New(Options{Language: scan.Language, Dir: "nowhere", Signs: signs, Today: on("2026-11-21")})
+	m, err := New(Options{Opening: flow.Opening{Language: scan.Language, Today: on("2026-11-21")}, Store: nowhere{}, Saver: nowhereSaver{}, Dir: "nowhere", Signs: signs})
 	if err != nil {
 		tb.Fatal(err)
 	}
-	m.questionnaire, m.voice = questionnaire(), voiceIn(tb, scan.Language, scan.School.Country)
-	m.session = flow.Resume(m.questionnaire, scoring.Record{Scan: scan})
+	m.voice = voiceIn(tb, scan.Language, scan.School.Country)
+	m.session = m.session.Apply(flow.Read{Questionnaire: questionnaire()}).Apply(flow.Open{Record: scoring.Record{Scan: scan}})
 	m.session.Place = at
+	m.after = never
 	m.page = page.For(m.drawing(), flow.Place{})
 	m.found = &[]page.Found{}
-	return &person{TB: tb, model: m, dir: "nowhere", ignored: []string{"Model.save"}}
+	return &person{TB: tb, model: m, dir: "nowhere"}
 }
 
 // saves lets the person save, in a folder of its own.
 func (p *person) saves() *person {
-	p.dir, p.ignored = p.TempDir(), nil
-	p.model.saver = disk.NewSaver(p.dir)
+	p.dir = p.TempDir()
+	p.model.options.Store, p.model.saver = Disk(), Disk().New(p.dir)
 	return p
 }
 

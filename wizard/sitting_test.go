@@ -113,17 +113,19 @@ func TestKeysFasterThanTheQuestionnaire(t *testing.T) {
 
 // Started with --quick the first page is that of the school.
 func TestBegunFromTheCommandLine(t *testing.T) {
-	quick := func(o *Options) { o.Begin = questions.Quick }
+	quick := func(o *Options) { o.Scope = questions.Quick }
 	sits(t, quick).sees("Over welke school").press("esc").sees("Hoe staat uw school ervoor")
 	arrives(t, quick).types("Lindenhof").comesIn().sees("Lindenhof")
 }
 
 // A quick scan goes on as a full one and keeps its answers.
 func TestQuickIntoFull(t *testing.T) {
-	p := goesOn(t, quickScan(locale.Dutch), at(flow.Result)).sees("Uitslag · snelle scan").press("s").sees("1/46")
+	p := goesOn(t, quickScan(locale.Dutch), at(flow.Result)).sees("Uitslag · snelle scan").press("s").sees("nog 34 vragen").
+		press("esc").sees("Uitslag · snelle scan").press("s", "s").sees("Uitslag · snelle scan").press("s", "enter").sees("1/46")
 	p.wants(p.model.session.Scan.Scope == questions.Full, "the scan is full")
 	p.wants(p.answer("acc-mfa").Level == 3, "an answer is kept")
 	p.press("o").sees("Mensen met naam, taak en tijd", "Eerste stappen, 3 van 5")
+	p.press("r").sees("Uitslag · volledige scan").press("s").sees("12 vragen van de snelle scan").press("enter").sees("Uitslag · snelle scan")
 }
 
 // ctrl+z puts the program in the background, and nothing changes.

@@ -38,13 +38,13 @@ func TestFoundScansAreFolded(t *testing.T) {
 	p := withFound(t, "peil-de-linde-2026-11-20.toml", soundFile).sees("1 gevonden").seesNo("De Linde").
 		press("3").seesAt("De Linde").seesAt("peil-de-linde-2026-11-20.toml").press("up", "down", "t", "9").seesAt("De Linde").
 		press("left").seesNo("De Linde").seesAt("Verder met").
-		press("enter").press("1").sees("Meepraten en samenwerken", "1/46")
+		press("enter").press("1").sees("Voordat u begint")
 	p.wants(p.model.saver.Path() == filepath.Join(p.dir, "peil-de-linde-2026-11-20.toml"), "the file goes on")
 }
 
 // A scan in English is opened in English.
 func TestAFoundScanKeepsItsLanguage(t *testing.T) {
-	withFound(t, "peil-linden.toml", englishFile).press("3", "enter").sees("1/46", "In doubt: the lower")
+	withFound(t, "peil-linden.toml", englishFile).press("3", "enter").sees("Before you begin")
 }
 
 // A refused file says why, stays as it is, and can be left.

@@ -11,7 +11,7 @@ import (
 // and its first page waits for that page.
 func (m Model) typed(msg tea.Msg) (tea.Model, tea.Cmd) {
 	press, isKey := msg.(tea.KeyPressMsg)
-	if m.questionnaire == nil && (m.options.Begin != "" || m.options.Open != nil) && press.String() != "ctrl+c" {
+	if m.session.Questionnaire == nil && m.waiting != nil && press.String() != "ctrl+c" {
 		m.early = append(slices.Clip(m.early), msg)
 		return m, nil
 	}
@@ -19,6 +19,9 @@ func (m Model) typed(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if next, cmd, taken := m.key(press); taken {
 			return next, cmd
 		}
+	}
+	if m.hidden() { // nobody means what is not on the screen
+		return m, nil
 	}
 	return m.passOn(msg)
 }
@@ -41,22 +44,33 @@ func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
 		next, cmd := m.stop()
 		return next, cmd, true
 	case "ctrl+z":
-		return m, tea.Suspend, true
+		return m, m.suspend, true
+	}
+	if m.hidden() {
+		return m.keyOver(msg)
+	}
+	switch msg.String() {
 	case "ctrl+s":
 		if m.saved.err != nil {
 			return m.askFolder(false), nil, true
 		}
 	case "f1", "h":
-		if m.helping == nil && (msg.String() == "f1" || !page.Types(m.page)) {
+		if msg.String() == "f1" || !page.Types(m.page) {
 			m.helping = page.NewHelp(m.page, m.drawing())
 			return m, nil, true
 		}
 	}
-	if m.helping != nil {
-		if !m.helping.Update(msg, m.drawing()) {
-			m.helping = nil
-		}
-		return m, nil, true
-	}
 	return m, nil, false
+}
+
+// hidden reports whether the page is not to be seen: the help lies over it, the
+// window is too small, or the sitting waits for its last save.
+func (m Model) hidden() bool { return m.helping != nil || m.small() || m.saved.leaving }
+
+// keyOver takes a key while the page is hidden.
+func (m Model) keyOver(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
+	if m.helping != nil && !m.small() && !m.helping.Update(msg, m.drawing()) {
+		m.helping = nil
+	}
+	return m, nil, true
 }

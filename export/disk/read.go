@@ -63,3 +63,12 @@ func Folder(path string) (string, error) {
 	}
 	return filepath.Clean(path), nil
 }
+
+// Whole is a path from the root of the disk; a path that cannot be made whole
+// stays as it is.
+func Whole(path string) string {
+	if whole, err := filepath.Abs(path); err == nil && path != "" {
+		return whole
+	}
+	return path
+}

@@ -52,3 +52,12 @@ func Languages(folder fs.FS) []Language {
 	}
 	return have
 }
+
+// Home is the country that most who read a language live in: a first guess, to be
+// asked.
+func Home(l Language) Country {
+	if l == Bokmal || l == Nynorsk {
+		return Norway
+	}
+	return Netherlands
+}

@@ -14,6 +14,7 @@ package wording
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"peil/questions"
@@ -195,4 +196,18 @@ func (w *Words) List(items []string) string {
 	}
 	last := len(items) - 1
 	return strings.Join(items[:last], ", ") + " " + w.Numbers.And + " " + items[last]
+}
+
+// For is the voice in which a scan's own file speaks: in the language of the scan
+// and for its country, whoever looks at it. A language that there are no sentences
+// in gives English.
+func (v *Voice) For(s scoring.Scan) (*Voice, error) {
+	l := s.Language
+	if !slices.Contains(Languages(), l) {
+		l = locale.English
+	}
+	if l == v.Language && s.School.Country == v.Country {
+		return v, nil
+	}
+	return Speak(v.Questionnaire, l, s.School.Country)
 }

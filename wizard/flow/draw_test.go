@@ -68,13 +68,13 @@ func drawIntent(pick picker, s flow.Session) flow.Intent {
 	case 14:
 		return flow.Arrange{Action: id + one(pick, "", "/3", "/5", "/find-out", "/9"), Work: scoring.Work{Holder: one(pick, typed...), Status: one(pick, "", "done", "asleep")}}
 	case 15:
-		return one[flow.Intent](pick, flow.Widen{}, flow.Stop{})
+		return one[flow.Intent](pick, flow.Rescope{Scope: one(pick, questions.Quick, questions.Full, "half")}, flow.Stop{}, flow.Undo{}, flow.Undo{}, flow.Another{})
 	case 16:
 		return flow.Next{}
 	case 17:
 		return flow.Back{}
 	default:
-		return goTo(flow.Place{Page: flow.Page(pick(14) - 1), Question: id, Action: one(pick, "", "", id+"/3"), From: flow.Page(pick(14) - 1)})
+		return goTo(flow.Place{Page: flow.Page(pick(14) - 1), Question: id, Action: one(pick, "", "", id+"/3")})
 	}
 }
 

@@ -21,77 +21,77 @@ import (
 	"peil/scoring"
 )
 
-// Page is a kind of place.
-type Page int
-
-// The pages, in the order of a sitting.
-const (
-	Start     Page = iota
-	School         // who is scanned
-	SelfImage      // what the school thinks of itself
-	Wishes         // what it aims at and wants
-	Part           // what comes next, and who can know it
-	Question
-	Review // all answers; jump anywhere
-	Result
-	Plan
-	AskList // the questions to carry to others
-	Done    // where the files are
-)
-
-// asks reports whether the page is of one question.
-func (p Page) asks() bool { return p == Question || p == Part }
-
-// Place is where a session is.
-type Place struct {
-	Page     Page
-	Question string // Question: its id. Part: the first question of the part. Review: where the cursor stands
-	Action   string // Plan: the id of the action that is open; empty: the list
-	From     Page   // the page that was jumped from, and that Back and, on a question, an answer return to; Start: none
-}
-
 // Session is one sitting. It is a value: copy it freely, and change it only
 // through [Session.Apply].
 type Session struct {
 	scoring.Record
-	Questionnaire *questions.Questionnaire
+	Questionnaire *questions.Questionnaire // nil until [Read]
+	Language      locale.Language          // that is spoken; what was said in a scan keeps its own
+	Today         scoring.Date             // the date of a scan that begins
 	Place         Place
 	Revision      int // rises with every change that is to be saved
 	Stopped       bool
+
+	trail    []Place  // what was jumped from, the last at the end
+	answered string   // the question whose answer led to this place
+	past     []change // what [Undo] takes back, the last at the end
 }
 
-// New begins a sitting at the start page.
-func New(qn *questions.Questionnaire, l locale.Language, today scoring.Date) Session {
-	return Session{
-		Questionnaire: qn,
-		Record: scoring.Record{Scan: scoring.Scan{
-			Questionnaire: qn.ID,
-			Version:       qn.Version,
-			Language:      l,
-			Date:          today,
-			Scope:         questions.Full,
-			Target:        scoring.DefaultTarget,
-			School:        scoring.School{Country: Home(l)},
-		}},
+// Opening is what a sitting starts from.
+type Opening struct {
+	Language locale.Language
+	Country  locale.Country // where the computer is; empty: guessed by the language
+	Today    scoring.Date
+	Record   *scoring.Record // a scan to go on with; nil: a new one
+	Scope    questions.Scope // of a new scan, past the start page, or to go on in; empty: asked, or as it was
+}
+
+// New begins a sitting at the start page. There is no questionnaire yet: only the
+// language can be changed until it is read.
+func New(o Opening) Session {
+	country := o.Country
+	if country == "" {
+		country = locale.Home(o.Language)
 	}
+	return Session{Language: o.Language, Today: o.Today, Record: newRecord(o.Language, o.Today, country)}
 }
 
-// Home is the country that most who read a language live in: a first guess, asked
-// on the school page.
-func Home(l locale.Language) locale.Country {
-	if l == locale.Bokmal || l == locale.Nynorsk {
-		return locale.Norway
+func newRecord(l locale.Language, today scoring.Date, c locale.Country) scoring.Record {
+	return scoring.Record{Scan: scoring.Scan{
+		Language: l,
+		Date:     today,
+		Scope:    questions.Full,
+		Target:   scoring.DefaultTarget,
+		School:   scoring.School{Country: c},
+	}}
+}
+
+// Intents lists what a sitting begins with, once the questionnaire is read.
+func (o Opening) Intents() []Intent {
+	var all []Intent
+	if o.Record != nil {
+		all = append(all, Open{*o.Record})
+		if o.Scope != "" {
+			all = append(all, Rescope{o.Scope})
+		}
+	} else if o.Scope != "" {
+		all = append(all, Begin{o.Scope})
 	}
-	return locale.Netherlands
+	return all
 }
 
-// Resume goes on with a scan at its first open question, or at its result where
-// none is open.
-func Resume(qn *questions.Questionnaire, r scoring.Record) Session {
-	s := Session{Questionnaire: qn, Record: r}
-	s.Scan.Questionnaire, s.Scan.Version = qn.ID, qn.Version
-	s.Place = s.onward()
-	return s
+// resumed is where a scan was left: before its first answer at what comes before
+// the questions, then at the first open question, and at the result where none is.
+func (s Session) resumed() Place {
+	switch scan := s.Scan; {
+	case slices.ContainsFunc(s.Sequence(), func(q *questions.Question) bool { return !scan.Answers[q.ID].IsZero() }):
+		return s.onward()
+	case scan.SelfImage == 0:
+		return Place{Page: SelfImage}
+	case scan.NextStep == "" && scan.Support == nil:
+		return Place{Page: Wishes}
+	}
+	return Place{Page: Part, Question: s.Sequence()[0].ID}
 }
 
 // onward is the first open question, or the result.
@@ -160,98 +160,6 @@ func (s Session) Plan() scoring.Plan {
 	return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), s.Result())
 }
 
-// step is the place one further or one back from where the session is, in the
-// order of a sitting.
-func (s Session) step(by int) Place {
-	if p := s.Place; p.From != Start && (by < 0 || p.Page == Question) {
-		return Place{Page: p.From, Question: p.Question}
-	}
-	switch p := s.Place; p.Page {
-	case Question:
-		return s.stepQuestion(p, by)
-	case Part:
-		if by > 0 {
-			return Place{Page: Question, Question: p.Question}
-		}
-		if prev := s.neighbour(p.Question, -1); prev != "" {
-			return Place{Page: Question, Question: prev}
-		}
-		return Place{Page: Wishes}
-	case Wishes:
-		if by > 0 {
-			return Place{Page: Part, Question: s.Sequence()[0].ID}
-		}
-		return Place{Page: SelfImage}
-	case Review:
-		if by > 0 {
-			return s.onward()
-		}
-		if p.Question != "" {
-			return Place{Page: Question, Question: p.Question}
-		}
-		return Place{Page: Question, Question: s.last()}
-	case Result:
-		if by < 0 {
-			return Place{Page: Review}
-		}
-		return Place{Page: Plan}
-	case Plan:
-		if p.Action != "" {
-			return Place{Page: Plan}
-		}
-		return s.stepPage(by)
-	case AskList:
-		if by < 0 {
-			return Place{Page: Plan}
-		}
-		return Place{Page: Done}
-	case Done:
-		if by < 0 {
-			return Place{Page: Plan}
-		}
-		return p
-	case School:
-		if by < 0 && s.Named() && len(s.Scan.Answers) > 0 {
-			return p // a scan under way does not go back to the start
-		}
-		return s.stepPage(by)
-	default:
-		return s.stepPage(by)
-	}
-}
-
-// stepPage moves among the pages that stand in a row.
-func (s Session) stepPage(by int) Place {
-	row := []Page{Start, School, SelfImage, Wishes, Part, Review, Result, Plan, Done}
-	i := slices.Index(row, s.Place.Page) + by
-	return Place{Page: row[min(max(i, 0), len(row)-1)]}
-}
-
-// stepQuestion moves from a question to its neighbour, with a pause where a new
-// part begins.
-func (s Session) stepQuestion(p Place, by int) Place {
-	next := s.neighbour(p.Question, by)
-	switch {
-	case by > 0:
-		return s.onto(p.Question, next)
-	case next == "" || s.knows(next) != s.knows(p.Question):
-		return Place{Page: Part, Question: p.Question}
-	}
-	return Place{Page: Question, Question: next}
-}
-
-// onto is the place of a later question, with a pause before it where it begins
-// another part; the review where there is none.
-func (s Session) onto(from, next string) Place {
-	switch {
-	case next == "":
-		return Place{Page: Review}
-	case s.knows(next) != s.knows(from):
-		return Place{Page: Part, Question: next}
-	}
-	return Place{Page: Question, Question: next}
-}
-
 func (s Session) knows(id string) questions.Knower { return s.Questionnaire.Question(id).Knows }
 
 // nextOpen is the first question after another in the sitting that has no answer;
@@ -287,8 +195,8 @@ func (s Session) saves(after Session) bool {
 	return after.Named() && !(reflect.DeepEqual(s.Scan, after.Scan) && maps.Equal(s.Work, after.Work))
 }
 
-// answered is the session with one answer changed.
-func (s Session) answered(id string, change func(*scoring.Answer)) Session {
+// altered is the session with one answer changed.
+func (s Session) altered(id string, change func(*scoring.Answer)) Session {
 	a := s.Scan.Answers[id]
 	change(&a)
 	s.Scan = s.Scan.With(id, a)

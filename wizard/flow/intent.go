@@ -1,9 +1,6 @@
 package flow
 
 import (
-	"maps"
-	"slices"
-
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -14,9 +11,17 @@ import (
 type Intent interface{ intent() }
 
 type (
+	// Read brings the questionnaire.
+	Read struct{ Questionnaire *questions.Questionnaire }
+	// Open goes on with a scan where it was left. It keeps what was said in it: its
+	// language, its version.
+	Open struct{ Record scoring.Record }
 	// Begin leaves the start page with a new scan of a scope.
 	Begin struct{ Scope questions.Scope }
-	// Speak changes the language.
+	// Another begins a scan of another school of the same owner.
+	Another struct{}
+	// Speak changes the language that is spoken. A scan that is not yet in a file
+	// takes it on.
 	Speak struct{ Language locale.Language }
 	// Describe says who is scanned and who answers.
 	Describe struct {
@@ -67,18 +72,28 @@ type (
 		Action string
 		Work   scoring.Work
 	}
-	// Widen goes on with the full scan and keeps every answer.
-	Widen struct{}
+	// Rescope goes on in another scope and keeps every answer: with the full scan at
+	// the first open question, with the quick one at its result.
+	Rescope struct{ Scope questions.Scope }
+	// Undo takes back the last answer, answer taken away or target of this sitting.
+	Undo struct{}
+	// Keep keeps what is half typed: what an intent changes, without its moving on.
+	Keep struct{ Intent Intent }
+	// Retry has the same session saved once more.
+	Retry struct{}
 	// Next moves one place on, Back one back.
 	Next struct{}
 	Back struct{}
-	// GoTo jumps.
+	// GoTo jumps; Back leads to where one jumped from.
 	GoTo struct{ Place Place }
 	// Stop ends the sitting.
 	Stop struct{}
 )
 
+func (Read) intent()          {}
+func (Open) intent()          {}
 func (Begin) intent()         {}
+func (Another) intent()       {}
 func (Speak) intent()         {}
 func (Describe) intent()      {}
 func (Picture) intent()       {}
@@ -91,254 +106,11 @@ func (Clear) intent()         {}
 func (Annotate) intent()      {}
 func (Check) intent()         {}
 func (Arrange) intent()       {}
-func (Widen) intent()         {}
+func (Rescope) intent()       {}
+func (Undo) intent()          {}
+func (Keep) intent()          {}
+func (Retry) intent()         {}
 func (Next) intent()          {}
 func (Back) intent()          {}
 func (GoTo) intent()          {}
 func (Stop) intent()          {}
-
-// Apply is the session after an intent. What an intent asks that cannot be (a
-// level outside 1 to 5, a question that does not exist) changes nothing. Every
-// text is cleaned of control characters on its way in.
-func (s Session) Apply(in Intent) Session {
-	after := s.apply(in)
-	if s.saves(after) {
-		after.Revision++
-	}
-	return after
-}
-
-func (s Session) apply(in Intent) Session {
-	switch in := in.(type) {
-	case Begin:
-		if in.Scope != questions.Quick && in.Scope != questions.Full {
-			return s
-		}
-		s.Scan.Scope = in.Scope
-		s.Place = Place{Page: School}
-	case Speak:
-		return s.speak(in)
-	case Describe:
-		return s.describe(in)
-	case Picture:
-		if in.Level != 0 && !in.Level.Valid() {
-			return s
-		}
-		s.Scan.SelfImage = in.Level
-		s.Place = s.step(+1)
-	case Wish:
-		return s.wish(in)
-	case Aim:
-		return s.aim(in)
-	case Answer:
-		if !in.Level.Valid() {
-			return s
-		}
-		return s.settle(in.Question, scoring.Answer{Level: in.Level})
-	case DontKnow:
-		return s.settle(in.Question, scoring.Answer{Unknown: true})
-	case NotApplicable:
-		return s.notApplicable(in)
-	case Clear:
-		if s.Scan.Answers[in.Question].Kind() == scoring.Open {
-			return s
-		}
-		return s.answered(in.Question, func(a *scoring.Answer) { a.Level, a.Unknown, a.NotApplicable = 0, false, "" })
-	case Annotate:
-		return s.annotate(in)
-	case Check:
-		return s.check(in)
-	case Arrange:
-		return s.arrange(in)
-	case Widen:
-		if s.Scan.Scope == questions.Full {
-			return s
-		}
-		s.Scan.Scope = questions.Full
-		s.Place = s.onward()
-	case Next:
-		s.Place = s.step(+1)
-	case Back:
-		s.Place = s.step(-1)
-	case GoTo:
-		return s.goTo(in.Place)
-	case Stop:
-		s.Stopped = true
-	}
-	return s
-}
-
-// speak asks the language alone, not the questionnaire: on the start page there
-// may be none yet.
-func (s Session) speak(in Speak) Session {
-	switch in.Language {
-	case s.Scan.Language:
-		return s
-	case locale.Dutch, locale.Bokmal, locale.Nynorsk, locale.English:
-	default:
-		return s
-	}
-	s.Scan.Language = in.Language
-	if !s.Named() && in.Language != locale.English { // which says nothing of the country
-		s.Scan.School.Country = Home(in.Language)
-	}
-	return s
-}
-
-func (s Session) describe(in Describe) Session {
-	in.School.Name, in.School.Owner = scoring.Line(in.School.Name), scoring.Line(in.School.Owner)
-	if in.School.Country == "" {
-		in.School.Country = s.Scan.School.Country // a file names one
-	}
-	if in.School.Name == "" || !slices.Contains(locale.Countries(), in.School.Country) ||
-		!of(scoring.Sectors(), in.School.Sector) {
-		return s
-	}
-	s.Scan.School = in.School
-	s.Scan.Respondents = lines(in.Respondents)
-	s.Scan.AskedBy = scoring.Line(in.AskedBy)
-	s.Place = s.step(+1)
-	return s
-}
-
-func lines(all []string) []string {
-	var kept []string
-	for _, one := range all {
-		if one = scoring.Line(one); one != "" {
-			kept = append(kept, one)
-		}
-	}
-	return kept
-}
-
-// of reports whether one of some choices was made, or none.
-func of(choices []string, chosen ...string) bool {
-	return !slices.ContainsFunc(chosen, func(one string) bool { return one != "" && !slices.Contains(choices, one) })
-}
-
-// target reports whether a level can be aimed at; 0 names none.
-func target(l questions.Level) bool {
-	return l == 0 || l >= questions.FirstSteps && l.Valid()
-}
-
-func (s Session) wish(in Wish) Session {
-	if !target(in.Target) || !of(questions.NextSteps(), in.NextStep) || !of(questions.Supports(), in.Support...) {
-		return s
-	}
-	if in.Target != 0 {
-		s.Scan.Target = in.Target
-	}
-	s.Scan.NextStep = in.NextStep
-	s.Scan.Support = scoring.InOrder(in.Support, questions.Supports())
-	if len(s.Scan.Support) == 0 {
-		s.Scan.Support = nil
-	}
-	s.Place = s.step(+1)
-	return s
-}
-
-func (s Session) aim(in Aim) Session {
-	if s.Questionnaire.Domain(in.Domain) == nil || !target(in.Target) || s.Scan.Targets[in.Domain] == in.Target {
-		return s
-	}
-	targets := maps.Clone(s.Scan.Targets)
-	if targets == nil {
-		targets = map[string]questions.Level{}
-	}
-	if targets[in.Domain] = in.Target; in.Target == 0 {
-		delete(targets, in.Domain)
-	}
-	s.Scan.Targets = targets
-	return s
-}
-
-// settle puts one kind of answer in the place of another, keeps what was noted
-// with it, and moves on. After a first answer that is the next open question, so
-// that what was answered in a quick scan is not asked again; after a change it is
-// the neighbour.
-func (s Session) settle(id string, kind scoring.Answer) Session {
-	if s.Questionnaire.Question(id) == nil {
-		return s
-	}
-	first := s.Scan.Answers[id].Kind() == scoring.Open
-	s = s.answered(id, func(a *scoring.Answer) {
-		a.Level, a.Unknown, a.NotApplicable = kind.Level, kind.Unknown, kind.NotApplicable
-	})
-	switch here := s.Place; {
-	case here.Page != Question || here.Question != id:
-	case first && here.From == Start:
-		s.Place = s.onto(id, s.nextOpen(id))
-	default:
-		s.Place = s.step(+1)
-	}
-	return s
-}
-
-func (s Session) notApplicable(in NotApplicable) Session {
-	q := s.Questionnaire.Question(in.Question)
-	reason := scoring.Line(in.Reason)
-	if q == nil || !q.NA || reason == "" {
-		return s
-	}
-	return s.settle(in.Question, scoring.Answer{NotApplicable: reason})
-}
-
-func (s Session) annotate(in Annotate) Session {
-	if s.Questionnaire.Question(in.Question) == nil {
-		return s
-	}
-	before := s.Scan.Answers[in.Question]
-	after := before
-	after.Note, after.Evidence = scoring.Text(in.Note), scoring.Line(in.Evidence)
-	after.EvidenceDate, after.By = in.EvidenceDate, scoring.Line(in.By)
-	if after.Note == before.Note && after.Evidence == before.Evidence && after.EvidenceDate == before.EvidenceDate && after.By == before.By {
-		return s
-	}
-	return s.answered(in.Question, func(a *scoring.Answer) { *a = after })
-}
-
-func (s Session) check(in Check) Session {
-	q := s.Questionnaire.Question(in.Question)
-	if q == nil || len(q.Checklist) == 0 || !of(q.Checklist, in.Items...) {
-		return s
-	}
-	items := scoring.InOrder(in.Items, q.Checklist)
-	if before := s.Scan.Answers[q.ID].Checked; slices.Equal(before, items) && (before == nil) == (items == nil) {
-		return s
-	}
-	return s.answered(in.Question, func(a *scoring.Answer) { a.Checked = items })
-}
-
-func (s Session) arrange(in Arrange) Session {
-	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !of(scoring.Statuses(), in.Work.Status) {
-		return s
-	}
-	in.Work.Holder, in.Work.Note = scoring.Line(in.Work.Holder), scoring.Line(in.Work.Note)
-	if s.Work[in.Action] == in.Work {
-		return s
-	}
-	return s.worked(in.Action, in.Work)
-}
-
-// goTo jumps to a place that exists; a question is found by its id or not at all.
-func (s Session) goTo(p Place) Session {
-	if !p.Page.valid() || !p.From.valid() {
-		return s
-	}
-	n, _ := s.Position(p.Question)
-	if n == 0 && (p.Question != "" || p.Page.asks() || p.From.asks()) {
-		return s
-	}
-	switch p.Page {
-	case Question, Review, Result, AskList:
-	default:
-		p.From = Start // only from these one goes back to where one was
-	}
-	if _, ok := s.Plan().Find(p.Action); p.Action != "" && (!ok || p.Page != Plan) {
-		return s
-	}
-	s.Place = p
-	return s
-}
-
-func (p Page) valid() bool { return Start <= p && p <= Done }

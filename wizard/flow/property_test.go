@@ -118,6 +118,9 @@ func TestRevision(t *testing.T) {
 			if speak, ok := in.(flow.Speak); ok && speak.Language == locale.Bokmal {
 				continue
 			}
+			if _, ok := in.(flow.Another); ok { // which is another file
+				continue
+			}
 			next := s.Apply(in)
 			data, want := encode(next), s.Revision
 			if next.Named() && !bytes.Equal(saved, data) {
@@ -135,7 +138,7 @@ func TestRevision(t *testing.T) {
 // sound fails where a session is one that cannot be.
 func sound(t *testing.T, s flow.Session) {
 	t.Helper()
-	if p := s.Place; p.Page < flow.Start || p.Page > flow.Done || p.From < flow.Start || p.From > flow.Done {
+	if p := s.Place; p.Page < flow.Start || p.Page > flow.Done {
 		t.Errorf("no place: %+v", p)
 	}
 	n, _ := s.Position(s.Place.Question)
@@ -192,6 +195,9 @@ func TestFileReadsBack(t *testing.T) {
 		s := named(qn, questions.Full)
 		for range 80 {
 			s = s.Apply(drawIntent(pick, s))
+		}
+		if !s.Named() { // another school was begun; it has no file yet
+			continue
 		}
 		data := export.Encode(s.Record, voice)
 		f, err := export.Decode("scan.toml", data, qn)

@@ -63,7 +63,14 @@ func after(s flow.Session, intents ...flow.Intent) flow.Session {
 	return s
 }
 
-func fresh(qn *questions.Questionnaire) flow.Session { return flow.New(qn, locale.Dutch, today) }
+func fresh(qn *questions.Questionnaire) flow.Session {
+	return flow.New(flow.Opening{Language: locale.Dutch, Today: today}).Apply(flow.Read{Questionnaire: qn})
+}
+
+// opened is a sitting that goes on with a record.
+func opened(qn *questions.Questionnaire, r scoring.Record) flow.Session {
+	return fresh(qn).Apply(flow.Open{Record: r})
+}
 
 // named is a sitting that has come to the first question of a scope.
 func named(qn *questions.Questionnaire, scope questions.Scope) flow.Session {
@@ -86,10 +93,6 @@ func at(page flow.Page) flow.Place  { return flow.Place{Page: page} }
 func question(id string) flow.Place { return flow.Place{Page: flow.Question, Question: id} }
 func part(id string) flow.Place     { return flow.Place{Page: flow.Part, Question: id} }
 func goTo(p flow.Place) flow.GoTo   { return flow.GoTo{Place: p} }
-func jumped(id string, from flow.Page) flow.Place {
-	return flow.Place{Page: flow.Question, Question: id, From: from}
-}
-
 func ids(all []*questions.Question) []string {
 	var list []string
 	for _, q := range all {

@@ -18,10 +18,16 @@ func whole(t *testing.T) *questions.Questionnaire {
 	return qn
 }
 
+// begun is a sitting at its start.
+func begun(t *testing.T) Session {
+	t.Helper()
+	return New(Opening{Language: locale.Dutch, Today: scoring.Date{Year: 2026, Month: 11, Day: 21}}).Apply(Read{whole(t)})
+}
+
 // TestNothingAsksTwice answers a quick scan, goes on with the full one, and
 // answers whatever is shown: no question that has an answer comes by again.
 func TestNothingAsksTwice(t *testing.T) {
-	s := New(whole(t), locale.Dutch, scoring.Date{Year: 2026, Month: 11, Day: 21}).
+	s := begun(t).
 		Apply(Begin{questions.Quick}).
 		Apply(Describe{School: scoring.School{Name: "De Linde"}})
 	s.Place = s.onward()
@@ -43,7 +49,7 @@ func TestNothingAsksTwice(t *testing.T) {
 	if len(asked) != 12 {
 		t.Fatalf("the quick scan asked %d questions", len(asked))
 	}
-	s = s.Apply(Widen{})
+	s = s.Apply(Rescope{questions.Full})
 	answer()
 	if len(asked) != 46 {
 		t.Errorf("both scans asked %d questions", len(asked))
@@ -55,10 +61,10 @@ func TestNothingAsksTwice(t *testing.T) {
 
 // TestBackFromAside returns to the pause from which one looked aside.
 func TestBackFromAside(t *testing.T) {
-	s := New(whole(t), locale.Dutch, scoring.Date{}).Apply(Begin{questions.Full})
+	s := begun(t).Apply(Begin{questions.Full})
 	pause := Place{Page: Part, Question: "gov-policy"}
 	for _, page := range []Page{Result, AskList, Review} {
-		there := s.Apply(GoTo{pause}).Apply(GoTo{Place{Page: page, Question: pause.Question, From: Part}})
+		there := s.Apply(GoTo{pause}).Apply(GoTo{Place{Page: page, Question: pause.Question}})
 		if there.Place.Page != page {
 			t.Errorf("page %v was not reached", page)
 		}
@@ -70,7 +76,7 @@ func TestBackFromAside(t *testing.T) {
 
 // TestPartOf counts the whole part, also from its middle.
 func TestPartOf(t *testing.T) {
-	s := New(whole(t), locale.Dutch, scoring.Date{}).Apply(Begin{questions.Quick})
+	s := begun(t).Apply(Begin{questions.Quick})
 	for id, want := range map[string][3]any{
 		"cod-content": {questions.School, 1, 3}, "inc-report": {questions.School, 1, 3},
 		"gov-roles": {questions.Owner, 4, 9}, "sup-dpa": {questions.Owner, 4, 9}, "con-restore": {questions.ICT, 10, 12},

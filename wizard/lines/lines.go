@@ -23,16 +23,6 @@ import (
 	"peil/wizard/text"
 )
 
-// Options is what a sitting starts from.
-type Options struct {
-	Language locale.Language
-	Country  locale.Country // where the computer is; empty: guessed by the language
-	Dir      string
-	Open     *disk.Opened
-	Begin    questions.Scope
-	Today    scoring.Date
-}
-
 // ErrEnded says that the input ended before the sitting did. What was answered
 // is saved.
 var ErrEnded = errors.New("the input ended before the last question; what was answered is saved")
@@ -49,28 +39,21 @@ type sitting struct {
 	unsaved error // why the last save failed; nil once one has succeeded
 }
 
-// Run holds a sitting until it is done, stopped or out of input.
-func Run(o Options, in io.Reader, out io.Writer) error {
+// Run holds a sitting until it is done, stopped or out of input, and saves it with
+// saver.
+func Run(o flow.Opening, saver *disk.Saver, in io.Reader, out io.Writer) error {
 	qn, err := questions.IBP()
 	if err != nil {
 		return err
 	}
-	s := &sitting{in: bufio.NewReader(in), out: out, saver: disk.NewSaver(o.Dir)}
-	s.session = flow.New(qn, o.Language, o.Today)
-	if o.Country != "" {
-		s.session.Scan.School.Country = o.Country
-	}
-	if o.Open != nil {
-		s.session = flow.Resume(qn, o.Open.Record)
-		s.session.Scan.Language = o.Language
-		s.saver = disk.OpenSaver(o.Open.Path, o.Open.Data)
-	}
+	s := &sitting{in: bufio.NewReader(in), out: out, saver: saver}
+	s.session = flow.New(o).Apply(flow.Read{Questionnaire: qn})
 	if err := s.speak(); err != nil {
 		return err
 	}
 	s.say(s.words.Lines.Welcome, "")
-	if o.Begin != "" && o.Open == nil {
-		s.apply(flow.Begin{Scope: o.Begin})
+	for _, intent := range o.Intents() {
+		s.apply(intent)
 	}
 	for !s.session.Stopped && s.err == nil {
 		s.at(s.session.Place)
@@ -87,10 +70,10 @@ func Run(o Options, in io.Reader, out io.Writer) error {
 // speak takes the voice of the session's language and country.
 func (s *sitting) speak() error {
 	var err error
-	if s.words, err = text.In(s.session.Scan.Language); err != nil {
+	if s.words, err = text.In(s.session.Language); err != nil {
 		return err
 	}
-	s.voice, err = wording.Speak(s.session.Questionnaire, s.session.Scan.Language, s.session.Scan.School.Country)
+	s.voice, err = wording.Speak(s.session.Questionnaire, s.session.Language, s.session.Scan.School.Country)
 	return err
 }
 
@@ -137,16 +120,20 @@ func (s *sitting) apply(in flow.Intent) {
 	s.unsaved = err
 	switch {
 	case err != nil:
-		s.say(locale.Fill(s.words.Lines.NotSaved, "error", export.Explain(err, s.session.Scan.Language)))
+		s.say(locale.Fill(s.words.Lines.NotSaved, "error", export.Explain(err, s.session.Language)))
 	case saved.Instead != "":
 		s.say(locale.Fill(s.words.Frame.Instead, "file", scoring.Line(saved.Instead), "new", scoring.Line(saved.Path)))
 	}
 }
 
-// save writes the scan as it is now.
+// save writes the scan as it is now, in its own language.
 func (s *sitting) save() (disk.Saved, error) {
 	scan := s.session.Scan
-	return s.saver.Save(s.session.Revision, disk.FileName(scan.School.Name, scan.Date), export.Encode(s.session.Record, s.voice))
+	voice, err := s.voice.For(scan)
+	if err != nil {
+		return disk.Saved{}, err
+	}
+	return s.saver.Save(s.session.Revision, disk.FileName(scan.School.Name, scan.Date), export.Encode(s.session.Record, voice))
 }
 
 // say prints lines.

@@ -51,7 +51,7 @@ func TestInputEnds(t *testing.T) {
 			if n := strings.Count(h.out.String(), "The input ended"); n != 1 {
 				t.Errorf("it is said %d times", n)
 			}
-			begun := flow.New(ibp(t), o.Language, today).Apply(flow.Begin{Scope: questions.Quick})
+			begun := fresh(t, o).Apply(flow.Begin{Scope: questions.Quick})
 			wantFile(t, filepath.Join(o.Dir, lindeFile), begun, c.then...)
 			wantFolder(t, o.Dir, lindeFile)
 		})
@@ -94,7 +94,7 @@ func TestInputEndsBeforeTheName(t *testing.T) {
 func TestLastLineWithoutEnd(t *testing.T) {
 	o := options(t)
 	out := &strings.Builder{}
-	if err := Run(o, strings.NewReader(strings.Join(toQuestions("5"), "\n")), out); !errors.Is(err, ErrEnded) {
+	if err := run(o, strings.NewReader(strings.Join(toQuestions("5"), "\n")), out); !errors.Is(err, ErrEnded) {
 		t.Errorf("the error is %v", err)
 	}
 	wantScan(t, o, lindeFile, upTo(o, levels(5, "cod-content")...)...)
@@ -103,7 +103,7 @@ func TestLastLineWithoutEnd(t *testing.T) {
 // TestUnreadable: input that breaks off is not input that ended.
 func TestUnreadable(t *testing.T) {
 	broken := errors.New("the line is down")
-	err := Run(options(t), iotest.ErrReader(broken), io.Discard)
+	err := run(options(t), iotest.ErrReader(broken), io.Discard)
 	if !errors.Is(err, broken) || errors.Is(err, ErrEnded) {
 		t.Errorf("the error is %v", err)
 	}
@@ -140,7 +140,7 @@ func TestBackFromTheEnd(t *testing.T) {
 // TestChoicesAreAskedAgain where a line is none of them.
 func TestChoicesAreAskedAgain(t *testing.T) {
 	o := options(t)
-	o.Begin = ""
+	o.Scope = ""
 	h := hold(o, "3", "quick", "0", "1", "De Linde", "", "NL", "2", "", "", "", "9", "", "2", "", "1 x", "6", "3, 1", "q")
 	wrong := "That was not understood"
 	h.want(t, "> 3", wrong, "> quick", wrong, "> 0", wrong, "Name of the school", "> NL", wrong, "> 9", wrong, "> 1 x", wrong, "> 6", wrong, "Question 1 of 12")
@@ -228,7 +228,7 @@ func TestTwoSchoolsOfOneName(t *testing.T) {
 }
 
 // resume stops after some answers and goes on from the file.
-func resume(t *testing.T, o Options, first, then []string) held {
+func resume(t *testing.T, o desk, first, then []string) held {
 	t.Helper()
 	if h := hold(o, toQuestions(first...)...); h.err != nil {
 		t.Fatal(h.err)
@@ -237,7 +237,7 @@ func resume(t *testing.T, o Options, first, then []string) held {
 	if err != nil {
 		t.Fatal(err)
 	}
-	o.Open = opened
+	o.Opened, o.Scope = opened, ""
 	return hold(o, then...)
 }
 
@@ -313,7 +313,7 @@ func TestLongLines(t *testing.T) {
 func TestLanguages(t *testing.T) {
 	o := options(t)
 	o.Language = "xx"
-	if err := Run(o, strings.NewReader("De Linde\n"), io.Discard); err == nil {
+	if err := run(o, strings.NewReader("De Linde\n"), io.Discard); err == nil {
 		t.Error("a sitting was held in xx")
 	}
 	wantFolder(t, o.Dir)

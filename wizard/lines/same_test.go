@@ -89,9 +89,9 @@ func TestSameAsFlow(t *testing.T) {
 		o := options(t)
 		o.Language = []locale.Language{locale.Dutch, locale.English}[seed%2]
 		if seed%4 == 3 {
-			o.Begin = questions.Full
+			o.Scope = questions.Full
 		}
-		w := &twin{pick: rand.New(rand.NewPCG(seed, 0)).IntN, session: flow.New(ibp(t), o.Language, today), lines: toQuestions()}
+		w := &twin{pick: rand.New(rand.NewPCG(seed, 0)).IntN, session: fresh(t, o), lines: toQuestions()}
 		for _, in := range upTo(o) {
 			w.session = w.session.Apply(in)
 		}

@@ -70,7 +70,7 @@ func TestScripts(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			typed, comes := script(t, c.name)
-			o := Options{Language: c.language, Dir: t.TempDir(), Today: today}
+			o := desk{Opening: flow.Opening{Language: c.language, Today: today}, Dir: t.TempDir()}
 			h := hold(o, typed...)
 			h.want(t, comes...)
 			if h.err != nil || h.typed != len(typed) {

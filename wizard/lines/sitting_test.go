@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"peil/export"
+	"peil/export/disk"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -71,13 +72,34 @@ type held struct {
 	err error
 }
 
-func hold(o Options, lines ...string) held { return holdWith(o, &typist{lines: lines}) }
+func hold(o desk, lines ...string) held { return holdWith(o, &typist{lines: lines}) }
 
-func holdWith(o Options, p *typist) held { return held{p, Run(o, p, p)} }
+func holdWith(o desk, p *typist) held { return held{p, run(o, p, p)} }
+
+// desk is what a sitting starts from, and the folder that it saves in.
+type desk struct {
+	flow.Opening
+	Dir    string
+	Opened *disk.Opened // the scan that it goes on with
+}
+
+func run(o desk, in io.Reader, out io.Writer) error {
+	saver := disk.NewSaver(o.Dir)
+	if o.Opened != nil {
+		o.Record, saver = &o.Opened.Record, disk.OpenSaver(o.Opened.Path, o.Opened.Data)
+	}
+	return Run(o.Opening, saver, in, out)
+}
+
+// fresh is a sitting at its start.
+func fresh(t *testing.T, o desk) flow.Session {
+	t.Helper()
+	return flow.New(o.Opening).Apply(flow.Read{Questionnaire: ibp(t)})
+}
 
 // options are those of a new quick scan, past the start page.
-func options(t *testing.T) Options {
-	return Options{Language: locale.English, Dir: t.TempDir(), Begin: questions.Quick, Today: today}
+func options(t *testing.T) desk {
+	return desk{Opening: flow.Opening{Language: locale.English, Scope: questions.Quick, Today: today}, Dir: t.TempDir()}
 }
 
 // linde is the school page filled in, and what it comes to.
@@ -96,8 +118,8 @@ func toQuestions(more ...string) []string {
 }
 
 // upTo are the intents that those lines come to.
-func upTo(o Options, more ...flow.Intent) []flow.Intent {
-	return append([]flow.Intent{flow.Begin{Scope: o.Begin}, linde, flow.Picture{Level: 4}, flow.Wish{Target: 4}, flow.Next{}}, more...)
+func upTo(o desk, more ...flow.Intent) []flow.Intent {
+	return append([]flow.Intent{flow.Begin{Scope: o.Scope}, linde, flow.Picture{Level: 4}, flow.Wish{Target: 4}, flow.Next{}}, more...)
 }
 
 func levels(n questions.Level, ids ...string) []flow.Intent {
@@ -151,9 +173,9 @@ func wantFile(t *testing.T, path string, s flow.Session, intents ...flow.Intent)
 
 // wantScan compares a scan file in the folder of a sitting with what intents make
 // of a new scan.
-func wantScan(t *testing.T, o Options, name string, intents ...flow.Intent) {
+func wantScan(t *testing.T, o desk, name string, intents ...flow.Intent) {
 	t.Helper()
-	wantFile(t, filepath.Join(o.Dir, name), flow.New(ibp(t), o.Language, today), intents...)
+	wantFile(t, filepath.Join(o.Dir, name), fresh(t, o), intents...)
 }
 
 func firstDifference(got, want string) string {

@@ -18,10 +18,11 @@ import (
 // donePage says where the files are and whom to ask what.
 type donePage struct{}
 
-var doneKeys = struct{ Back, Ask, Stop key.Binding }{
-	Back: Named("back", "←", "left", "esc", "backspace"),
-	Ask:  Named("ask_list", "v", "v"),
-	Stop: Named("finish", "enter", "enter", "q"),
+var doneKeys = struct{ Back, Ask, Another, Stop key.Binding }{
+	Back:    Named("back", "←", "left", "esc", "backspace"),
+	Ask:     Named("ask_list", "v", "v"),
+	Another: Named("another", "n", "n"),
+	Stop:    Named("finish", "enter", "enter", "q"),
 }
 
 func (p donePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -33,7 +34,9 @@ func (p donePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	case key.Matches(press, k.Back):
 		return p, Do{flow.Back{}}, nil
 	case key.Matches(press, k.Ask):
-		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.AskList, From: flow.Done}}}, nil
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.AskList}}}, nil
+	case key.Matches(press, k.Another) && d.Reports.Done && d.Reports.Err == nil:
+		return p, Another{}, nil
 	case key.Matches(press, k.Stop) && d.Reports.Done && d.Reports.Err == nil:
 		return p, Finish{}, nil
 	}
@@ -70,7 +73,7 @@ func (p donePage) files(d Drawing) []string {
 	case !d.Reports.Done:
 		return look.Styled(s.Dim, w.Writing, d.Width)
 	case d.Reports.Err != nil:
-		return look.Styled(s.Warning, locale.Fill(w.Failed, "error", export.Explain(d.Reports.Err, d.Session.Scan.Language)), d.Width)
+		return look.Styled(s.Warning, locale.Fill(w.Failed, "error", export.Explain(d.Reports.Err, d.language())), d.Width)
 	}
 	var lines []string
 	for _, f := range [][2]string{{locale.Fill(w.Page, "owner", d.Voice.Knows[questions.Owner]), d.Reports.Paths[report.BoardExt]}, {w.Report, d.Reports.Paths[report.WholeExt]}, {w.Scan, d.Path}, {w.List, d.Reports.Paths[report.AsksExt]}} {
@@ -117,6 +120,6 @@ func (p donePage) Keys(d Drawing) []key.Binding {
 	if !d.Reports.Done || d.Reports.Err != nil {
 		return []key.Binding{k.Back, k.Ask}
 	}
-	return []key.Binding{k.Stop, k.Back, k.Ask}
+	return []key.Binding{k.Stop, k.Back, k.Ask, k.Another}
 }
 func (p donePage) Help(d Drawing) []string { return []string{d.Words.Done.Title, d.Words.Done.Help} }

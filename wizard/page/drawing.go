@@ -22,6 +22,7 @@ type Drawing struct {
 	Session       flow.Session
 	Found         *[]Found // scans in the folder; nil until it has been read
 	Path          string   // of the scan file, from the root; empty before the first save
+	Folder        string   // that is looked in, from the root; empty until it has been read
 	Home          string   // a folder to offer where saving fails
 	Reports       Reports
 }
@@ -45,7 +46,7 @@ type Reports struct {
 func (d Drawing) Ready() bool { return d.Voice != nil }
 
 // language is the one that is spoken.
-func (d Drawing) language() locale.Language { return d.Session.Scan.Language }
+func (d Drawing) language() locale.Language { return d.Session.Language }
 
 // small reports whether there is little room.
 func (d Drawing) small() bool { return d.Width < 60 || d.Height < 14 }

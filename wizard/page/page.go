@@ -39,6 +39,10 @@ type (
 	Do struct{ Intent flow.Intent }
 	// Open goes on with the scan file at a path.
 	Open struct{ Path string }
+	// Again makes another scan of a school and day that there is one of.
+	Again struct{ Describe flow.Describe }
+	// Another begins with another school.
+	Another struct{}
 	// SaveAgain tries once more what could not be saved.
 	SaveAgain struct{}
 	// SaveIn saves in another folder from now on.
@@ -53,6 +57,8 @@ type (
 
 func (Do) want()        {}
 func (Open) want()      {}
+func (Again) want()     {}
+func (Another) want()   {}
 func (SaveAgain) want() {}
 func (SaveIn) want()    {}
 func (Leave) want()     {}

@@ -15,12 +15,13 @@ import (
 // one also says how answering works.
 type partPage struct{}
 
-var partKeys = struct{ Next, Back, Result, Ask, Review key.Binding }{
+var partKeys = struct{ Next, Back, Result, Ask, Review, Undo key.Binding }{
 	Next:   Named("go_on", "enter", "enter", "right", "space"),
 	Back:   Named("back", "←", "left", "esc", "backspace"),
 	Result: Named("result_so_far", "r", "r"),
 	Ask:    Named("ask_list", "v", "v"),
 	Review: Named("review", "o", "o"),
+	Undo:   Named("undo", "u", "u"),
 }
 
 func (p partPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -37,6 +38,8 @@ func (p partPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return p, Do{flow.GoTo{Place: aside(flow.Result, d)}}, nil
 	case key.Matches(press, k.Ask):
 		return p, Do{flow.GoTo{Place: aside(flow.AskList, d)}}, nil
+	case key.Matches(press, k.Undo):
+		return p, Do{flow.Undo{}}, nil
 	case key.Matches(press, k.Review):
 		return p, Do{flow.GoTo{Place: aside(flow.Review, d)}}, nil
 	}
@@ -45,7 +48,7 @@ func (p partPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 
 // aside is a page to look at from a pause, from which back leads to it again.
 func aside(page flow.Page, d Drawing) flow.Place {
-	return flow.Place{Page: page, Question: d.Session.Place.Question, From: flow.Part}
+	return flow.Place{Page: page, Question: d.Session.Place.Question}
 }
 
 func (p partPage) View(d Drawing) []string {
@@ -78,7 +81,7 @@ func (p partPage) Keys(d Drawing) []key.Binding {
 	if _, from, _ := d.Session.PartOf(d.Session.Place.Question); from == 1 {
 		return []key.Binding{k.Next, k.Back}
 	}
-	return []key.Binding{k.Next, k.Back, k.Ask, k.Result, k.Review}
+	return []key.Binding{k.Next, k.Back, k.Ask, k.Result, k.Review, k.Undo}
 }
 
 func (p partPage) Help(d Drawing) []string { return []string{d.Words.Part.Help} }

@@ -101,9 +101,9 @@ func (p planPage) common(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd)
 	case key.Matches(press, k.Write):
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Done}}}, nil
 	case key.Matches(press, k.Ask):
-		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.AskList, From: flow.Plan}}}, nil
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.AskList}}}, nil
 	case key.Matches(press, k.Review):
-		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Review, From: flow.Plan}}}, nil
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Review}}}, nil
 	case key.Matches(press, k.Work) && p.at != "":
 		p.sheet = newWorkSheet(d, p.at)
 	case key.Matches(press, k.Done) && p.at != "":

@@ -28,7 +28,7 @@ const (
 )
 
 var questionKeys = struct {
-	Level, Choose, Back, Skip, Unknown, NotApplicable, Note, Checklist, Review, Clear key.Binding
+	Level, Choose, Back, Skip, Unknown, NotApplicable, Note, Checklist, Review, Result, Clear, Undo key.Binding
 }{
 	Level:         Named("choose_on", "1-5", "1", "2", "3", "4", "5"),
 	Choose:        Named("", "", "enter"),
@@ -39,7 +39,9 @@ var questionKeys = struct {
 	Note:          Named("note", "n", "n"),
 	Checklist:     Named("checklist", "l", "l"),
 	Review:        Named("review", "o", "o"),
+	Result:        Named("result", "r", "r"),
 	Clear:         Named("clear", "del", "delete"),
+	Undo:          Named("undo", "u", "u"),
 }
 
 func newQuestionPage(d Drawing) Page {
@@ -98,8 +100,12 @@ func (p questionPage) leave(press tea.KeyPressMsg, q *questions.Question) flow.I
 		return flow.Back{}
 	case key.Matches(press, k.Skip):
 		return flow.Next{}
+	case key.Matches(press, k.Undo):
+		return flow.Undo{}
+	case key.Matches(press, k.Result):
+		return flow.GoTo{Place: flow.Place{Page: flow.Result}}
 	case key.Matches(press, k.Review):
-		return flow.GoTo{Place: flow.Place{Page: flow.Review, Question: q.ID, From: flow.Question}}
+		return flow.GoTo{Place: flow.Place{Page: flow.Review, Question: q.ID}}
 	}
 	return nil
 }
@@ -233,7 +239,7 @@ func (p questionPage) Keys(d Drawing) []key.Binding {
 	if len(d.question().Checklist) > 0 {
 		keys = append(keys, k.Checklist)
 	}
-	return append(keys, k.Review, k.Skip)
+	return append(keys, k.Review, k.Skip, k.Undo, k.Result)
 }
 
 // help explains the question: its terms, who can know, what it rests on.

@@ -16,18 +16,28 @@ import (
 
 // resultPage is where a school stands, as a picture. The cursor goes over the
 // domains: each says what it still needs, and its target can be moved.
-type resultPage struct{ cursor int }
+type resultPage struct {
+	cursor  int
+	covered // by the question which scope to go on in
+}
 
-var resultKeys = struct{ Higher, Lower, Plan, Review, Back, Widen key.Binding }{
+var resultKeys = struct{ Higher, Lower, Plan, Review, Back, Full, Quick, School, Undo key.Binding }{
 	Higher: Named("target", "+/-", "+", "="),
 	Lower:  Named("", "", "-"),
 	Plan:   Named("plan", "enter", "enter", "right"),
 	Review: Named("review", "o", "o"),
 	Back:   Named("back", "←", "left", "esc", "backspace"),
-	Widen:  Named("widen", "s", "s"),
+	Full:   Named("widen", "s", "s"),
+	Quick:  Named("narrow", "s", "s"),
+	School: Named("school", "e", "e"),
+	Undo:   Named("undo", "u", "u"),
 }
 
 func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+	if p.sheet != nil {
+		want, cmd := p.toSheet(msg, d)
+		return p, want, cmd
+	}
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return p, nil, nil
@@ -46,11 +56,15 @@ func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	case key.Matches(press, k.Plan):
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Plan}}}, nil
 	case key.Matches(press, k.Review):
-		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Review, From: flow.Result}}}, nil
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Review}}}, nil
 	case key.Matches(press, k.Back):
 		return p, Do{flow.Back{}}, nil
-	case key.Matches(press, k.Widen) && d.Session.Scan.Scope == questions.Quick:
-		return p, Do{flow.Widen{}}, nil
+	case key.Matches(press, k.School):
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.School}}}, nil
+	case key.Matches(press, k.Undo):
+		return p, Do{flow.Undo{}}, nil
+	case key.Matches(press, k.Full):
+		p.sheet = scopeSheet{}
 	}
 	return p, nil, nil
 }
@@ -69,6 +83,9 @@ func (p resultPage) aim(d Drawing, by questions.Level) flow.Intent {
 }
 
 func (p resultPage) View(d Drawing) []string {
+	if p.sheet != nil {
+		return p.sheet.View(d)
+	}
 	r := d.Session.Result()
 	head, chart, need := p.head(d, r), p.chart(d, r), p.progress(d, r)
 	blocks := []look.Block{
@@ -257,11 +274,14 @@ func (p resultPage) Title(d Drawing) string {
 
 func (p resultPage) Keys(d Drawing) []key.Binding {
 	k := resultKeys
-	keys := []key.Binding{k.Plan}
-	if d.Session.Scan.Scope == questions.Quick {
-		keys = append(keys, k.Widen)
+	if p.sheet != nil {
+		return p.sheet.Keys(d)
 	}
-	return append(keys, k.Review, k.Back, k.Higher, moveKeys.Up)
+	scope := k.Quick
+	if d.Session.Scan.Scope == questions.Quick {
+		scope = k.Full
+	}
+	return []key.Binding{k.Plan, scope, k.Review, k.Back, k.Higher, moveKeys.Up, k.Undo, k.School}
 }
 
 func (p resultPage) Help(d Drawing) []string {

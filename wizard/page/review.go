@@ -35,13 +35,15 @@ const (
 	filters
 )
 
-var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result key.Binding }{
+var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result, School, Undo key.Binding }{
 	Open:   Named("to_question", "enter", "enter"),
 	Filter: Named("filter", "f", "f", "tab"),
 	Search: Named("search", "/", "/"),
 	Go:     Named("go_on_open", "v", "v", "right"),
 	Back:   Named("back", "←", "left", "esc", "backspace"),
 	Result: Named("result", "r", "r"),
+	School: Named("school", "e", "e"),
+	Undo:   Named("undo", "u", "u"),
 }
 
 var searchKeys = struct{ Ready, Clear key.Binding }{
@@ -102,10 +104,14 @@ func (p reviewPage) press(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd
 		p.searching, p.search = true, ""
 	case key.Matches(press, k.Open):
 		if at := p.move(d, 0); at != "" {
-			return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Question, Question: at, From: flow.Review}}}, nil
+			return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Question, Question: at}}}, nil
 		}
 	case key.Matches(press, k.Go):
 		return p, Do{flow.Next{}}, nil
+	case key.Matches(press, k.School):
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.School}}}, nil
+	case key.Matches(press, k.Undo):
+		return p, Do{flow.Undo{}}, nil
 	case key.Matches(press, k.Result):
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Result}}}, nil
 	case key.Matches(press, k.Back):
@@ -268,7 +274,7 @@ func (p reviewPage) Keys(d Drawing) []key.Binding {
 		return []key.Binding{searchKeys.Ready, searchKeys.Clear}
 	}
 	k := reviewKeys
-	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, moveKeys.Up, k.Result}
+	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, moveKeys.Up, k.Result, k.Undo, k.School}
 }
 
 func (p reviewPage) Help(d Drawing) []string { return []string{d.Words.Review.Help} }

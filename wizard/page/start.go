@@ -50,7 +50,7 @@ func (p startPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	}
 	switch {
 	case key.Matches(press, startKeys.Language) && !p.listed:
-		return p, Do{flow.Speak{Language: nextLanguage(d.Session.Scan.Language)}}, nil
+		return p, Do{flow.Speak{Language: nextLanguage(d.Session.Language)}}, nil
 	case key.Matches(press, startKeys.Back) && p.listed:
 		return startPage{cursor: goOnEntry}, nil, nil
 	case key.Matches(press, startKeys.Choose):

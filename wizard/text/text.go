@@ -34,6 +34,8 @@ type Words struct {
 	Ask       Ask               `toml:"ask"`
 	Done      Done              `toml:"done"`
 	Trouble   Trouble           `toml:"trouble"`
+	Scope     Scope             `toml:"scope"`
+	Twin      Twin              `toml:"twin"`
 	Lines     Lines             `toml:"lines"`
 }
 
@@ -52,6 +54,30 @@ type Frame struct {
 	Asks     string `toml:"asks"`
 	Nothing  string `toml:"nothing"`
 	Enter    string `toml:"enter"`
+
+	Slow        string `toml:"slow"`         // a save takes long
+	SlowLeaving string `toml:"slow_leaving"` // and the sitting waits for it
+	GivenUp     string `toml:"given_up"`
+	GivenUpAll  string `toml:"given_up_all"` // before the first save
+}
+
+// Scope is the question whether to go on in the other scope.
+type Scope struct {
+	Full      string `toml:"full"`
+	FullText  string `toml:"full_text"`
+	Quick     string `toml:"quick"`
+	QuickText string `toml:"quick_text"`
+}
+
+// Twin is the page about a scan of the same school and day.
+type Twin struct {
+	Title    string `toml:"title"`
+	Lead     string `toml:"lead"`
+	Open     string `toml:"open"`
+	OpenText string `toml:"open_text"`
+	New      string `toml:"new"`
+	NewText  string `toml:"new_text"`
+	Help     string `toml:"help"`
 }
 
 // Start is the start page.

@@ -1,0 +1,117 @@
+package wizard
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"reflect"
+
+	tea "charm.land/bubbletea/v2"
+
+	"peil/questions/locale"
+	"peil/scoring"
+	"peil/wizard/flow"
+	"peil/wizard/page"
+	"peil/wizard/text"
+)
+
+// stop ends the sitting when everything is on disk. Where saving failed, the
+// person decides; where it takes long, a second time ends it all the same.
+func (m Model) stop() (Model, tea.Cmd) {
+	if m.saved.leaving {
+		m.saved.given = true
+		return m, tea.Quit
+	}
+	if _, asking := m.page.(*page.Folder); m.saved.err != nil && !asking {
+		return m.askFolder(true), nil
+	}
+	m.session = m.withPending().Apply(flow.Stop{})
+	if m.saved.err != nil || !m.session.Named() || m.saved.done >= m.session.Revision {
+		return m, tea.Quit
+	}
+	m.saved.leaving = true
+	if m.saved.asked == m.session.Revision { // that save is under way
+		return m, nil
+	}
+	return m.save()
+}
+
+// Outcome is how a sitting ended.
+type Outcome struct {
+	Path    string            // of the scan file; empty where there was nothing to save
+	Reports map[string]string // the paths of the reports by their extension; none where none was written
+	Session flow.Session
+	Words   *text.Words // in the language that the sitting ended in
+}
+
+// finish saves what is not yet on disk, and brings the reports up to date where
+// there are any.
+func (m Model) finish(ran error) (Outcome, error) {
+	out := Outcome{Words: m.words, Session: m.withPending()}
+	if m.failed != nil {
+		return out, m.failed
+	}
+	if errors.Is(ran, tea.ErrInterrupted) {
+		ran = nil
+	}
+	s := out.Session
+	if !s.Named() || s.Questionnaire == nil {
+		return out, ran
+	}
+	if m.saved.given {
+		return out, errors.Join(ran, givenUp{m.saved.path, changed(m.saved.record, s.Record)})
+	}
+	var err error
+	if s.Revision > m.saved.done || m.saved.err != nil {
+		if _, err = write(m.saver, s, m.voice); err != nil {
+			return out, errors.Join(ran, err)
+		}
+	}
+	out.Path = m.saver.Path()
+	if m.reports.Paths != nil || s.Place.Page == flow.Done {
+		out.Reports, err = writeAll(m.saver, s, m.voice)
+	}
+	return out, errors.Join(ran, err)
+}
+
+// givenUp says what was not on disk when a person would wait no longer.
+type givenUp struct {
+	path    string // of the scan file; empty before the first save
+	answers int    // that are not in it
+}
+
+// Error says it in English.
+func (g givenUp) Error() string { return g.In(locale.English) }
+
+// In says it in a language.
+func (g givenUp) In(l locale.Language) string {
+	w, err := text.In(text.Offered(l, locale.English))
+	if err != nil {
+		return err.Error()
+	}
+	sentence := w.Frame.GivenUp
+	if g.path == "" {
+		sentence = w.Frame.GivenUpAll
+	}
+	return locale.Fill(sentence, "n", fmt.Sprint(g.answers), "file", scoring.Line(g.path))
+}
+
+// changed counts the answers that differ between two records.
+func changed(old, now scoring.Record) int {
+	n := 0
+	for id := range union(old.Scan.Answers, now.Scan.Answers) {
+		if !reflect.DeepEqual(old.Scan.Answers[id], now.Scan.Answers[id]) {
+			n++
+		}
+	}
+	return n
+}
+
+func union(a, b map[string]scoring.Answer) map[string]scoring.Answer {
+	all := maps.Clone(a)
+	if all == nil {
+		all = map[string]scoring.Answer{}
+	}
+	maps.Copy(all, b)
+	return all
+}
