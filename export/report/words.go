@@ -28,7 +28,10 @@ type reportHead struct {
 	AnsweredBy string `toml:"answered_by"`
 	AskedBy    string `toml:"asked_by"`
 	Coverage   string `toml:"coverage"`
-	Misplaced  string `toml:"misplaced"`
+
+	MisplacedOne string `toml:"misplaced_one"`
+	Misplaced    string `toml:"misplaced"`
+	Unshown      string `toml:"unshown"`
 }
 
 // reportBoard is page one.
