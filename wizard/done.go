@@ -73,11 +73,18 @@ func (p donePage) files(d drawing) []string {
 		return look.Styled(s.Warning, locale.Fill(w.Failed, "error", export.Explain(d.reports.err, d.session.Scan.Language)), d.width)
 	}
 	var lines []string
-	for _, f := range [][2]string{{locale.Fill(w.Page, "owner", d.voice.Knows[questions.Owner]), d.reports.paths[report.BoardExt]}, {w.Report, d.reports.paths[report.WholeExt]}, {w.Scan, d.path}, {w.List, d.reports.paths[report.AsksExt]}} {
-		if f[1] != "" {
-			lines = append(lines, p.file(d, f[1], f[0])...)
+	reports := func(asked bool) {
+		for _, f := range d.reports.files {
+			if (f.For == report.Asked) == asked {
+				lines = append(lines, p.file(d, f.Path, f.About)...)
+			}
 		}
 	}
+	reports(false)
+	if d.path != "" {
+		lines = append(lines, p.file(d, d.path, w.Scan)...)
+	}
+	reports(true)
 	folder := filepath.Dir(d.path)
 	if abs, err := filepath.Abs(folder); err == nil {
 		folder = abs

@@ -15,6 +15,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export/disk"
+	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -80,7 +81,7 @@ type saveState struct {
 
 // reports is what was written beside the scan file.
 type reports struct {
-	paths map[string]string // by the extension, as in package report
+	files []report.File
 	err   error
 	done  bool
 }

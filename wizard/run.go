@@ -9,14 +9,15 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export"
+	"peil/export/report"
 	"peil/wizard/flow"
 	"peil/wizard/text"
 )
 
 // Outcome is how a sitting ended.
 type Outcome struct {
-	Path    string            // of the scan file; empty where there was nothing to save
-	Reports map[string]string // the paths of the reports by their extension; none where none was written
+	Path    string        // of the scan file; empty where there was nothing to save
+	Reports []report.File // none where none was written
 	Session flow.Session
 	Words   *text.Words // in the language that the sitting ended in
 }
@@ -73,7 +74,7 @@ func (m Model) finish(ran error) (Outcome, error) {
 		}
 	}
 	out.Path = m.saver.Path()
-	if m.reports.paths != nil || s.Place.Page == flow.Done {
+	if m.reports.files != nil || s.Place.Page == flow.Done {
 		out.Reports, err = saveAll(m.saver, s, m.voice)
 	}
 	return out, errors.Join(ran, err)

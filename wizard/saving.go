@@ -74,17 +74,18 @@ func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
 func (m Model) writeReports() tea.Cmd {
 	saver, session, voice := m.saver, m.session, m.voice
 	return func() tea.Msg {
-		paths, err := saveAll(saver, session, voice)
-		return reportsMsg{paths: paths, err: err, done: true}
+		files, err := saveAll(saver, session, voice)
+		return reportsMsg{files: files, err: err, done: true}
 	}
 }
 
 // saveAll writes the scan and the reports beside it.
-func saveAll(saver *disk.Saver, s flow.Session, v *wording.Voice) (map[string]string, error) {
+func saveAll(saver *disk.Saver, s flow.Session, v *wording.Voice) ([]report.File, error) {
 	if _, err := saver.Save(s.Revision, fileName(s), export.Encode(s.Record, v)); err != nil {
 		return nil, err
 	}
-	return saver.SaveReports(report.Beside(s.Record, v))
+	paths, err := saver.SaveReports(report.Beside(s.Record, v))
+	return report.Files(paths, v), err
 }
 
 // fileName is what the file of a new scan is called.

@@ -21,18 +21,11 @@ type Format struct {
 	due   func(*Report) bool // whether there is something to write beside the scan file; nil: always
 }
 
-// The extensions of the reports that stand beside a scan file.
-const (
-	WholeExt = ".md"
-	BoardExt = ".board.md" // the first part of the whole alone
-	AsksExt  = ".ask.md"
-)
-
 // formats is the one table of formats, in the order in which they are offered.
 var formats = []Format{
-	{Name: "markdown", About: "the whole report", Parts: []Audience{Board, Inside}, Ext: WholeExt, write: markdown},
-	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: BoardExt, write: markdown},
-	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: AsksExt, write: markdown, due: asksAnything},
+	{Name: "markdown", About: "the whole report", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
+	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
+	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: ".ask.md", write: markdown, due: asksAnything},
 	{Name: "toml", About: "the scan file", write: scanFile},
 }
 

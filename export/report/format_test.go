@@ -9,6 +9,7 @@ import (
 
 	"peil/export"
 	"peil/questions/locale"
+	"peil/scoring/wording"
 )
 
 // The names are a promise to scripts, in the order in which they are offered.
@@ -67,5 +68,32 @@ func TestBeside(t *testing.T) {
 	}
 	for range Beside(everythingUnknown(), v) {
 		break // a disk that is full wants no more
+	}
+}
+
+// What was written is named in the order of who may read it, with words in every
+// language.
+func TestFiles(t *testing.T) {
+	paths := map[string]string{}
+	for _, f := range Formats() {
+		if f.Ext != "" {
+			paths[f.Ext] = "linde" + f.Ext
+		}
+	}
+	for _, l := range wording.Languages() {
+		v := speaking(t, l, locale.Netherlands)
+		var order []string
+		for _, f := range Files(paths, v) {
+			order = append(order, f.Path)
+			if !strings.Contains(f.Said, "{file}") || f.About == "" || strings.Contains(f.About, "{") {
+				t.Errorf("%s: %s is said as %q and %q", l, f.Path, f.Said, f.About)
+			}
+		}
+		if want := []string{"linde.board.md", "linde.md", "linde.ask.md"}; !slices.Equal(order, want) {
+			t.Errorf("the order is %v, want %v", order, want)
+		}
+	}
+	if got := Files(map[string]string{".md": "linde.md"}, speaking(t, locale.Dutch, locale.Netherlands)); len(got) != 1 {
+		t.Errorf("one file was written, %d are named", len(got))
 	}
 }

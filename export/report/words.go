@@ -7,6 +7,7 @@ import "peil/questions/locale"
 type reportText struct {
 	Title     string                     `toml:"title"` // of the report
 	Languages map[locale.Language]string `toml:"languages"`
+	Files     map[string]reportFile      `toml:"files"` // by the name of the format
 	Head      reportHead                 `toml:"head"`
 	Board     reportBoard                `toml:"board"`
 	Picture   reportPicture              `toml:"picture"`
@@ -19,6 +20,12 @@ type reportText struct {
 	Scale     reportScale                `toml:"scale"`
 	About     reportAbout                `toml:"about"`
 	AskList   reportAskList              `toml:"ask_list"`
+}
+
+// reportFile says that a report stands beside the scan file.
+type reportFile struct {
+	Said  string `toml:"said"`
+	About string `toml:"about"`
 }
 
 // reportHead labels what the scan is.
