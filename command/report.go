@@ -34,7 +34,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 		Example: reportExamples,
 		Args:    usage(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error {
-			as, ok := report.Named(format)
+			as, ok := report.FormatNamed(format)
 			if !ok {
 				return useError{fmt.Errorf("format %q: allowed is %s", format, report.Names())}
 			}

@@ -14,12 +14,12 @@ import (
 // answers writes every answer, in the order of the questionnaire.
 func (b *builder) answers() {
 	w := &b.words.Answers
-	b.heading(2, w.Title)
+	b.addHeading(2, w.Title)
 	if n := b.outside(); n > 0 {
-		b.paragraph(plain(locale.Fill(w.Outside, "n", strconv.Itoa(n))))
+		b.addParagraph(plainText(locale.Fill(w.Outside, "n", strconv.Itoa(n))))
 	}
 	for _, d := range b.domains() {
-		b.heading(3, b.voice.Domains[d.ID].Title)
+		b.addHeading(3, b.voice.Domains[d.ID].Title)
 		for i := range d.Questions {
 			if q := &d.Questions[i]; q.In(b.scan.Scope) {
 				b.answerTo(q)
@@ -42,25 +42,25 @@ func (b *builder) outside() int {
 func (b *builder) answerTo(q *questions.Question) {
 	w, v := &b.words.Answers, b.voice
 	text, a := v.Questions[q.ID], b.scan.Answers[q.ID]
-	b.heading(4, text.Title)
-	b.paragraph(plain(text.Ask))
+	b.addHeading(4, text.Title)
+	b.addParagraph(plainText(text.Ask))
 	switch a.Kind() {
 	case scoring.Levelled:
-		b.paragraph(strong(v.Answer(a)+"."), plain(text.Option(a.Level)))
+		b.addParagraph(strongText(v.Answer(a)+"."), plainText(text.Option(a.Level)))
 	case scoring.NotApplicable:
-		b.paragraph(labelled(wording.Capital(v.Answer(a)), a.NotApplicable))
+		b.addParagraph(labelledText(wording.Capital(v.Answer(a)), a.NotApplicable))
 	default:
-		b.paragraph(strong(wording.Capital(v.Answer(a)) + "."))
+		b.addParagraph(strongText(wording.Capital(v.Answer(a)) + "."))
 	}
 	evidence := []string{a.Evidence, v.Day(a.EvidenceDate)}
 	checked, missing := b.checklist(q, a)
-	b.facts(
-		fact(w.Evidence, strings.Join(slices.DeleteFunc(evidence, empty), ", ")),
-		fact(w.By, a.By),
-		fact(w.Checked, checked...),
-		fact(w.Missing, missing...),
+	b.addFacts(
+		factOf(w.Evidence, strings.Join(slices.DeleteFunc(evidence, empty), ", ")),
+		factOf(w.By, a.By),
+		factOf(w.Checked, checked...),
+		factOf(w.Missing, missing...),
 	)
-	b.quote(w.Note, a.Note)
+	b.addQuote(w.Note, a.Note)
 }
 
 // checklist names the items that are there and those that are not; neither where
@@ -72,7 +72,7 @@ func (b *builder) checklist(q *questions.Question, a scoring.Answer) (checked, m
 	items := b.voice.Questions[q.ID].Checklist
 	without := a.Missing(q)
 	with := slices.DeleteFunc(slices.Clone(q.Checklist), func(id string) bool { return slices.Contains(without, id) })
-	return named(with, items), named(without, items)
+	return namesOf(with, items), namesOf(without, items)
 }
 
 // notApplicable lists what does not apply, with the reasons.
@@ -84,16 +84,16 @@ func (b *builder) notApplicable() {
 		if a.Kind() != scoring.NotApplicable {
 			continue
 		}
-		item := said(labelled(b.voice.Questions[q.ID].Title, a.NotApplicable))
+		item := textOf(labelledText(b.voice.Questions[q.ID].Title, a.NotApplicable))
 		if !q.NA {
-			item = append(item, strong("("+w.Misplaced+")"))
+			item = append(item, strongText("("+w.Misplaced+")"))
 		}
 		items = append(items, item)
 	}
 	if items == nil {
 		return
 	}
-	b.heading(2, w.NA)
-	b.paragraph(plain(w.NAAbout))
-	b.list(items...)
+	b.addHeading(2, w.NA)
+	b.addParagraph(plainText(w.NAAbout))
+	b.addList(items...)
 }

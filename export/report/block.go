@@ -17,22 +17,22 @@ const (
 	Asked                  // those who can know what the school does not
 )
 
-// Content is what a block holds: one of the types of this package that end in a
-// line below. A renderer switches over all of them.
+// Content is what a block holds: one of the types named right below. A renderer
+// switches over all of them.
 //
 // No content holds markup. Every string means itself, on one line, and a renderer
 // escapes it as its format asks.
-type Content interface{ content() }
+type Content interface{ isContent() }
 
-func (Heading) content()    {}
-func (Paragraph) content()  {}
-func (Warning) content()    {}
-func (List) content()       {}
-func (Facts) content()      {}
-func (Table) content()      {}
-func (Bars) content()       {}
-func (Quote) content()      {}
-func (AnswerLine) content() {}
+func (Heading) isContent()    {}
+func (Paragraph) isContent()  {}
+func (Warning) isContent()    {}
+func (List) isContent()       {}
+func (Facts) isContent()      {}
+func (Table) isContent()      {}
+func (Bars) isContent()       {}
+func (Quote) isContent()      {}
+func (AnswerLine) isContent() {}
 
 // Heading opens a part: level 1 a document, 2 to 4 what is in it.
 type Heading struct {

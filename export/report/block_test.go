@@ -99,7 +99,7 @@ func TestContentsAreAll(t *testing.T) {
 		t.Fatal(err)
 	}
 	var sealed, listed []string
-	for _, m := range regexp.MustCompile(`func \((\w+)\) content\(\)`).FindAllStringSubmatch(string(source), -1) {
+	for _, m := range regexp.MustCompile(`func \((\w+)\) isContent\(\)`).FindAllStringSubmatch(string(source), -1) {
 		sealed = append(sealed, m[1])
 	}
 	for _, c := range contents {
@@ -122,7 +122,7 @@ func TestEveryTextOfABlockIsRenderedOnce(t *testing.T) {
 			t.Fatalf("%T holds no text", c)
 		}
 		var m markdownWriter
-		m.content(full)
+		m.writeContent(full)
 		for renderer, said := range map[string]string{"markdown": m.out.String(), "told": strings.Join(toldContent(full), "\n")} {
 			for i := range n {
 				if got := strings.Count(said, fmt.Sprintf("w%dw", i+1)); got != 1 {
@@ -280,7 +280,7 @@ func TestLegendNamesWhatIsShown(t *testing.T) {
 				for target := questions.FirstSteps; target <= questions.StructuralImprovement; target++ {
 					row := Bar{Level: scoring.Range{Low: low, High: high}, Target: target}
 					bars := Bars{Whole: row, Indication: indication}
-					bars.Legend = b.legend(bars)
+					bars.Legend = b.legendOf(bars)
 					picture, legend := drawn(row, indication), signs(bars)
 					for _, sign := range []rune{reachedSign, pointSign, possibleSign, targetSign} {
 						if shown, said := strings.ContainsRune(picture, sign), strings.Contains(legend, "`"+string(sign)+"`"); shown != said {

@@ -19,9 +19,9 @@ func (b *builder) boardPage() {
 		voice = voice.Brief()
 	}
 	w := &b.words.Board
-	b.heading(1, locale.Fill(b.words.Title, "school", b.scan.School.Name))
+	b.addHeading(1, locale.Fill(b.words.Title, "school", b.scan.School.Name))
 	b.head()
-	b.heading(2, w.Stands)
+	b.addHeading(2, w.Stands)
 	b.stands(voice)
 	b.add(picture.Bars)
 	b.selfImage()
@@ -37,14 +37,14 @@ func (b *builder) head() {
 		scope = locale.Fill(w.Indication, "scope", scope)
 	}
 	about := []string{scope, v.Day(b.scan.Date), b.scan.School.Owner, v.Sectors[b.scan.School.Sector]}
-	b.facts(
-		fact(w.Scan, strings.Join(slices.DeleteFunc(about, empty), ", ")),
-		fact(w.AnsweredBy, strings.Join(b.scan.Respondents, ", ")),
-		fact(w.AskedBy, b.scan.AskedBy),
-		fact(w.Coverage, b.covered()),
+	b.addFacts(
+		factOf(w.Scan, strings.Join(slices.DeleteFunc(about, empty), ", ")),
+		factOf(w.AnsweredBy, strings.Join(b.scan.Respondents, ", ")),
+		factOf(w.AskedBy, b.scan.AskedBy),
+		factOf(w.Coverage, b.covered()),
 	)
 	if n := len(b.result.Misplaced); n > 0 {
-		b.warning(plain(locale.Fill(countOf(n, w.MisplacedOne, w.Misplaced), "where", b.words.Answers.NA)))
+		b.addWarning(plainText(locale.Fill(countOf(n, w.MisplacedOne, w.Misplaced), "where", b.words.Answers.NA)))
 	}
 }
 
@@ -60,14 +60,14 @@ func (b *builder) covered() string {
 }
 
 func (b *builder) stands(v *wording.Voice) {
-	sentences := []Inline{plain(v.Stands(b.scan.School.Name, b.result)), plain(v.Certain(b.result))}
+	sentences := []Inline{plainText(v.Stands(b.scan.School.Name, b.result)), plainText(v.Certain(b.result))}
 	if b.result.Level.Low.Valid() {
-		sentences = append(sentences, plain(v.Doubt(b.result, scoring.Settle(v.Questionnaire, b.scan, b.result))))
+		sentences = append(sentences, plainText(v.Doubt(b.result, scoring.Settle(v.Questionnaire, b.scan, b.result))))
 		if b.quick() {
-			sentences = append(sentences, plain(v.Words.Result.Quick))
+			sentences = append(sentences, plainText(v.Words.Result.Quick))
 		}
 	}
-	b.paragraph(sentences...)
+	b.addParagraph(sentences...)
 }
 
 // selfImage sets what the school thought beside what was measured, and both
@@ -77,12 +77,12 @@ func (b *builder) selfImage() {
 	if sentence == "" {
 		return
 	}
-	b.heading(2, b.words.Board.SelfImage)
-	beside := []Text{said(plain(sentence))}
+	b.addHeading(2, b.words.Board.SelfImage)
+	beside := []Text{textOf(plainText(sentence))}
 	if counts, where := b.voice.Polled(b.scan.School); counts != "" {
-		beside = append(beside, said(labelled(b.voice.Poll, counts), plain(where)))
+		beside = append(beside, textOf(labelledText(b.voice.Poll, counts), plainText(where)))
 	}
-	b.list(beside...)
+	b.addList(beside...)
 }
 
 // holds says what holds the school back.
@@ -96,8 +96,8 @@ func (b *builder) holds(v *wording.Voice) {
 	} else if unsure := b.unsure(); unsure != nil {
 		sentence += " " + locale.Fill(b.words.Board.HoldsUnsure, "domains", strings.Join(v.Titles(unsure), "; "))
 	}
-	b.heading(2, b.words.Board.Holds)
-	b.paragraph(plain(sentence))
+	b.addHeading(2, b.words.Board.Holds)
+	b.addParagraph(plainText(sentence))
 }
 
 // unsure lists the domains that hold the school back only as long as answers are
@@ -136,15 +136,15 @@ func (b *builder) first() scoring.Plan {
 
 func (b *builder) firstActions(v *wording.Voice) {
 	w := &b.words.Board
-	b.heading(2, w.Actions)
+	b.addHeading(2, w.Actions)
 	var rows [][]Inline
 	for _, a := range b.first() {
 		rows = append(rows, []Inline{
-			plain(strconv.Itoa(a.Priority)), plain(v.ActionTitle(a) + b.taken(a)), plain(v.Because(a)), plain(v.Hours(a.Hours)),
+			plainText(strconv.Itoa(a.Priority)), plainText(v.ActionTitle(a) + b.taken(a)), plainText(v.Because(a)), plainText(v.Hours(a.Hours)),
 		})
 	}
 	if rows == nil {
-		b.paragraph(plain(w.NoActions))
+		b.addParagraph(plainText(w.NoActions))
 		return
 	}
 	b.add(Table{[]Column{{w.Number, NumberColumn}, {w.Action, WordColumn}, {w.Why, WordColumn}, {w.Hours, NumberColumn}}, rows})
@@ -164,26 +164,26 @@ func (b *builder) taken(a scoring.Action) string {
 func (b *builder) askedOfBoard() {
 	w, v := &b.words.Board, b.voice
 	owner := v.Knows[questions.Owner]
-	b.heading(2, locale.Fill(w.Asked, "owner", owner))
+	b.addHeading(2, locale.Fill(w.Asked, "owner", owner))
 	var asked []Text
 	if first := b.first(); first != nil {
-		asked = append(asked, said(plain(w.Decide), plain(locale.Fill(w.Time, "hours", v.Hours(hours(first))))))
+		asked = append(asked, textOf(plainText(w.Decide), plainText(locale.Fill(w.Time, "hours", v.Hours(hours(first))))))
 	}
 	if duties := b.duties(); duties != "" {
-		asked = append(asked, said(plain(duties)))
+		asked = append(asked, textOf(plainText(duties)))
 	}
 	for _, ask := range scoring.ToAsk(v.Questionnaire, b.scan) {
 		if ask.Who == questions.Owner {
-			asked = append(asked, said(plain(locale.Fill(w.Answer, "owner", owner, "n", strconv.Itoa(len(ask.Questions))))))
+			asked = append(asked, textOf(plainText(locale.Fill(w.Answer, "owner", owner, "n", strconv.Itoa(len(ask.Questions))))))
 		}
 	}
 	if b.quick() {
-		asked = append(asked, said(plain(w.NextQuick)))
+		asked = append(asked, textOf(plainText(w.NextQuick)))
 	} else if !b.scan.Date.IsZero() {
 		month := v.Numbers.Months[b.scan.Date.Month-1]
-		asked = append(asked, said(plain(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1)))))
+		asked = append(asked, textOf(plainText(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1)))))
 	}
-	b.list(asked...)
+	b.addList(asked...)
 }
 
 // mostDuties is how many open duties the page for the board names.

@@ -38,23 +38,23 @@ func newBuilder(record scoring.Record, v *wording.Voice) *builder {
 
 func (b *builder) add(c Content) { b.blocks = append(b.blocks, Block{b.audience, c}) }
 
-func (b *builder) heading(level int, title string) { b.add(Heading{level, line(title)}) }
+func (b *builder) addHeading(level int, title string) { b.add(Heading{level, line(title)}) }
 
-// paragraph adds sentences; without any, nothing.
-func (b *builder) paragraph(sentences ...Inline) {
-	if text := said(sentences...); text != nil {
+// addParagraph adds sentences; without any, nothing.
+func (b *builder) addParagraph(sentences ...Inline) {
+	if text := textOf(sentences...); text != nil {
 		b.add(Paragraph{text})
 	}
 }
 
-func (b *builder) warning(sentences ...Inline) {
-	if text := said(sentences...); text != nil {
+func (b *builder) addWarning(sentences ...Inline) {
+	if text := textOf(sentences...); text != nil {
 		b.add(Warning{text})
 	}
 }
 
-// said is the inlines that hold something.
-func said(inlines ...Inline) Text {
+// textOf is the inlines that hold something.
+func textOf(inlines ...Inline) Text {
 	var text Text
 	for _, i := range inlines {
 		if i != nil {
@@ -64,33 +64,33 @@ func said(inlines ...Inline) Text {
 	return text
 }
 
-// list adds items; without any, nothing.
-func (b *builder) list(items ...Text) {
+// addList adds items; without any, nothing.
+func (b *builder) addList(items ...Text) {
 	if len(items) > 0 {
 		b.add(List{Items: items})
 	}
 }
 
-func (b *builder) numbered(items ...Text) {
+func (b *builder) addNumbered(items ...Text) {
 	if len(items) > 0 {
 		b.add(List{Numbered: true, Items: items})
 	}
 }
 
-// texts makes an item of each string.
-func texts(all []string) []Text {
+// itemsOf makes an item of each string.
+func itemsOf(all []string) []Text {
 	items := make([]Text, len(all))
 	for i, s := range all {
-		items[i] = said(plain(s))
+		items[i] = textOf(plainText(s))
 	}
 	return items
 }
 
-// facts adds those that have a value.
-func (b *builder) facts(facts ...Fact) {
+// addFacts adds those that have a value.
+func (b *builder) addFacts(facts ...Fact) {
 	var known []Fact
 	for _, f := range facts {
-		if f.Values = said(f.Values...); f.Values != nil {
+		if f.Values = textOf(f.Values...); f.Values != nil {
 			known = append(known, f)
 		}
 	}
@@ -99,11 +99,11 @@ func (b *builder) facts(facts ...Fact) {
 	}
 }
 
-// fact is a thing to know that may have several values.
-func fact(label string, values ...string) Fact {
+// factOf is a thing to know that may have several values.
+func factOf(label string, values ...string) Fact {
 	f := Fact{Label: label}
 	for _, v := range values {
-		f.Values = append(f.Values, plain(v))
+		f.Values = append(f.Values, plainText(v))
 	}
 	return f
 }
@@ -119,8 +119,8 @@ func lines(text string) []string {
 	return lines
 }
 
-// quote adds what somebody wrote; without text, nothing.
-func (b *builder) quote(label, text string) {
+// addQuote adds what somebody wrote; without text, nothing.
+func (b *builder) addQuote(label, text string) {
 	if lines := lines(text); lines != nil {
 		b.add(Quote{label, lines})
 	}
@@ -139,8 +139,8 @@ func (b *builder) domains() []*questions.Domain {
 	return asked
 }
 
-// named lists names by id.
-func named(ids []string, names map[string]string) []string {
+// namesOf lists names by id.
+func namesOf(ids []string, names map[string]string) []string {
 	list := make([]string, len(ids))
 	for i, id := range ids {
 		list[i] = names[id]

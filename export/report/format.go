@@ -21,8 +21,8 @@ type Format struct {
 	due   func(*Report) bool // whether there is something to write beside the scan file; nil: always
 }
 
-// formats is the one table of formats, in the order in which they are offered.
-var formats = []Format{
+// formatTable is the one table of formats, in the order in which they are offered.
+var formatTable = []Format{
 	{Name: "markdown", About: "the whole report", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
 	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
 	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: ".ask.md", write: markdown, due: asksAnything},
@@ -30,22 +30,22 @@ var formats = []Format{
 }
 
 // Formats lists every format.
-func Formats() []Format { return slices.Clone(formats) }
+func Formats() []Format { return slices.Clone(formatTable) }
 
-// Named gives the format of a name.
-func Named(name string) (Format, bool) {
-	i := slices.IndexFunc(formats, func(f Format) bool { return f.Name == name })
+// FormatNamed gives the format of a name.
+func FormatNamed(name string) (Format, bool) {
+	i := slices.IndexFunc(formatTable, func(f Format) bool { return f.Name == name })
 	if i < 0 {
 		return Format{}, false
 	}
-	return formats[i], true
+	return formatTable[i], true
 }
 
 // Names lists the names of the formats as a sentence does that says what is
 // allowed: markdown, board.
 func Names() string {
-	names := make([]string, len(formats))
-	for i, f := range formats {
+	names := make([]string, len(formatTable))
+	for i, f := range formatTable {
 		names[i] = f.Name
 	}
 	return strings.Join(names, ", ")
@@ -53,8 +53,8 @@ func Names() string {
 
 // Offer lists the formats for a help text, each with what it is.
 func Offer() string {
-	offers := make([]string, len(formats))
-	for i, f := range formats {
+	offers := make([]string, len(formatTable))
+	for i, f := range formatTable {
 		offers[i] = f.Name + " (" + f.About + ")"
 	}
 	last := len(offers) - 1
@@ -72,7 +72,7 @@ func (f Format) Write(record scoring.Record, voice *wording.Voice) []byte {
 func Beside(record scoring.Record, voice *wording.Voice) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		r := New(record, voice)
-		for _, f := range formats {
+		for _, f := range formatTable {
 			if f.Ext == "" || f.due != nil && !f.due(r) {
 				continue
 			}

@@ -20,7 +20,7 @@ func TestNames(t *testing.T) {
 	if got, want := Offer(), "markdown (the whole report), board (its first page alone), ask (the ask list) or toml (the scan file)"; got != want {
 		t.Errorf("offered is %s, want %s", got, want)
 	}
-	if _, ok := Named("pdf"); ok {
+	if _, ok := FormatNamed("pdf"); ok {
 		t.Error("there is no format pdf")
 	}
 }

@@ -11,12 +11,12 @@ import (
 type Text []Inline
 
 // Inline is a piece of a line: a [Plain], [Strong], [Labelled] or [Link].
-type Inline interface{ inline() }
+type Inline interface{ isInline() }
 
-func (Plain) inline()    {}
-func (Strong) inline()   {}
-func (Labelled) inline() {}
-func (Link) inline()     {}
+func (Plain) isInline()    {}
+func (Strong) isInline()   {}
+func (Labelled) isInline() {}
+func (Link) isInline()     {}
 
 // Plain is text that means itself, whatever a school typed.
 type Plain string
@@ -33,23 +33,23 @@ type Labelled struct{ Label, Value string }
 // path.
 type Link struct{ Name, Address string }
 
-// plain is text as an inline; nil for none.
-func plain(text string) Inline {
+// plainText is text as an inline; nil for none.
+func plainText(text string) Inline {
 	if s := line(text); s != "" {
 		return Plain(s)
 	}
 	return nil
 }
 
-// strong is text that stands out; nil for none.
-func strong(text string) Inline {
+// strongText is text that stands out; nil for none.
+func strongText(text string) Inline {
 	if s := line(text); s != "" {
 		return Strong(s)
 	}
 	return nil
 }
 
-func labelled(label, value string) Inline { return Labelled{line(label), line(value)} }
+func labelledText(label, value string) Inline { return Labelled{line(label), line(value)} }
 
 // line is [scoring.Line], which looks at every text five times, with the common
 // case in front: nearly all of a report is the questionnaire's and needs nothing.

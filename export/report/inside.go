@@ -8,8 +8,8 @@ import (
 // inside is what is not for everybody.
 func (b *builder) inside() {
 	w := b.words
-	b.heading(1, w.Internal.Title)
-	b.warning(plain(w.Internal.About[b.voice.Country]))
+	b.addHeading(1, w.Internal.Title)
+	b.addWarning(plainText(w.Internal.About[b.voice.Country]))
 	b.wholePlan()
 	b.whoKnows()
 	b.again()
@@ -28,19 +28,19 @@ func (b *builder) again() {
 	hints := b.voice.HintsFor(b.scan)
 	for _, h := range hints {
 		if h.Counted == nil {
-			single = append(single, said(plain(h.Text)))
+			single = append(single, textOf(plainText(h.Text)))
 		}
 	}
 	if hints == nil {
 		return
 	}
-	b.heading(2, b.words.Again.Title)
-	b.paragraph(plain(b.words.Again.About))
-	b.list(single...)
+	b.addHeading(2, b.words.Again.Title)
+	b.addParagraph(plainText(b.words.Again.About))
+	b.addList(single...)
 	for _, h := range hints {
 		if h.Counted != nil {
-			b.paragraph(plain(h.Text))
-			b.list(texts(h.Counted)...)
+			b.addParagraph(plainText(h.Text))
+			b.addList(itemsOf(h.Counted)...)
 		}
 	}
 }
@@ -48,7 +48,7 @@ func (b *builder) again() {
 // progress says how far each domain is.
 func (b *builder) progress() {
 	w, v := &b.words.Progress, b.voice
-	b.heading(2, w.Title)
+	b.addHeading(2, w.Title)
 	var rows [][]Inline
 	var next []Text
 	for _, d := range b.domains() {
@@ -60,31 +60,31 @@ func (b *builder) progress() {
 		if result.Mean > 0 {
 			mean = v.Means(result.Mean, result.MeanHigh)
 		}
-		rows = append(rows, []Inline{plain(v.Domains[d.ID].Title), plain(level), plain(v.Prose.Level(result.Target)), plain(mean)})
+		rows = append(rows, []Inline{plainText(v.Domains[d.ID].Title), plainText(level), plainText(v.Prose.Level(result.Target)), plainText(mean)})
 		// Wider than one apart, the next level is the next of the low end only.
 		if result.Level.High-result.Level.Low < 2 {
 			if sentence := v.Progress(result); sentence != "" {
-				next = append(next, said(plain(sentence)))
+				next = append(next, textOf(plainText(sentence)))
 			}
 		}
 	}
 	b.add(Table{[]Column{{w.Domain, WordColumn}, {w.Level, WordColumn}, {w.Target, WordColumn}, {w.Mean, NumberColumn}}, rows})
-	b.list(next...)
+	b.addList(next...)
 	if b.result.Mean > 0 {
-		b.paragraph(plain(locale.Fill(w.Overall, "mean", v.Means(b.result.Mean, b.result.MeanHigh))))
+		b.addParagraph(plainText(locale.Fill(w.Overall, "mean", v.Means(b.result.Mean, b.result.MeanHigh))))
 	}
 }
 
 func (b *builder) coverage() {
-	b.heading(2, b.words.Progress.Coverage)
-	b.paragraph(plain(b.voice.Coverage(b.result)+"."), plain(b.voice.Evidence(b.result)))
+	b.addHeading(2, b.words.Progress.Coverage)
+	b.addParagraph(plainText(b.voice.Coverage(b.result)+"."), plainText(b.voice.Evidence(b.result)))
 }
 
 // scale explains the levels, beside the framework of the country where there is
 // one, and how the score is made.
 func (b *builder) scale() {
 	w, v := &b.words.Scale, b.voice
-	b.heading(2, w.Title)
+	b.addHeading(2, w.Title)
 	framework := v.Framework
 	columns := []Column{{w.Level, WordColumn}, {w.Meaning, WordColumn}}
 	if framework.Name != "" {
@@ -92,17 +92,17 @@ func (b *builder) scale() {
 	}
 	var rows [][]Inline
 	for _, l := range questions.Levels() {
-		cells := []Inline{plain(v.LevelOf(l)), plain(v.Meaning(l))}
+		cells := []Inline{plainText(v.LevelOf(l)), plainText(v.Meaning(l))}
 		if framework.Name != "" {
-			cells = append(cells, plain(framework.Levels[l-1]))
+			cells = append(cells, plainText(framework.Levels[l-1]))
 		}
 		rows = append(rows, cells)
 	}
 	b.add(Table{columns, rows})
-	b.paragraph(plain(framework.Note))
-	b.paragraph(plain(w.Proof))
-	b.heading(2, w.Score)
-	b.list(texts(w.Rules)...)
+	b.addParagraph(plainText(framework.Note))
+	b.addParagraph(plainText(w.Proof))
+	b.addHeading(2, w.Score)
+	b.addList(itemsOf(w.Rules)...)
 }
 
 func (b *builder) about() {
@@ -111,10 +111,10 @@ func (b *builder) about() {
 	if language == "" {
 		language = b.voice.Language
 	}
-	b.heading(2, w.Title)
-	b.list(
-		said(plain(locale.Fill(w.Questionnaire, "id", b.scan.Questionnaire, "version", b.scan.Version))),
-		said(plain(locale.Fill(w.Languages, "scan", b.words.Languages[language], "report", b.words.Languages[b.voice.Language]))),
-		said(plain(w.Licence)),
+	b.addHeading(2, w.Title)
+	b.addList(
+		textOf(plainText(locale.Fill(w.Questionnaire, "id", b.scan.Questionnaire, "version", b.scan.Version))),
+		textOf(plainText(locale.Fill(w.Languages, "scan", b.words.Languages[language], "report", b.words.Languages[b.voice.Language]))),
+		textOf(plainText(w.Licence)),
 	)
 }

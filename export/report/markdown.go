@@ -12,7 +12,7 @@ import (
 func markdown(r *Report, to []Audience) []byte {
 	var m markdownWriter
 	for c := range r.For(to...) {
-		m.content(c)
+		m.writeContent(c)
 	}
 	return m.out.Bytes()
 }
@@ -21,33 +21,33 @@ func markdown(r *Report, to []Audience) []byte {
 // written is never looked at again.
 type markdownWriter struct{ out bytes.Buffer }
 
-func (m *markdownWriter) content(c Content) {
+func (m *markdownWriter) writeContent(c Content) {
 	switch c := c.(type) {
 	case Heading:
-		m.block(strings.Repeat("#", c.Level) + " " + escaped(c.Title))
+		m.writeBlock(strings.Repeat("#", c.Level) + " " + escaped(c.Title))
 	case Paragraph:
-		m.block(inMarkdown(c.Text))
+		m.writeBlock(inMarkdown(c.Text))
 	case Warning:
-		m.block(inMarkdown(c.Text))
+		m.writeBlock(inMarkdown(c.Text))
 	case List:
-		m.list(c)
+		m.writeList(c)
 	case Facts:
-		m.facts(c)
+		m.writeFacts(c)
 	case Table:
-		m.table(c)
+		m.writeTable(c)
 	case Bars:
-		m.picture(c)
+		m.writePicture(c)
 	case Quote:
-		m.quote(c)
+		m.writeQuote(c)
 	case AnswerLine:
-		m.block(escaped(c.Label) + ": " + answerDots)
+		m.writeBlock(escaped(c.Label) + ": " + answerDots)
 	}
 }
 
 // answerDots is where an answer goes.
 var answerDots = strings.Repeat(".", 24)
 
-func (m *markdownWriter) block(lines ...string) {
+func (m *markdownWriter) writeBlock(lines ...string) {
 	if m.out.Len() > 0 {
 		m.out.WriteByte('\n')
 	}
@@ -73,17 +73,17 @@ func inlineMarkdown(i Inline) string {
 	case Strong:
 		return emphasised(string(i))
 	case Labelled:
-		return label(i.Label) + " " + escaped(i.Value)
+		return markdownLabel(i.Label) + " " + escaped(i.Value)
 	case Link:
 		return escaped(i.Name) + " " + linked(i.Address)
 	}
 	return ""
 }
 
-// label is a word that says what follows.
-func label(s string) string { return emphasised(s + ":") }
+// markdownLabel is a word that says what follows.
+func markdownLabel(s string) string { return emphasised(s + ":") }
 
-func (m *markdownWriter) list(l List) {
+func (m *markdownWriter) writeList(l List) {
 	lines := make([]string, len(l.Items))
 	for i, item := range l.Items {
 		mark := "- "
@@ -92,37 +92,37 @@ func (m *markdownWriter) list(l List) {
 		}
 		lines[i] = mark + inMarkdown(item)
 	}
-	m.block(lines...)
+	m.writeBlock(lines...)
 }
 
-func (m *markdownWriter) facts(f Facts) {
+func (m *markdownWriter) writeFacts(f Facts) {
 	lines := make([]string, len(f.Facts))
 	for i, fact := range f.Facts {
 		values := make([]string, len(fact.Values))
 		for j, v := range fact.Values {
 			values[j] = inlineMarkdown(v)
 		}
-		lines[i] = "- " + label(fact.Label) + " " + strings.Join(values, "; ")
+		lines[i] = "- " + markdownLabel(fact.Label) + " " + strings.Join(values, "; ")
 	}
-	m.block(lines...)
+	m.writeBlock(lines...)
 }
 
-// quote keeps the lines of whoever wrote it.
-func (m *markdownWriter) quote(q Quote) {
+// writeQuote keeps the lines of whoever wrote it.
+func (m *markdownWriter) writeQuote(q Quote) {
 	lines := make([]string, len(q.Lines))
 	for i, l := range q.Lines {
 		lines[i] = "> " + escaped(l)
 		if i == 0 {
-			lines[i] = "> " + label(q.Label) + " " + escaped(l)
+			lines[i] = "> " + markdownLabel(q.Label) + " " + escaped(l)
 		}
 		if i < len(q.Lines)-1 {
 			lines[i] += `\`
 		}
 	}
-	m.block(lines...)
+	m.writeBlock(lines...)
 }
 
-func (m *markdownWriter) table(t Table) {
+func (m *markdownWriter) writeTable(t Table) {
 	head, rule := make([]string, len(t.Columns)), make([]string, len(t.Columns))
 	for i, c := range t.Columns {
 		head[i] = escaped(c.Title)
@@ -139,7 +139,7 @@ func (m *markdownWriter) table(t Table) {
 		}
 		lines = append(lines, row(cells))
 	}
-	m.block(lines...)
+	m.writeBlock(lines...)
 }
 
 func row(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }

@@ -21,9 +21,9 @@ const (
 	targetSign   = '|'
 )
 
-// picture draws the bars in lines that keep their columns, and says below what
+// writePicture draws the bars in lines that keep their columns, and says below what
 // the signs mean.
-func (m *markdownWriter) picture(b Bars) {
+func (m *markdownWriter) writePicture(b Bars) {
 	wide := 0
 	for _, r := range b.rows() {
 		wide = max(wide, utf8.RuneCountInString(r.Name))
@@ -37,8 +37,8 @@ func (m *markdownWriter) picture(b Bars) {
 		lines = append(lines, line(d.Name, drawn(d, b.Indication), d.Label))
 	}
 	lines = append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label), "```")
-	m.block(lines...)
-	m.block(inMarkdown(Text{b.Levels}) + " " + label(b.Legend.Label) + " " + signs(b) + " " + escaped(b.Note))
+	m.writeBlock(lines...)
+	m.writeBlock(inMarkdown(Text{b.Levels}) + " " + markdownLabel(b.Legend.Label) + " " + signs(b) + " " + escaped(b.Note))
 }
 
 // drawn is a row: a bar, or points where the scan is an indication. What is

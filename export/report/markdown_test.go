@@ -175,7 +175,7 @@ func TestPlainStaysReadable(t *testing.T) {
 		{"kop #", `kop \#`},
 		{"a\nb", "a b"},
 	} {
-		if got := inMarkdown(said(plain(try.typed))); got != try.want {
+		if got := inMarkdown(textOf(plainText(try.typed))); got != try.want {
 			t.Errorf("%q is written %s, want %s", try.typed, got, try.want)
 		}
 	}
@@ -186,7 +186,7 @@ func TestTextStaysInItsCell(t *testing.T) {
 	v := speaking(t, locale.Dutch, locale.Netherlands)
 	for _, s := range hostile {
 		var m markdownWriter
-		m.content(Table{[]Column{{"a", WordColumn}, {"b", NumberColumn}}, [][]Inline{{plain(s), plain("x")}, {plain("x"), strong(s)}}})
+		m.writeContent(Table{[]Column{{"a", WordColumn}, {"b", NumberColumn}}, [][]Inline{{plainText(s), plainText("x")}, {plainText("x"), strongText(s)}}})
 		if made := skeleton(t, v, m.out.Bytes()); strings.Count(strings.Join(made, " "), "TableCell") != 6 {
 			t.Errorf("%q breaks its table: %q\n%s", s, made, m.out.Bytes())
 		}

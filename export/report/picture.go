@@ -27,13 +27,13 @@ type pictured struct {
 func (b *builder) picture() pictured {
 	w := &b.words.Picture
 	p := pictured{Bars: Bars{
-		Whole:      b.bar(w.Whole, b.result.Level, b.scan.TargetOf("")),
+		Whole:      b.barOf(w.Whole, b.result.Level, b.scan.TargetOf("")),
 		Indication: b.quick(),
 		Note:       line(w.Weakest),
 	}}
 	for _, d := range b.domains() {
 		result := b.result.Domain(d.ID)
-		p.Domains = append(p.Domains, b.bar(b.voice.Domains[d.ID].Title, result.Level, result.Target))
+		p.Domains = append(p.Domains, b.barOf(b.voice.Domains[d.ID].Title, result.Level, result.Target))
 	}
 	p.brief = !fit(p.rows())
 	if p.brief {
@@ -46,11 +46,11 @@ func (b *builder) picture() pictured {
 		names = append(names, strconv.Itoa(int(l))+" "+b.voice.Prose.Level(l))
 	}
 	p.Levels = Labelled{w.Levels, strings.Join(names, ", ") + "."}
-	p.Legend = b.legend(p.Bars)
+	p.Legend = b.legendOf(p.Bars)
 	return p
 }
 
-func (b *builder) bar(name string, level scoring.Range, target questions.Level) Bar {
+func (b *builder) barOf(name string, level scoring.Range, target questions.Level) Bar {
 	return Bar{Name: line(name), Level: level, Target: target, Label: line(b.label(level))}
 }
 
@@ -72,8 +72,8 @@ func fit(rows []Bar) bool {
 	return name+label <= mostLetters
 }
 
-// legend says what can be seen in the picture.
-func (b *builder) legend(bars Bars) Legend {
+// legendOf says what can be seen in the picture.
+func (b *builder) legendOf(bars Bars) Legend {
 	w := &b.words.Picture
 	legend := Legend{Label: w.Signs, Target: w.Target}
 	for _, r := range bars.rows() {

@@ -17,13 +17,13 @@ import (
 // and then the actions in their order.
 func (b *builder) wholePlan() {
 	w := &b.words.Plan
-	b.heading(2, w.Title)
+	b.addHeading(2, w.Title)
 	if len(b.plan) == 0 {
-		b.paragraph(plain(b.words.Board.NoActions))
+		b.addParagraph(plainText(b.words.Board.NoActions))
 	} else {
-		b.paragraph(
-			plain(locale.Fill(w.Sum, "n", strconv.Itoa(len(b.plan)), "hours", b.voice.Hours(hours(b.plan)))),
-			plain(w.Order))
+		b.addParagraph(
+			plainText(locale.Fill(w.Sum, "n", strconv.Itoa(len(b.plan)), "hours", b.voice.Hours(hours(b.plan)))),
+			plainText(w.Order))
 	}
 	b.askFirst()
 	var band scoring.Band
@@ -33,7 +33,7 @@ func (b *builder) wholePlan() {
 		}
 		if a.Band != band {
 			band = a.Band
-			b.heading(3, b.voice.Band(band))
+			b.addHeading(3, b.voice.Band(band))
 		}
 		b.action(a)
 	}
@@ -45,9 +45,9 @@ func (b *builder) askFirst() {
 	if asks == nil {
 		return
 	}
-	b.heading(3, b.voice.Bands.AskFirst)
+	b.addHeading(3, b.voice.Bands.AskFirst)
 	for _, ask := range asks {
-		b.paragraph(strong(locale.Fill(b.words.Plan.AskWho, "who", b.voice.Knows[ask.Who])))
+		b.addParagraph(strongText(locale.Fill(b.words.Plan.AskWho, "who", b.voice.Knows[ask.Who])))
 		for _, a := range b.plan {
 			if a.FindOut() && slices.Contains(ask.Questions, a.Question) {
 				b.action(a)
@@ -60,25 +60,25 @@ func (b *builder) askFirst() {
 func (b *builder) action(a scoring.Action) {
 	w, v := &b.words.Plan, b.voice
 	q := v.Questionnaire.Question(a.Question)
-	b.heading(4, fmt.Sprintf("%d · %s", a.Priority, v.ActionTitle(a)))
-	b.paragraph(b.mark(a), plain(v.Because(a)))
-	b.numbered(texts(v.Steps(a))...)
+	b.addHeading(4, fmt.Sprintf("%d · %s", a.Priority, v.ActionTitle(a)))
+	b.addParagraph(b.mark(a), plainText(v.Because(a)))
+	b.addNumbered(itemsOf(v.Steps(a))...)
 
 	var facts []Fact
 	if !a.FindOut() {
 		fromTo := locale.Fill(w.FromTo, "from", v.Prose.Level(a.From), "to", v.Prose.Level(a.To), "target", v.Prose.Level(a.Target))
-		facts = append(facts, fact(w.From, fromTo))
+		facts = append(facts, factOf(w.From, fromTo))
 	}
-	facts = append(facts, fact(w.Effort, v.Efforts[string(a.Effort)]+", "+v.Hours(a.Hours)))
+	facts = append(facts, factOf(w.Effort, v.Efforts[string(a.Effort)]+", "+v.Hours(a.Hours)))
 	if !a.FindOut() { // to ask a question takes no workshop
 		facts = append(facts,
-			fact(w.Sources, named(v.Questionnaire.SourcesIn(q, v.Country), v.Sources)...),
+			factOf(w.Sources, namesOf(v.Questionnaire.SourcesIn(q, v.Country), v.Sources)...),
 			b.help(q),
-			fact(w.Support, named(b.support(q), v.Support)...))
+			factOf(w.Support, namesOf(b.support(q), v.Support)...))
 	}
 	work := b.work[a.ID]
-	b.facts(append(facts, b.workFacts(work)...)...)
-	b.quote(w.Note, work.Note)
+	b.addFacts(append(facts, b.workFacts(work)...)...)
+	b.addQuote(w.Note, work.Note)
 }
 
 // mark is the reason of an action in a word or two, and shows each duty. Of what
@@ -87,7 +87,7 @@ func (b *builder) mark(a scoring.Action) Inline {
 	if a.FindOut() && (a.Reason == scoring.Gap || a.Reason == scoring.HoldsBack) {
 		return nil
 	}
-	return strong(wording.Capital(b.voice.ReasonLabel(a, b.plan)) + ".")
+	return strongText(wording.Capital(b.voice.ReasonLabel(a, b.plan)) + ".")
 }
 
 // help says where help is to be had.
@@ -125,7 +125,7 @@ func (b *builder) workFacts(work scoring.Work) []Fact {
 	if status == "" && work != (scoring.Work{}) {
 		status = scoring.StatusOpen
 	}
-	return []Fact{fact(w.Holder, work.Holder), fact(w.Due, due), fact(w.Status, b.voice.Statuses[status])}
+	return []Fact{factOf(w.Holder, work.Holder), factOf(w.Due, due), factOf(w.Status, b.voice.Statuses[status])}
 }
 
 // leftPlan lists the work on actions that are no longer in the plan.
@@ -142,12 +142,12 @@ func (b *builder) leftPlan() {
 	slices.SortFunc(ids, func(x, y string) int {
 		return cmp.Or(cmp.Compare(b.placeOf(x), b.placeOf(y)), cmp.Compare(x, y))
 	})
-	b.heading(3, b.words.Plan.Left)
-	b.paragraph(plain(b.words.Plan.LeftThis))
+	b.addHeading(3, b.words.Plan.Left)
+	b.addParagraph(plainText(b.words.Plan.LeftThis))
 	for _, id := range ids {
-		b.heading(4, b.titleOf(id))
-		b.facts(b.workFacts(b.work[id])...)
-		b.quote(b.words.Plan.Note, b.work[id].Note)
+		b.addHeading(4, b.titleOf(id))
+		b.addFacts(b.workFacts(b.work[id])...)
+		b.addQuote(b.words.Plan.Note, b.work[id].Note)
 	}
 }
 

@@ -35,7 +35,7 @@ func speaking(tb testing.TB, l locale.Language, c locale.Country) *wording.Voice
 // written is a scan in a format.
 func written(tb testing.TB, format string, record scoring.Record, v *wording.Voice) []byte {
 	tb.Helper()
-	f, ok := Named(format)
+	f, ok := FormatNamed(format)
 	if !ok {
 		tb.Fatalf("there is no format %s", format)
 	}
