@@ -162,55 +162,69 @@ func fillWords(v reflect.Value, word func() string) {
 // What a school typed reaches those that it is meant for, whatever the format, and
 // nobody else: what was said about a weak spot stays inside.
 func TestWhatWasTypedReachesItsAudience(t *testing.T) {
-	record := withWork()
-	n := 0
-	word := func() string { n++; return fmt.Sprintf("typed%dx", n) }
-	school, inside := []string{}, []string{}
-	say := func(list *[]string) string { w := word(); *list = append(*list, w); return w }
-	record.Scan.School.Name, record.Scan.School.Owner = say(&school), say(&school)
-	record.Scan.AskedBy, record.Scan.Respondents = say(&school), []string{say(&school), say(&school)}
-	for _, id := range []string{"acc-mfa", "acc-rights", "con-backup", "con-restore", "rgt-images"} {
-		a := record.Scan.Answers[id]
-		a.Note, a.Evidence, a.By = say(&inside)+"\n"+say(&inside), say(&inside), say(&inside)
-		if a.NotApplicable != "" {
-			a.NotApplicable = say(&inside)
-		}
-		record.Scan.Answers[id] = a
-	}
-	for id, w := range record.Work {
-		w.Note = say(&inside)
-		record.Work[id] = w
-	}
+	record, ofSchool, ofAnswers := typed()
 	r := New(record, speaking(t, locale.Dutch, locale.Netherlands))
-	board, within, asked := told(r, Board), told(r, Inside), told(r, Asked)
-	for _, w := range school {
+	board, inside, asked := told(r, Board), told(r, Inside), told(r, Asked)
+	for _, w := range ofSchool {
 		if !strings.Contains(board, w) {
 			t.Errorf("the board does not read %s", w)
 		}
 	}
-	for _, w := range inside {
-		if !strings.Contains(within, w) {
+	for _, w := range ofAnswers {
+		if !strings.Contains(inside, w) {
 			t.Errorf("who carries the plan out does not read %s", w)
 		}
 		if strings.Contains(board, w) || strings.Contains(asked, w) {
 			t.Errorf("%s was said about a weak spot, and others read it", w)
 		}
 	}
-	notes := map[string]int{}
-	for c := range r.For(Inside) {
+}
+
+// typed is a scan with a word of its own in every field, and the words about the
+// school and those about its answers and its work.
+func typed() (record scoring.Record, ofSchool, ofAnswers []string) {
+	n := 0
+	word := func(list *[]string) string {
+		n++
+		*list = append(*list, fmt.Sprintf("typed%dx", n))
+		return (*list)[len(*list)-1]
+	}
+	record = withWork()
+	scan := &record.Scan
+	scan.School.Name, scan.School.Owner, scan.AskedBy = word(&ofSchool), word(&ofSchool), word(&ofSchool)
+	scan.Respondents = []string{word(&ofSchool), word(&ofSchool)}
+	for id, a := range scan.Answers {
+		a.Note, a.Evidence, a.By = word(&ofAnswers)+"\n"+word(&ofAnswers), word(&ofAnswers), word(&ofAnswers)
+		if a.NotApplicable != "" {
+			a.NotApplicable = word(&ofAnswers)
+		}
+		scan.Answers[id] = a
+	}
+	for id, w := range record.Work {
+		w.Note = word(&ofAnswers)
+		record.Work[id] = w
+	}
+	return record, ofSchool, ofAnswers
+}
+
+// A note is quoted in its own lines, each once.
+func TestNotesAreQuotedOnce(t *testing.T) {
+	record, _, _ := typed()
+	lines := map[string]int{}
+	for c := range New(record, speaking(t, locale.Dutch, locale.Netherlands)).For(Inside) {
 		if q, ok := c.(Quote); ok {
 			for _, l := range q.Lines {
-				notes[l]++
+				lines[l]++
 			}
 		}
 	}
-	for l, times := range notes {
+	for l, times := range lines {
 		if times != 1 {
-			t.Errorf("the note %s stands there %d times", l, times)
+			t.Errorf("the line %s stands there %d times", l, times)
 		}
 	}
-	if len(notes) != 10+len(record.Work) {
-		t.Errorf("%d lines of notes, want %d", len(notes), 10+len(record.Work))
+	if want := 2*len(record.Scan.Answers) + len(record.Work); len(lines) != want {
+		t.Errorf("%d lines of notes, want %d", len(lines), want)
 	}
 }
 

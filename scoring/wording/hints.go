@@ -38,9 +38,12 @@ func (v *Voice) ChecklistHint(q *questions.Question, a scoring.Answer) string {
 // cannot have been seen; nothing where the scan has no date. A wrong year in one
 // place is soon one in many, so that several are one hint.
 func (v *Voice) laterEvidence(s scoring.Scan) []Hint {
+	if s.Date.IsZero() {
+		return nil
+	}
 	var later, dated []string
 	for _, q := range s.Questions(v.Questionnaire) {
-		if on := s.Answers[q.ID].EvidenceDate; !s.Date.IsZero() && on.String() > s.Date.String() {
+		if on := s.Answers[q.ID].EvidenceDate; !on.IsZero() && on.String() > s.Date.String() {
 			later, dated = append(later, q.ID), append(dated, v.Day(on))
 		}
 	}
