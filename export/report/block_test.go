@@ -356,21 +356,28 @@ func TestManyAreCountedAndListed(t *testing.T) {
 	}
 }
 
-// ibp is a full scan of the real questionnaire.
+// ibp is a full scan of the real questionnaire, and its voice. Each voice is made
+// once: nothing that speaks changes it.
 func ibp(tb testing.TB, l locale.Language, c locale.Country, answer func(int) scoring.Answer) (scoring.Record, *wording.Voice) {
 	tb.Helper()
-	qn, err := questions.IBP()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	v, err := wording.Speak(qn, l, c)
-	if err != nil {
-		tb.Fatal(err)
+	key := string(l) + string(c)
+	v := ibpVoices[key]
+	if v == nil {
+		qn, err := questions.IBP()
+		if err != nil {
+			tb.Fatal(err)
+		}
+		if v, err = wording.Speak(qn, l, c); err != nil {
+			tb.Fatal(err)
+		}
+		ibpVoices[key] = v
 	}
 	record := quickDutch()
 	record.Scan.School.Country, record.Scan.Scope = c, questions.Full
-	for i, q := range qn.All(questions.Full) {
+	for i, q := range v.Questionnaire.All(questions.Full) {
 		record.Scan.Answers[q.ID] = answer(i)
 	}
 	return record, v
 }
+
+var ibpVoices = map[string]*wording.Voice{}
