@@ -8,11 +8,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"peil/export"
 	"peil/export/disk"
 	"peil/export/report"
 	"peil/questions"
-	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/text"
 )
@@ -36,31 +34,35 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 		Example: reportExamples,
 		Args:    usage(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error {
-			encode, ok := formats[format]
+			as, ok := report.FormatNamed(format)
 			if !ok {
-				return useError{fmt.Errorf("format %q: allowed is markdown, board, ask, toml", format)}
+				return useError{fmt.Errorf("format %q: allowed is %s", format, report.Names())}
 			}
 			if _, err := f.language(); err != nil {
 				return err
 			}
-			return writeReport(*f, args[0], encode, output, out)
+			return writeReport(*f, args[0], as, output, out)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "markdown", "markdown, board (its first page alone), ask (the ask list) or toml")
+	cmd.Flags().StringVar(&format, "format", report.Formats()[0].Name, report.Offer())
+	if err := cmd.RegisterFlagCompletionFunc("format", completeFormat); err != nil {
+		panic(err) // the flag stands in the line above
+	}
 	cmd.Flags().StringVar(&output, "output", "", "file to write (default: standard output)")
 	return cmd
 }
 
-// formats are the ways to write a scan.
-var formats = map[string]func(scoring.Record, *wording.Voice) []byte{
-	"markdown": report.Markdown,
-	"board":    report.BoardPage,
-	"toml":     export.Encode,
-	"ask":      report.AskList,
+// completeFormat offers the formats where a shell completes what is typed.
+func completeFormat(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	var offered []cobra.Completion
+	for _, f := range report.Formats() {
+		offered = append(offered, cobra.CompletionWithDesc(f.Name, f.About))
+	}
+	return offered, cobra.ShellCompDirectiveNoFileComp
 }
 
 // writeReport writes a scan in a format to a file or to standard output.
-func writeReport(f flags, path string, encode func(scoring.Record, *wording.Voice) []byte, output string, out io.Writer) error {
+func writeReport(f flags, path string, as report.Format, output string, out io.Writer) error {
 	if output != "" && same(path, output) {
 		return useError{errors.New("--output is the scan file itself: name another file")}
 	}
@@ -84,10 +86,10 @@ func writeReport(f flags, path string, encode func(scoring.Record, *wording.Voic
 		return err
 	}
 	if output == "" {
-		_, err = out.Write(encode(file, voice))
+		_, err = out.Write(as.Write(file, voice))
 		return err
 	}
-	return disk.Write(output, encode(file, voice))
+	return disk.Write(output, as.Write(file, voice))
 }
 
 // same reports whether two paths name one file, however they are spelt.

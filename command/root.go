@@ -19,7 +19,6 @@ import (
 
 	"peil/export"
 	"peil/export/disk"
-	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -218,12 +217,8 @@ func farewell(w io.Writer, o wizard.Outcome) {
 		return
 	}
 	say(o.Words.Frame.Saved, o.Path)
-	for _, beside := range []struct{ ext, sentence string }{
-		{report.BoardExt, o.Words.Frame.Board}, {report.WholeExt, o.Words.Frame.Reports}, {report.AsksExt, o.Words.Frame.Asks},
-	} {
-		if path := o.Reports[beside.ext]; path != "" {
-			say(beside.sentence, path)
-		}
+	for _, f := range o.Reports {
+		say(f.Said, f.Path)
 	}
 	say(o.Words.Frame.GoOn, quoted(o.Path))
 }

@@ -122,6 +122,7 @@ type Resource struct {
 // self-image repeats.
 type Poll struct {
 	Country locale.Country `toml:"country"` // shown beside scans of this country only
+	Sector  string         `toml:"sector"`  // of those who were asked, as in a scan file; empty: not said
 	Counts  []int          `toml:"counts"`  // from level 1 to level 5
 	Source  string         `toml:"source"`
 }

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"peil/export/report"
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
@@ -38,8 +39,8 @@ func (m Model) stop() (Model, tea.Cmd) {
 
 // Outcome is how a sitting ended.
 type Outcome struct {
-	Path    string            // of the scan file; empty where there was nothing to save
-	Reports map[string]string // the paths of the reports by their extension; none where none was written
+	Path    string        // of the scan file; empty where there was nothing to save
+	Reports []report.File // none where none was written
 	Session flow.Session
 	Words   *text.Words // in the language that the sitting ended in
 }
@@ -68,7 +69,7 @@ func (m Model) finish(ran error) (Outcome, error) {
 		}
 	}
 	out.Path = m.saver.Path()
-	if m.reports.Paths != nil || s.Place.Page == flow.Done {
+	if m.reports.Files != nil || s.Place.Page == flow.Done {
 		out.Reports, err = writeAll(m.saver, s, m.voice)
 	}
 	return out, errors.Join(ran, err)

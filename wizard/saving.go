@@ -62,19 +62,20 @@ func write(saver Saver, s flow.Session, voice *wording.Voice) (disk.Saved, error
 
 // writeAll writes the scan, and the reports beside it in the language that is
 // spoken.
-func writeAll(saver Saver, s flow.Session, voice *wording.Voice) (map[string]string, error) {
+func writeAll(saver Saver, s flow.Session, voice *wording.Voice) ([]report.File, error) {
 	if _, err := write(saver, s, voice); err != nil {
 		return nil, err
 	}
-	return saver.SaveReports(report.Beside(s.Record, voice))
+	paths, err := saver.SaveReports(report.Beside(s.Record, voice))
+	return report.Files(paths, voice), err
 }
 
 // writeReports writes the reports beside the scan file.
 func (m Model) writeReports() tea.Cmd {
 	saver, store, session, voice := m.saver, m.options.Store, m.session, m.voice
 	return func() tea.Msg {
-		paths, err := writeAll(saver, session, voice)
-		return reportsMsg{page.Reports{Paths: paths, Err: err, Done: true}, store.Whole(saver.Path())}
+		files, err := writeAll(saver, session, voice)
+		return reportsMsg{page.Reports{Files: files, Err: err, Done: true}, store.Whole(saver.Path())}
 	}
 }
 

@@ -76,9 +76,13 @@ func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: e
 
 func written(p *person) {
 	p.model.saved.path = "/school/peil-de-linde-2026-11-21.toml"
-	p.send(reportsMsg{reports: page.Reports{Done: true, Paths: map[string]string{
-		report.BoardExt: "/school/peil-de-linde-2026-11-21.board.md", report.WholeExt: "/school/peil-de-linde-2026-11-21.md", report.AsksExt: "school/peil-de-linde-2026-11-21.ask.md",
-	}}})
+	paths := map[string]string{}
+	for _, f := range report.Formats() {
+		if f.Ext != "" {
+			paths[f.Ext] = "/school/peil-de-linde-2026-11-21" + f.Ext
+		}
+	}
+	p.send(reportsMsg{reports: page.Reports{Done: true, Files: report.Files(paths, p.model.voice)}})
 }
 
 var scenes = []scene{

@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"strings"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -10,48 +9,62 @@ import (
 	"peil/scoring/wording"
 )
 
-// AskList is what a school does not know, as a list to mail to those who can:
-// each question with its options and a place for the answer. It reads as plain
-// text too.
-func AskList(f scoring.Record, v *wording.Voice) []byte {
-	r := newReport(f, v)
-	w := &r.words.AskList
-	r.heading(1, plain(locale.Fill(w.Title, "school", r.scan.School.Name)))
-	r.paragraph(plain(r.Day(r.scan.Date) + ", " + r.Scopes[string(r.scan.Scope)]))
-	asks := scoring.ToAsk(r.Questionnaire, r.scan)
+// whoKnows lists in short whom to ask what.
+func (b *builder) whoKnows() {
+	w, v := &b.words.Asks, b.voice
+	b.addHeading(2, w.Title)
+	asks := scoring.ToAsk(v.Questionnaire, b.scan)
 	if asks == nil {
-		r.paragraph(plain(w.None))
-		return r.bytes()
+		b.addParagraph(plainText(w.None))
 	}
-	r.paragraph(plain(w.Answer), plain(w.Choose))
-	number := 0
 	for _, ask := range asks {
-		r.heading(2, plain(locale.Fill(w.Who, "who", r.Knows[ask.Who])))
+		b.addParagraph(strongText(locale.Fill(w.Who, "who", v.Knows[ask.Who])))
+		var items []Text
 		for _, id := range ask.Questions {
-			number++
-			r.askedOf(number, r.Questionnaire.Question(id))
+			items = append(items, textOf(labelledText(v.Questions[id].Title, v.Questions[id].Ask)))
 		}
+		b.addList(items...)
 	}
-	return r.bytes()
 }
 
-// answerLine is where an answer goes.
-var answerLine = strings.Repeat(".", 24)
+// askList is what a school does not know, as a list to mail to those who can know:
+// each question with its options and a place for the answer. It reads as plain
+// text too.
+func (b *builder) askList() {
+	w, v := &b.words.AskList, b.voice
+	b.addHeading(1, locale.Fill(w.Title, "school", b.scan.School.Name))
+	b.addParagraph(plainText(v.Day(b.scan.Date) + ", " + v.Scopes[string(b.scan.Scope)]))
+	asks := scoring.ToAsk(v.Questionnaire, b.scan)
+	if asks == nil {
+		b.addParagraph(plainText(w.None))
+		return
+	}
+	b.addParagraph(plainText(w.Answer), plainText(w.Choose))
+	number := 0
+	for _, ask := range asks {
+		b.addHeading(2, locale.Fill(w.Who, "who", v.Knows[ask.Who]))
+		for _, id := range ask.Questions {
+			number++
+			b.toAnswer(number, v.Questionnaire.Question(id))
+		}
+	}
+}
 
-func (r *report) askedOf(number int, q *questions.Question) {
-	w := &r.words.AskList
-	text := r.Questions[q.ID]
-	r.heading(3, plain(fmt.Sprintf("%d · %s", number, text.Title)))
-	r.paragraph(plain(text.Ask))
-	r.paragraph(labelled(w.Help, plain(text.Help)))
-	var options []inline
+// toAnswer is one question to answer on paper or in a mail.
+func (b *builder) toAnswer(number int, q *questions.Question) {
+	w := &b.words.AskList
+	text := b.voice.Questions[q.ID]
+	b.addHeading(3, fmt.Sprintf("%d · %s", number, text.Title))
+	b.addParagraph(plainText(text.Ask))
+	b.addParagraph(labelledText(w.Help, text.Help))
+	var options []Text
 	for _, l := range questions.Levels() {
-		options = append(options, plain(text.Option(l)))
+		options = append(options, textOf(plainText(text.Option(l))))
 	}
-	r.numbered(options)
-	r.paragraph(plain(w.Sign + " " + wording.Capital(r.Kinds.Unknown)))
+	b.addNumbered(options...)
+	b.addParagraph(plainText(w.Sign + " " + wording.Capital(b.voice.Kinds.Unknown)))
 	if q.NA {
-		r.paragraph(plain(w.NA))
+		b.addParagraph(plainText(w.NA))
 	}
-	r.paragraph(plain(w.Line + ": " + answerLine))
+	b.add(AnswerLine{w.Line})
 }

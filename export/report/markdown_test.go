@@ -19,8 +19,8 @@ import (
 	"peil/scoring/wording"
 )
 
-// markdown reads as GitHub does, and more.
-var markdown = goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList))
+// github reads as GitHub does, and more.
+var github = goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList))
 
 // hostile are texts that would be markup if they were let through.
 var hostile = []string{
@@ -63,7 +63,7 @@ func everywhere(s string) scoring.Record {
 func skeleton(tb testing.TB, v *wording.Voice, source []byte) []string {
 	tb.Helper()
 	var nodes []string
-	err := ast.Walk(markdown.Parser().Parse(text.NewReader(source)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+	err := ast.Walk(github.Parser().Parse(text.NewReader(source)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
 			return ast.WalkContinue, nil
 		}
@@ -108,8 +108,8 @@ func ours(v *wording.Voice, address string) bool {
 // full of a plain word, and to say s as it was typed.
 func sound(tb testing.TB, v *wording.Voice, like *models, s string) {
 	tb.Helper()
-	for name, write := range documents {
-		got := write(everywhere(s), v)
+	for _, name := range documents {
+		got := written(tb, name, everywhere(s), v)
 		want := like.plain[name]
 		if scoring.Line(s) == "" {
 			want = like.empty[name]
@@ -127,16 +127,17 @@ func sound(tb testing.TB, v *wording.Voice, like *models, s string) {
 	}
 }
 
-var documents = map[string]func(scoring.Record, *wording.Voice) []byte{"report": Markdown, "ask list": AskList}
+// documents are the formats that together hold every block.
+var documents = []string{"markdown", "ask"}
 
 // models are what the documents are made of for a plain word and for no word.
 type models struct{ plain, empty map[string][]string }
 
 func newModels(tb testing.TB, v *wording.Voice) *models {
 	m := &models{map[string][]string{}, map[string][]string{}}
-	for name, write := range documents {
-		m.plain[name] = skeleton(tb, v, write(everywhere("x"), v))
-		m.empty[name] = skeleton(tb, v, write(everywhere(""), v))
+	for _, name := range documents {
+		m.plain[name] = skeleton(tb, v, written(tb, name, everywhere("x"), v))
+		m.empty[name] = skeleton(tb, v, written(tb, name, everywhere(""), v))
 	}
 	return m
 }
@@ -147,7 +148,7 @@ var tag = regexp.MustCompile(`<[^>]*>`)
 func visible(tb testing.TB, source []byte) string {
 	tb.Helper()
 	var page bytes.Buffer
-	if err := markdown.Convert(source, &page); err != nil {
+	if err := github.Convert(source, &page); err != nil {
 		tb.Fatal(err)
 	}
 	return html.UnescapeString(tag.ReplaceAllString(page.String(), ""))
@@ -174,8 +175,8 @@ func TestPlainStaysReadable(t *testing.T) {
 		{"kop #", `kop \#`},
 		{"a\nb", "a b"},
 	} {
-		if got := string(plain(try.typed)); got != try.want {
-			t.Errorf("plain(%q) = %s, want %s", try.typed, got, try.want)
+		if got := inMarkdown(textOf(plainText(try.typed))); got != try.want {
+			t.Errorf("%q is written %s, want %s", try.typed, got, try.want)
 		}
 	}
 }
@@ -184,10 +185,10 @@ func TestPlainStaysReadable(t *testing.T) {
 func TestTextStaysInItsCell(t *testing.T) {
 	v := speaking(t, locale.Dutch, locale.Netherlands)
 	for _, s := range hostile {
-		var d document
-		d.table([]string{"a", "b"}, []bool{false, true}, [][]inline{{plain(s), plain("x")}, {plain("x"), strong(s)}})
-		if made := skeleton(t, v, d.bytes()); strings.Count(strings.Join(made, " "), "TableCell") != 6 {
-			t.Errorf("%q breaks its table: %q\n%s", s, made, d.bytes())
+		var m markdownWriter
+		m.writeContent(Table{[]Column{{"a", WordColumn}, {"b", NumberColumn}}, [][]Inline{{plainText(s), plainText("x")}, {plainText("x"), strongText(s)}}})
+		if made := skeleton(t, v, m.out.Bytes()); strings.Count(strings.Join(made, " "), "TableCell") != 6 {
+			t.Errorf("%q breaks its table: %q\n%s", s, made, m.out.Bytes())
 		}
 	}
 }
@@ -199,8 +200,8 @@ func TestOnlyAnAddressBecomesALink(t *testing.T) {
 		"ks.no/fagomrader/skole": "<https://ks.no/fagomrader/skole>",
 		"x.nl> <b>":              `x.nl> \<b>`,
 	} {
-		if got := string(link(address)); got != want {
-			t.Errorf("link(%q) = %s, want %s", address, got, want)
+		if got := linked(address); got != want {
+			t.Errorf("linked(%q) = %s, want %s", address, got, want)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -9,122 +10,82 @@ import (
 	"peil/scoring"
 )
 
-// The picture is drawn in ASCII: every monospaced font has it, so the columns
-// survive Word, PDF and mail. One level takes four columns, the last of which
-// can hold the mark of the target.
-const (
-	step   = 4
-	across = step * 5
+// mostLetters is how long the name of a row and its level in words may be together
+// for a portrait page to hold the row with its picture in letters of one width,
+// which is how the narrowest of the formats draws it.
+const mostLetters = 52
 
-	// widest is how many columns fit a portrait page. Where the titles of the
-	// domains make a line longer, their short names are used.
-	widest = 76
-)
-
-// bar is one line of the picture.
-type bar struct {
-	id     string // of the domain; empty for the whole
-	level  scoring.Range
-	target questions.Level
+// pictured is the picture of a scan, and whether its domains go by their short
+// names. A page then uses no others: a row "Access" beside a sentence on "Accounts
+// and access" reads as two things.
+type pictured struct {
+	Bars
+	brief bool
 }
 
-// pictured draws the domains and the whole against their targets.
-func (r *report) pictured() {
-	var bars []bar
-	for _, d := range r.domains() {
-		result := r.result.Domain(d.ID)
-		bars = append(bars, bar{d.ID, result.Level, result.Target})
+// picture sets the domains and the whole against their targets.
+func (b *builder) picture() pictured {
+	w := &b.words.Picture
+	p := pictured{Bars: Bars{
+		Whole:      b.barOf(w.Whole, b.result.Level, b.scan.TargetOf("")),
+		Indication: b.quick(),
+		Note:       line(w.Weakest),
+	}}
+	for _, d := range b.domains() {
+		result := b.result.Domain(d.ID)
+		p.Domains = append(p.Domains, b.barOf(b.voice.Domains[d.ID].Title, result.Level, result.Target))
 	}
-	whole := bar{"", r.result.Level, r.scan.TargetOf("")}
-	lines := r.draw(bars, whole, func(d questions.DomainText) string { return d.Title })
-	for _, l := range lines {
-		if utf8.RuneCountInString(l) > widest {
-			lines = r.draw(bars, whole, func(d questions.DomainText) string { return d.Short })
-			break
+	p.brief = !fit(p.rows())
+	if p.brief {
+		for i, d := range b.domains() {
+			p.Domains[i].Name = line(b.voice.Domains[d.ID].Short)
 		}
 	}
-	r.picture(lines)
 	var names []string
 	for _, l := range questions.Levels() {
-		names = append(names, string(rune('0'+l))+" "+r.Prose.Level(l))
+		names = append(names, strconv.Itoa(int(l))+" "+b.voice.Prose.Level(l))
 	}
-	r.paragraph(labelled(r.words.Picture.Levels, plain(strings.Join(names, ", ")+".")),
-		labelled(r.words.Picture.Signs, plain(r.legend(append(bars, whole)))), plain(r.words.Picture.Weakest))
+	p.Levels = Labelled{w.Levels, strings.Join(names, ", ") + "."}
+	p.Legend = b.legendOf(p.Bars)
+	return p
 }
 
-// domains lists the domains of which the scope asks something.
-func (r *report) domains() []*questions.Domain {
-	var asked []*questions.Domain
-	for _, q := range r.scan.Questions(r.Questionnaire) {
-		if d := r.Questionnaire.DomainOf(q.ID); len(asked) == 0 || asked[len(asked)-1] != d {
-			asked = append(asked, d)
-		}
-	}
-	return asked
-}
-
-func (r *report) draw(bars []bar, whole bar, name func(questions.DomainText) string) []string {
-	wide := utf8.RuneCountInString(r.words.Picture.Whole)
-	for _, b := range bars {
-		wide = max(wide, utf8.RuneCountInString(name(r.Domains[b.id])))
-	}
-	line := func(name, bar, label string) string {
-		pad := strings.Repeat(" ", wide-utf8.RuneCountInString(name)+2)
-		return strings.TrimRight(name+pad+bar+"  "+label, " ")
-	}
-	lines := []string{line("", " 1   2   3   4   5  ", "")}
-	for _, b := range bars {
-		lines = append(lines, line(name(r.Domains[b.id]), r.bar(b), r.label(b.level)))
-	}
-	return append(lines, "", line(r.words.Picture.Whole, r.bar(whole), r.label(whole.level)))
-}
-
-// bar draws a level: a bar in a full scan, a dot in a quick one, since a quick
-// scan measures no breadth. What is possible but not certain is drawn thin.
-func (r *report) bar(b bar) string {
-	cells := []byte(strings.Repeat(" ", across))
-	fill := func(from, to int, with byte) {
-		for i := from; i < to; i++ {
-			cells[i] = with
-		}
-	}
-	low, high := int(b.level.Low), int(b.level.High)
-	if b.level.Low.Valid() {
-		if r.quick() {
-			dot := func(l int) int { return step*l - 3 }
-			fill(dot(low), dot(high), '-')
-			cells[dot(low)], cells[dot(high)] = 'o', 'o'
-		} else {
-			fill(0, step*high-1, '-')
-			if low == high || low > int(questions.NotStarted) {
-				fill(0, step*low-1, '#')
-			}
-		}
-	}
-	cells[step*int(b.target)-1] = '|'
-	return string(cells)
+func (b *builder) barOf(name string, level scoring.Range, target questions.Level) Bar {
+	return Bar{Name: line(name), Level: level, Target: target, Label: line(b.label(level))}
 }
 
 // label is the name of a level as short as it stays true.
-func (r *report) label(l scoring.Range) string {
+func (b *builder) label(l scoring.Range) string {
 	if l.Low.Valid() && l.High-l.Low == 1 {
-		return locale.Fill(r.words.Picture.Either, "low", r.Prose.Level(l.Low), "high", r.Prose.Level(l.High))
+		return locale.Fill(b.words.Picture.Either, "low", b.voice.Prose.Level(l.Low), "high", b.voice.Prose.Level(l.High))
 	}
-	return r.Range(l)
+	return b.voice.Range(l)
 }
 
-// legend says what the signs mean, those that were used.
-func (r *report) legend(bars []bar) string {
-	w := &r.words.Picture
-	signs := []string{"# " + w.Reached}
-	if r.quick() {
-		signs[0] = "o " + w.Measured
+// fit reports whether rows fit a page: the names stand in a column of their own.
+func fit(rows []Bar) bool {
+	name, label := 0, 0
+	for _, r := range rows {
+		name = max(name, utf8.RuneCountInString(r.Name))
+		label = max(label, utf8.RuneCountInString(r.Label))
 	}
-	for _, b := range bars {
-		if b.level.Low != b.level.High {
-			signs = append(signs, "- "+w.Possible)
-			break
+	return name+label <= mostLetters
+}
+
+// legendOf says what can be seen in the picture.
+func (b *builder) legendOf(bars Bars) Legend {
+	w := &b.words.Picture
+	legend := Legend{Label: w.Signs, Target: w.Target}
+	for _, r := range bars.rows() {
+		switch {
+		case bars.Indication && r.Level.Low.Valid():
+			legend.Reached = w.Measured
+		case !bars.Indication && r.Reached() != 0:
+			legend.Reached = w.Reached
+		}
+		if r.Unsure() {
+			legend.Possible = w.Possible
 		}
 	}
-	return strings.Join(append(signs, "| "+w.Target), ", ") + "."
+	return legend
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"peil/questions"
@@ -12,112 +13,98 @@ import (
 	"peil/scoring/wording"
 )
 
-// planned writes the whole plan: what has to be asked, grouped by who can know,
+// wholePlan writes the whole plan: what has to be asked, grouped by who can know,
 // and then the actions in their order.
-func (r *report) planned() {
-	w := &r.words.Plan
-	r.heading(2, plain(w.Title))
-	if len(r.plan) == 0 {
-		r.paragraph(plain(r.words.Board.NoActions))
+func (b *builder) wholePlan() {
+	w := &b.words.Plan
+	b.addHeading(2, w.Title)
+	if len(b.plan) == 0 {
+		b.addParagraph(plainText(b.words.Board.NoActions))
 	} else {
-		r.paragraph(
-			plain(locale.Fill(w.Sum, "n", fmt.Sprint(len(r.plan)), "hours", r.Hours(hours(r.plan)))),
-			plain(w.Order))
+		b.addParagraph(
+			plainText(locale.Fill(w.Sum, "n", strconv.Itoa(len(b.plan)), "hours", b.voice.Hours(hours(b.plan)))),
+			plainText(w.Order))
 	}
-	r.askFirst()
+	b.askFirst()
 	var band scoring.Band
-	for _, a := range r.plan {
+	for _, a := range b.plan {
 		if a.FindOut() {
 			continue
 		}
 		if a.Band != band {
 			band = a.Band
-			r.heading(3, plain(r.Band(band)))
+			b.addHeading(3, b.voice.Band(band))
 		}
-		r.action(a)
+		b.action(a)
 	}
-	r.left()
+	b.leftPlan()
 }
 
-func (r *report) askFirst() {
-	asks := r.plan.AskFirst(r.Questionnaire)
+func (b *builder) askFirst() {
+	asks := b.plan.AskFirst(b.voice.Questionnaire)
 	if asks == nil {
 		return
 	}
-	r.heading(3, plain(r.Bands.AskFirst))
+	b.addHeading(3, b.voice.Bands.AskFirst)
 	for _, ask := range asks {
-		r.paragraph(strong(locale.Fill(r.words.Plan.AskWho, "who", r.Knows[ask.Who])))
-		for _, a := range r.plan {
+		b.addParagraph(strongText(locale.Fill(b.words.Plan.AskWho, "who", b.voice.Knows[ask.Who])))
+		for _, a := range b.plan {
 			if a.FindOut() && slices.Contains(ask.Questions, a.Question) {
-				r.action(a)
+				b.action(a)
 			}
 		}
 	}
 }
 
 // action writes one action with everything that helps to do it.
-func (r *report) action(a scoring.Action) {
-	w := &r.words.Plan
-	q := r.Questionnaire.Question(a.Question)
-	r.heading(4, plain(fmt.Sprintf("%d · %s", a.Priority, r.ActionTitle(a))))
-	r.paragraph(r.mark(a), plain(r.Because(a)))
-	steps := r.Steps(a)
-	lines := make([]inline, len(steps))
-	for i, s := range steps {
-		lines[i] = plain(s)
-	}
-	r.numbered(lines)
+func (b *builder) action(a scoring.Action) {
+	w, v := &b.words.Plan, b.voice
+	q := v.Questionnaire.Question(a.Question)
+	b.addHeading(4, fmt.Sprintf("%d · %s", a.Priority, v.ActionTitle(a)))
+	b.addParagraph(b.mark(a), plainText(v.Because(a)))
+	b.addNumbered(itemsOf(v.Steps(a))...)
 
-	fromTo := ""
+	var facts []Fact
 	if !a.FindOut() {
-		fromTo = locale.Fill(w.FromTo, "from", r.Prose.Level(a.From), "to", r.Prose.Level(a.To), "target", r.Prose.Level(a.Target))
+		fromTo := locale.Fill(w.FromTo, "from", v.Prose.Level(a.From), "to", v.Prose.Level(a.To), "target", v.Prose.Level(a.Target))
+		facts = append(facts, factOf(w.From, fromTo))
 	}
-	work := r.work[a.ID]
-	facts := []fact{
-		{w.From, plain(fromTo)},
-		{w.Effort, plain(r.Efforts[string(a.Effort)] + ", " + r.Hours(a.Hours))},
-	}
+	facts = append(facts, factOf(w.Effort, v.Efforts[string(a.Effort)]+", "+v.Hours(a.Hours)))
 	if !a.FindOut() { // to ask a question takes no workshop
 		facts = append(facts,
-			fact{w.Sources, plain(r.named(r.Questionnaire.SourcesIn(q, r.Country), r.Sources))},
-			fact{w.Help, r.resources(q)},
-			fact{w.Support, plain(r.named(r.support(q), r.Support))})
+			factOf(w.Sources, namesOf(v.Questionnaire.SourcesIn(q, v.Country), v.Sources)...),
+			b.help(q),
+			factOf(w.Support, namesOf(b.support(q), v.Support)...))
 	}
-	r.facts(append(facts, r.workFacts(work)...)...)
-	r.quote(w.Note, work.Note)
+	work := b.work[a.ID]
+	b.addFacts(append(facts, b.workFacts(work)...)...)
+	b.addQuote(w.Note, work.Note)
 }
 
 // mark is the reason of an action in a word or two, and shows each duty. Of what
 // nobody knows it does not say that it is below the target or holds back.
-func (r *report) mark(a scoring.Action) inline {
+func (b *builder) mark(a scoring.Action) Inline {
 	if a.FindOut() && (a.Reason == scoring.Gap || a.Reason == scoring.HoldsBack) {
-		return ""
+		return nil
 	}
-	return strong(wording.Capital(r.ReasonLabel(a, r.plan)) + ".")
+	return strongText(wording.Capital(b.voice.ReasonLabel(a, b.plan)) + ".")
 }
 
-func (r *report) named(ids []string, names map[string]string) string {
-	list := make([]string, len(ids))
-	for i, id := range ids {
-		list[i] = names[id]
+// help says where help is to be had.
+func (b *builder) help(q *questions.Question) Fact {
+	help := Fact{Label: b.words.Plan.Help}
+	for _, id := range b.voice.Questionnaire.ResourcesIn(q, b.voice.Country) {
+		help.Values = append(help.Values, Link{line(b.voice.Resources[id]), line(b.voice.Questionnaire.Resources[id].Address)})
 	}
-	return strings.Join(list, "; ")
-}
-
-func (r *report) resources(q *questions.Question) inline {
-	var all []inline
-	for _, id := range r.Questionnaire.ResourcesIn(q, r.Country) {
-		all = append(all, plain(r.Resources[id])+" "+link(r.Questionnaire.Resources[id].Address))
-	}
-	return joined(all, "; ")
+	return help
 }
 
 // support lists the forms of help that fit a question: those that the school
 // asked for where there are such, else all.
-func (r *report) support(q *questions.Question) []string {
+func (b *builder) support(q *questions.Question) []string {
 	var wished []string
 	for _, s := range q.Support {
-		if slices.Contains(r.scan.Support, s) {
+		if slices.Contains(b.scan.Support, s) {
 			wished = append(wished, s)
 		}
 	}
@@ -128,47 +115,47 @@ func (r *report) support(q *questions.Question) []string {
 }
 
 // workFacts is who does an action, when, and how far it is.
-func (r *report) workFacts(work scoring.Work) []fact {
-	w := &r.words.Plan
-	due := r.Day(work.Due)
-	if !work.Due.IsZero() && !work.Settled() && work.Due.String() < r.scan.Date.String() {
+func (b *builder) workFacts(work scoring.Work) []Fact {
+	w := &b.words.Plan
+	due := b.voice.Day(work.Due)
+	if !work.Due.IsZero() && !work.Settled() && work.Due.String() < b.scan.Date.String() {
 		due = locale.Fill(w.Overdue, "date", due)
 	}
 	status := work.Status
 	if status == "" && work != (scoring.Work{}) {
 		status = scoring.StatusOpen
 	}
-	return []fact{{w.Holder, plain(work.Holder)}, {w.Due, plain(due)}, {w.Status, plain(r.Statuses[status])}}
+	return []Fact{factOf(w.Holder, work.Holder), factOf(w.Due, due), factOf(w.Status, b.voice.Statuses[status])}
 }
 
-// left lists the work on actions that are no longer in the plan.
-func (r *report) left() {
+// leftPlan lists the work on actions that are no longer in the plan.
+func (b *builder) leftPlan() {
 	var ids []string
-	for id := range r.work {
-		if _, planned := r.plan.Find(id); !planned {
+	for id := range b.work {
+		if _, planned := b.plan.Find(id); !planned {
 			ids = append(ids, id)
 		}
 	}
 	if ids == nil {
 		return
 	}
-	slices.SortFunc(ids, func(a, b string) int {
-		return cmp.Or(cmp.Compare(r.place(a), r.place(b)), cmp.Compare(a, b))
+	slices.SortFunc(ids, func(x, y string) int {
+		return cmp.Or(cmp.Compare(b.placeOf(x), b.placeOf(y)), cmp.Compare(x, y))
 	})
-	r.heading(3, plain(r.words.Plan.Left))
-	r.paragraph(plain(r.words.Plan.LeftThis))
+	b.addHeading(3, b.words.Plan.Left)
+	b.addParagraph(plainText(b.words.Plan.LeftThis))
 	for _, id := range ids {
-		r.heading(4, plain(r.titleOf(id)))
-		r.facts(r.workFacts(r.work[id])...)
-		r.quote(r.words.Plan.Note, r.work[id].Note)
+		b.addHeading(4, b.titleOf(id))
+		b.addFacts(b.workFacts(b.work[id])...)
+		b.addQuote(b.words.Plan.Note, b.work[id].Note)
 	}
 }
 
-// place is where the question of an action stands in the questionnaire; last
+// placeOf is where the question of an action stands in the questionnaire; last
 // where there is none.
-func (r *report) place(action string) int {
+func (b *builder) placeOf(action string) int {
 	question, _, _ := strings.Cut(action, "/")
-	all := r.Questionnaire.All(questions.Full)
+	all := b.voice.Questionnaire.All(questions.Full)
 	for i, q := range all {
 		if q.ID == question {
 			return i
@@ -179,9 +166,9 @@ func (r *report) place(action string) int {
 
 // titleOf is the title of an action by its id; the id itself where the
 // questionnaire has no such action.
-func (r *report) titleOf(action string) string {
-	if a, ok := scoring.ActionOf(r.Questionnaire, action); ok {
-		return r.ActionTitle(a)
+func (b *builder) titleOf(action string) string {
+	if a, ok := scoring.ActionOf(b.voice.Questionnaire, action); ok {
+		return b.voice.ActionTitle(a)
 	}
 	return action
 }

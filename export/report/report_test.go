@@ -32,6 +32,16 @@ func speaking(tb testing.TB, l locale.Language, c locale.Country) *wording.Voice
 	return v
 }
 
+// written is a scan in a format.
+func written(tb testing.TB, format string, record scoring.Record, v *wording.Voice) []byte {
+	tb.Helper()
+	f, ok := FormatNamed(format)
+	if !ok {
+		tb.Fatalf("there is no format %s", format)
+	}
+	return f.Write(record, v)
+}
+
 func on(s string) scoring.Date {
 	d, err := scoring.ParseDate(s)
 	if err != nil {
@@ -130,14 +140,14 @@ func reports(tb testing.TB) map[string][]byte {
 	nl := speaking(tb, locale.Dutch, locale.Netherlands)
 	en := speaking(tb, locale.English, locale.Norway)
 	return map[string][]byte{
-		"quick-nl":   Markdown(quickDutch(), nl),
-		"full-en-no": Markdown(fullNorwegian(), en),
-		"unknown":    Markdown(everythingUnknown(), nl),
-		"one-apart":  Markdown(oneApart(), nl),
-		"nothing":    Markdown(nothingApplies(), nl),
-		"work":       Markdown(withWork(), nl),
-		"asklist":    AskList(everythingUnknown(), nl),
-		"asklist-en": AskList(everythingUnknown(), en),
+		"quick-nl":   written(tb, "markdown", quickDutch(), nl),
+		"full-en-no": written(tb, "markdown", fullNorwegian(), en),
+		"unknown":    written(tb, "markdown", everythingUnknown(), nl),
+		"one-apart":  written(tb, "markdown", oneApart(), nl),
+		"nothing":    written(tb, "markdown", nothingApplies(), nl),
+		"work":       written(tb, "markdown", withWork(), nl),
+		"asklist":    written(tb, "ask", everythingUnknown(), nl),
+		"asklist-en": written(tb, "ask", everythingUnknown(), en),
 	}
 }
 
@@ -176,7 +186,7 @@ func TestSameScanSameBytes(t *testing.T) {
 func TestFirstPartFitsOnePage(t *testing.T) {
 	all := reports(t)
 	file, v := wholeIBP(t)
-	all["whole"] = Markdown(file, v)
+	all["whole"] = written(t, "markdown", file, v)
 	for name, report := range all {
 		if strings.HasPrefix(name, "asklist") {
 			continue
@@ -194,19 +204,22 @@ func TestFirstPartFitsOnePage(t *testing.T) {
 // The low end of a range is stored, but a reader would take it for the level.
 func TestLowEndOfARangeIsNeverShownAsTheLevel(t *testing.T) {
 	v := speaking(t, locale.Dutch, locale.Netherlands)
-	unsaid := string(Markdown(everythingUnknown(), v))
+	unsaid := string(written(t, "markdown", everythingUnknown(), v))
 	for _, sentence := range []string{"staat op ‘Nog niet begonnen’", "‘Nog niet begonnen’, 1 van 5.", "Tegengehouden", "nog nodig", "Dat past bij elkaar"} {
 		if strings.Contains(unsaid, sentence) {
 			t.Errorf("nothing is known, and the report says %q", sentence)
 		}
 	}
-	apart := string(Markdown(oneApart(), v))
+	apart := string(written(t, "markdown", oneApart(), v))
 	for _, sentence := range []string{"De Linde staat tussen ‘Eerste stappen’ en ‘Goede basis’.", "doel"} {
 		if !strings.Contains(apart, sentence) {
 			t.Errorf("the report does not say %q", sentence)
 		}
 	}
 }
+
+// widestPicture is how many columns of a letter of one width fit a portrait page.
+const widestPicture = 76
 
 func TestPictureKeepsItsColumns(t *testing.T) {
 	v := speaking(t, locale.Dutch, locale.Netherlands)
@@ -227,7 +240,7 @@ func TestPictureKeepsItsColumns(t *testing.T) {
 		}},
 	} {
 		t.Run(try.name, func(t *testing.T) {
-			report := string(Markdown(try.file, v))
+			report := string(written(t, "markdown", try.file, v))
 			for _, l := range try.lines {
 				if !strings.Contains(spaces.ReplaceAllString(report, " "), spaces.ReplaceAllString(l, " ")) {
 					t.Errorf("missing: %s\n%s", l, report)
@@ -235,7 +248,7 @@ func TestPictureKeepsItsColumns(t *testing.T) {
 			}
 			for _, block := range strings.Split(report, "```")[1:2] {
 				for l := range strings.SplitSeq(block, "\n") {
-					if len([]rune(l)) > widest {
+					if len([]rune(l)) > widestPicture {
 						t.Errorf("%d columns: %s", len([]rune(l)), l)
 					}
 				}
@@ -248,7 +261,7 @@ var spaces = regexp.MustCompile(` +`)
 
 // Only what is not done can be late.
 func TestLateOnlyWhereNotDone(t *testing.T) {
-	report := string(Markdown(withWork(), speaking(t, locale.Dutch, locale.Netherlands)))
+	report := string(written(t, "markdown", withWork(), speaking(t, locale.Dutch, locale.Netherlands)))
 	if n := strings.Count(report, "die dag is voorbij"); n != 1 {
 		t.Errorf("%d actions are late, want 1: the one under way\n%s", n, report)
 	}
@@ -256,8 +269,8 @@ func TestLateOnlyWhereNotDone(t *testing.T) {
 
 // What the law asks and what the country has beside the levels differ.
 func TestCountryDecidesLawAndFramework(t *testing.T) {
-	nl := string(Markdown(quickDutch(), speaking(t, locale.English, locale.Netherlands)))
-	no := string(Markdown(fullNorwegian(), speaking(t, locale.English, locale.Norway)))
+	nl := string(written(t, "markdown", quickDutch(), speaking(t, locale.English, locale.Netherlands)))
+	no := string(written(t, "markdown", fullNorwegian(), speaking(t, locale.English, locale.Norway)))
 	for _, word := range []string{"Woo", "Normenkader", "VO-raad"} {
 		if !strings.Contains(nl, word) || strings.Contains(no, word) {
 			t.Errorf("%s belongs in the Dutch report only", word)
@@ -303,6 +316,15 @@ func walk(v reflect.Value, texts *[]string) {
 			walk(v.Field(i), texts)
 		}
 	case reflect.Map:
+		for _, f := range Formats() {
+			if name := reflect.ValueOf(f.Name); f.Ext != "" && name.Type() == v.Type().Key() {
+				if !v.MapIndex(name).IsValid() {
+					*texts = append(*texts, "")
+					continue
+				}
+				walk(v.MapIndex(name), texts)
+			}
+		}
 		for _, c := range []any{locale.Netherlands, locale.Norway, locale.Dutch, locale.Bokmal, locale.Nynorsk, locale.English} {
 			if k := reflect.ValueOf(c); k.Type() == v.Type().Key() {
 				if !v.MapIndex(k).IsValid() {
@@ -318,30 +340,19 @@ func walk(v reflect.Value, texts *[]string) {
 // wholeIBP is a full scan of the real questionnaire: the longest page one.
 func wholeIBP(tb testing.TB) (scoring.Record, *wording.Voice) {
 	tb.Helper()
-	qn, err := questions.IBP()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	v, err := wording.Speak(qn, locale.Dutch, locale.Netherlands)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	f := quickDutch()
-	f.Scan.Scope = questions.Full
-	for i, q := range qn.All(questions.Full) {
-		f.Scan.Answers[q.ID] = scoring.Answer{Level: questions.Level(i%4 + 1), Note: "Sinds mei.\nHet team ziet ertegen op."}
+	return ibp(tb, locale.Dutch, locale.Netherlands, func(i int) scoring.Answer {
 		if i%9 == 0 {
-			f.Scan.Answers[q.ID] = unknown
+			return unknown
 		}
-	}
-	return f, v
+		return scoring.Answer{Level: questions.Level(i%4 + 1), Note: "Sinds mei.\nHet team ziet ertegen op."}
+	})
 }
 
 func BenchmarkMarkdown(b *testing.B) {
 	f, v := wholeIBP(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		Markdown(f, v)
+		written(b, "markdown", f, v)
 	}
 }
 
@@ -349,7 +360,7 @@ func BenchmarkMarkdown(b *testing.B) {
 // rest: it goes to people who need not know where the weak spots are.
 func TestBoardPage(t *testing.T) {
 	v := speaking(t, locale.Dutch, locale.Netherlands)
-	page, whole := BoardPage(oneApart(), v), Markdown(oneApart(), v)
+	page, whole := written(t, "board", oneApart(), v), written(t, "markdown", oneApart(), v)
 	if len(page) == 0 || !bytes.HasPrefix(whole, page) {
 		t.Fatal("the page is not how the report begins")
 	}

@@ -7,6 +7,7 @@ import "peil/questions/locale"
 type reportText struct {
 	Title     string                     `toml:"title"` // of the report
 	Languages map[locale.Language]string `toml:"languages"`
+	Files     map[string]reportFile      `toml:"files"` // by the name of the format
 	Head      reportHead                 `toml:"head"`
 	Board     reportBoard                `toml:"board"`
 	Picture   reportPicture              `toml:"picture"`
@@ -21,6 +22,12 @@ type reportText struct {
 	AskList   reportAskList              `toml:"ask_list"`
 }
 
+// reportFile says that a report stands beside the scan file.
+type reportFile struct {
+	Said  string `toml:"said"`
+	About string `toml:"about"`
+}
+
 // reportHead labels what the scan is.
 type reportHead struct {
 	Scan       string `toml:"scan"`
@@ -28,7 +35,10 @@ type reportHead struct {
 	AnsweredBy string `toml:"answered_by"`
 	AskedBy    string `toml:"asked_by"`
 	Coverage   string `toml:"coverage"`
-	Misplaced  string `toml:"misplaced"`
+
+	MisplacedOne string `toml:"misplaced_one"`
+	Misplaced    string `toml:"misplaced"`
+	Unshown      string `toml:"unshown"`
 }
 
 // reportBoard is page one.

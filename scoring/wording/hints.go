@@ -2,7 +2,6 @@ package wording
 
 import (
 	"fmt"
-	"strings"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -14,6 +13,7 @@ import (
 type Hint struct {
 	Questions []string // where to look
 	Text      string
+	Counted   []string // the questions by their titles, where the text counts them; else none
 }
 
 // ChecklistHint compares a level with the checklist of its question; empty where
@@ -34,21 +34,49 @@ func (v *Voice) ChecklistHint(q *questions.Question, a scoring.Answer) string {
 	return ""
 }
 
+// laterEvidence points out evidence that is dated after the scan, in which it
+// cannot have been seen; nothing where the scan has no date. A wrong year in one
+// place is soon one in many, so that several are one hint.
+func (v *Voice) laterEvidence(s scoring.Scan) []Hint {
+	if s.Date.IsZero() {
+		return nil
+	}
+	var later, dated []string
+	for _, q := range s.Questions(v.Questionnaire) {
+		if on := s.Answers[q.ID].EvidenceDate; !on.IsZero() && on.String() > s.Date.String() {
+			later, dated = append(later, q.ID), append(dated, v.Day(on))
+		}
+	}
+	titles := v.Titles(later)
+	switch len(later) {
+	case 0:
+		return nil
+	case 1:
+		return []Hint{{Questions: later, Text: locale.Fill(v.Hints.EvidenceLater, "title", titles[0], "date", dated[0])}}
+	}
+	for i := range titles {
+		titles[i] += ": " + dated[i]
+	}
+	return []Hint{{Questions: later, Text: locale.Fill(v.Hints.EvidencesLater, "n", fmt.Sprint(len(later))), Counted: titles}}
+}
+
 // HintsFor lists everything in a scan that deserves a second look: answers that
 // are hard to believe together, levels that their checklist does not bear out,
-// and high levels without any evidence.
+// evidence from after the scan, and high levels without any evidence.
 func (v *Voice) HintsFor(s scoring.Scan) []Hint {
 	var hints []Hint
 	for _, c := range scoring.Contradictions(v.Questionnaire, s) {
-		hints = append(hints, Hint{[]string{c.Question, c.While}, v.Prose.Contradictions[c.ID]})
+		hints = append(hints, Hint{Questions: []string{c.Question, c.While}, Text: v.Prose.Contradictions[c.ID]})
 	}
 	for _, q := range s.Questions(v.Questionnaire) {
 		if text := v.ChecklistHint(q, s.Answers[q.ID]); text != "" {
-			hints = append(hints, Hint{[]string{q.ID}, v.Questions[q.ID].Title + ": " + text})
+			hints = append(hints, Hint{Questions: []string{q.ID}, Text: v.Questions[q.ID].Title + ": " + text})
 		}
 	}
+	hints = append(hints, v.laterEvidence(s)...)
 	if high := scoring.Unshown(v.Questionnaire, s); high != nil {
-		hints = append(hints, Hint{high, locale.Fill(v.Hints.NoEvidence, "titles", strings.Join(v.Titles(high), "; "))})
+		text := locale.Fill(v.Hints.NoEvidence, "n", fmt.Sprint(len(high)), "level", v.Prose.Level(questions.GoodFoundation))
+		hints = append(hints, Hint{Questions: high, Text: text, Counted: v.Titles(high)})
 	}
 	return hints
 }

@@ -62,3 +62,17 @@ func (v *Voice) Titles(ids []string) []string {
 	}
 	return titles
 }
+
+// Brief is the same voice, which calls each domain by its short name. A page on
+// which a picture has no room for the long names speaks with it throughout, so
+// that no domain has two names there.
+func (v *Voice) Brief() *Voice {
+	brief, prose := *v, *v.Prose
+	prose.Domains = make(map[string]questions.DomainText, len(v.Domains))
+	for id, d := range v.Domains {
+		d.Title = d.Short
+		prose.Domains[id] = d
+	}
+	brief.Prose = &prose
+	return &brief
+}

@@ -156,15 +156,21 @@ func (v *Voice) Evidence(r scoring.Result) string {
 }
 
 // SelfImage sets what a school thought of itself beside what was measured, and
-// says what to make of it; empty where it did not say.
+// says what to make of it; empty where it did not say. Where the scan comes out
+// lower it does not say why: a school of paper thought of its paper, and one that
+// does more than it writes down thought of what it does.
 func (v *Voice) SelfImage(self questions.Level, r scoring.Result) string {
 	w := v.Words.Result
+	higher, lower := w.SelfHigher, w.SelfLower
+	if r.Level.High-r.Level.Low > 1 {
+		higher, lower = w.UnsaidHigher, w.UnsaidLower
+	}
 	sentence := w.SelfEqual
 	switch {
 	case self > r.Level.High:
-		sentence = w.SelfHigher
+		sentence = higher
 	case self < r.Level.Low:
-		sentence = w.SelfLower
+		sentence = lower
 	case !r.Level.Known():
 		sentence = ""
 	}
@@ -181,5 +187,38 @@ func (v *Voice) SelfImageBeside(self questions.Level, r scoring.Result) string {
 	if !self.Valid() || !r.Level.Low.Valid() {
 		return ""
 	}
-	return locale.Fill(v.Words.Result.SelfImage, "self", v.Prose.Level(self), "measured", v.Range(r.Level))
+	w := v.Words.Result
+	sentence := w.SelfUnsaid
+	switch r.Level.High - r.Level.Low {
+	case 0:
+		sentence = w.SelfImage
+	case 1:
+		sentence = w.SelfRange
+	}
+	return locale.Fill(sentence, "self", v.Prose.Level(self),
+		"low", v.Prose.Level(r.Level.Low), "high", v.Prose.Level(r.Level.High))
+}
+
+// Polled says how many people chose which of the same five statements in the poll
+// of the questionnaire, to stand behind [questions.Prose.Poll], which says who they
+// were; and, for a school that is not of their sector, that they are no measure for
+// it. Both are empty where no such poll was held in the country.
+func (v *Voice) Polled(s scoring.School) (counts, elsewhere string) {
+	poll := v.Questionnaire.Poll
+	if poll == nil || poll.Country != v.Country {
+		return "", ""
+	}
+	w := v.Words.Result
+	chosen := make([]string, len(poll.Counts))
+	for i, n := range poll.Counts {
+		sentence := w.PolledOf
+		if i == 0 {
+			sentence = w.Polled
+		}
+		chosen[i] = locale.Fill(sentence, "n", fmt.Sprint(n), "level", v.Prose.Level(questions.Level(i+1)))
+	}
+	if poll.Sector != "" && poll.Sector != s.Sector {
+		elsewhere = locale.Fill(w.PolledElse, "sector", v.Sectors[poll.Sector])
+	}
+	return v.List(chosen) + ".", elsewhere
 }

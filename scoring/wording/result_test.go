@@ -1,8 +1,11 @@
 package wording_test
 
 import (
+	"strings"
 	"testing"
 
+	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -138,30 +141,99 @@ func TestCoverageAndEvidence(t *testing.T) {
 	inBoth(t, said{"no high answers", "", ""}, func(v *wording.Voice) string { return v.Evidence(scoring.Result{}) })
 }
 
-// Nobody is told to have thought too high while the answers still allow it.
+// Nobody is told to have thought too high while the answers still allow it, and
+// nobody is told why: that differs between a school of paper and one that does
+// more than it writes down.
 func TestSelfImage(t *testing.T) {
+	const (
+		lowerNL  = " Dat is lager dan gedacht. Ga samen na waar het verschil zit: in wat de school doet, of in wat zij heeft vastgelegd."
+		lowerEN  = " That is lower than it thought. See together where the difference lies: in what is done, or in what is written down."
+		higherNL = " Dat is hoger dan gedacht: er is meer op orde dan de school zag."
+		higherEN = " That is higher than it thought: more is in order than the school saw."
+	)
 	for _, x := range []struct {
 		said
 		self   int
 		result scoring.Result
 	}{
-		{said{"higher", "Vooraf dacht de school: Goed. Gemeten: Plan. Het ene is wat de school doet, het andere wat er staat.",
-			"Beforehand the school thought: Good. Measured: Plan. One is what the school does, the other what is there."}, 4, at(2, 2)},
-		{said{"lower", "Vooraf dacht de school: Plan. Gemeten: Goed. Er staat meer dan gedacht.",
-			"Beforehand the school thought: Plan. Measured: Good. There is more than was thought."}, 2, at(4, 4)},
-		{said{"equal", "Vooraf dacht de school: Goed. Gemeten: Goed. Dat past bij elkaar.",
-			"Beforehand the school thought: Good. Measured: Good. The two agree."}, 4, at(4, 4)},
-		{said{"at the high end of a range", "Vooraf dacht de school: Goed. Gemeten: tussen Begin en Goed.",
-			"Beforehand the school thought: Good. Measured: between Start and Good."}, 4, at(3, 4)},
-		{said{"above a range", "Vooraf dacht de school: Beter. Gemeten: tussen Begin en Goed. Het ene is wat de school doet, het andere wat er staat.",
-			"Beforehand the school thought: Better. Measured: between Start and Good. One is what the school does, the other what is there."}, 5, at(3, 4)},
-		{said{"below a range", "Vooraf dacht de school: Niets. Gemeten: tussen Begin en Goed. Er staat meer dan gedacht.",
-			"Beforehand the school thought: Nothing. Measured: between Start and Good. There is more than was thought."}, 1, at(3, 4)},
-		{said{"within a wide range", "Vooraf dacht de school: Goed. Gemeten: nog niet te zeggen.",
-			"Beforehand the school thought: Good. Measured: cannot be said yet."}, 4, at(1, 5)},
+		{said{"measured lower", "De school dacht op ‘Goed’ te staan; de scan geeft ‘Plan’." + lowerNL,
+			"The school put itself at ‘Good’; the scan says ‘Plan’." + lowerEN}, 4, at(2, 2)},
+		{said{"measured higher", "De school dacht op ‘Plan’ te staan; de scan geeft ‘Goed’." + higherNL,
+			"The school put itself at ‘Plan’; the scan says ‘Good’." + higherEN}, 2, at(4, 4)},
+		{said{"equal", "De school dacht op ‘Goed’ te staan; de scan geeft ‘Goed’. Dat komt overeen.",
+			"The school put itself at ‘Good’; the scan says ‘Good’. The two agree."}, 4, at(4, 4)},
+		{said{"at the high end of a range", "De school dacht op ‘Goed’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’.",
+			"The school put itself at ‘Good’; the scan puts it between ‘Start’ and ‘Good’."}, 4, at(3, 4)},
+		{said{"above a range", "De school dacht op ‘Beter’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’." + lowerNL,
+			"The school put itself at ‘Better’; the scan puts it between ‘Start’ and ‘Good’." + lowerEN}, 5, at(3, 4)},
+		{said{"below a range", "De school dacht op ‘Niets’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’." + higherNL,
+			"The school put itself at ‘Nothing’; the scan puts it between ‘Start’ and ‘Good’." + higherEN}, 1, at(3, 4)},
+		{said{"within a wide range", "De school dacht op ‘Goed’ te staan; de scan kan nog niet zeggen waar zij staat.",
+			"The school put itself at ‘Good’; the scan cannot say yet where it stands."}, 4, at(1, 5)},
+		{said{"above a wide range", "De school dacht op ‘Beter’ te staan; de scan kan nog niet zeggen waar zij staat. In elk geval is het lager dan gedacht.",
+			"The school put itself at ‘Better’; the scan cannot say yet where it stands. In any case it is lower than the school thought."}, 5, at(1, 4)},
+		{said{"below a wide range", "De school dacht op ‘Niets’ te staan; de scan kan nog niet zeggen waar zij staat. In elk geval is het hoger dan gedacht.",
+			"The school put itself at ‘Nothing’; the scan cannot say yet where it stands. In any case it is higher than the school thought."}, 1, at(2, 5)},
 		{said{"not said", "", ""}, 0, at(3, 3)},
 		{said{"nothing to set beside it", "", ""}, 4, at(0, 0)},
 	} {
 		inBoth(t, x.said, func(v *wording.Voice) string { return v.SelfImage(level(x.self), x.result) })
+	}
+}
+
+// The counts have a unit, in words, and a school of another sector is told that it
+// was not asked.
+func TestPolled(t *testing.T) {
+	const chose, choseEN = "3 van hen kozen ‘Niets’, 7 ‘Plan’, 8 ‘Begin’, 34 ‘Goed’ en 45 ‘Beter’.",
+		"3 of them chose ‘Nothing’, 7 ‘Plan’, 8 ‘Start’, 34 ‘Good’ and 45 ‘Better’."
+	const elsewhere, elsewhereEN = " Zij werken in het voortgezet onderwijs; voor andere scholen kan het beeld anders zijn.",
+		" They work in secondary education; for other schools the picture may differ."
+	for _, x := range []struct {
+		said
+		poll   *questions.Poll
+		sector string
+	}{
+		{said{"a school of that sector", chose, choseEN}, polled("secondary"), "secondary"},
+		{said{"of another", chose + elsewhere, choseEN + elsewhereEN}, polled("secondary"), "primary"},
+		{said{"that did not say", chose + elsewhere, choseEN + elsewhereEN}, polled("secondary"), ""},
+		{said{"a poll that does not say", chose, choseEN}, polled(""), "primary"},
+		{said{"no poll", "", ""}, nil, "primary"},
+		{said{"a poll of another country", "", ""}, &questions.Poll{Country: locale.Norway, Counts: []int{1, 1, 1, 1, 1}}, "primary"},
+	} {
+		inBoth(t, x.said, func(v *wording.Voice) string {
+			of, questionnaire := *v, *v.Questionnaire
+			questionnaire.Poll = x.poll
+			of.Questionnaire = &questionnaire
+			counts, elsewhere := of.Polled(scoring.School{Country: v.Country, Sector: x.sector})
+			return counts + strings.TrimRight(" "+elsewhere, " ")
+		})
+	}
+}
+
+func polled(sector string) *questions.Poll {
+	return &questions.Poll{Country: locale.Netherlands, Sector: sector, Counts: []int{3, 7, 8, 34, 45}}
+}
+
+// A brief voice has one name for a domain, whatever it says.
+func TestBrief(t *testing.T) {
+	for _, l := range wording.Languages() {
+		v := small(t, l)
+		brief := v.Brief()
+		long, short := v.Domains["keys"].Title, v.Domains["keys"].Short
+		if long == short {
+			t.Fatalf("%s: the domain has one name, %s", l, long)
+		}
+		for what, sentence := range map[string]string{
+			"held down": brief.HeldDown(at(3, 3, "keys")),
+			"because":   brief.Because(known(scoring.HoldsBack)),
+			"certain":   brief.Certain(scoring.Result{Level: levels(1, 5), Domains: []scoring.DomainResult{{ID: "keys", Level: levels(3, 3)}}}),
+		} {
+			if strings.Contains(sentence, long) || !strings.Contains(sentence, short) {
+				t.Errorf("%s: %s speaks of %q: %s", l, what, long, sentence)
+			}
+		}
+		if v.Domains["keys"].Title != long {
+			t.Errorf("%s: the voice itself has changed", l)
+		}
 	}
 }

@@ -127,14 +127,23 @@ type resultWords struct {
 	ProgressOne   string `toml:"progress_one"` // of a domain with one question
 	Evidence      string `toml:"evidence"`
 	SelfImage     string `toml:"self_image"`
-	SelfHigher    string `toml:"self_higher"`
+	SelfRange     string `toml:"self_image_range"`
+	SelfUnsaid    string `toml:"self_image_unsaid"`
+	SelfHigher    string `toml:"self_higher"` // than was measured
 	SelfLower     string `toml:"self_lower"`
+	UnsaidHigher  string `toml:"self_higher_unsaid"` // the same where no level can be said yet
+	UnsaidLower   string `toml:"self_lower_unsaid"`
 	SelfEqual     string `toml:"self_equal"`
+	Polled        string `toml:"polled"`           // who chose what, after who they are
+	PolledOf      string `toml:"polled_of"`        // each of the others: a number and a level
+	PolledElse    string `toml:"polled_elsewhere"` // in a sector that is not the school's
 }
 
 type hintWords struct {
 	ChecklistMissing string `toml:"checklist_missing"` // high level, items missing
 	ChecklistAll     string `toml:"checklist_all"`     // low level, everything ticked
+	EvidenceLater    string `toml:"evidence_later"`    // dated after the scan
+	EvidencesLater   string `toml:"evidences_later"`   // the same of several
 	NoEvidence       string `toml:"no_evidence"`
 }
 

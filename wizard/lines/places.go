@@ -183,10 +183,8 @@ func (s *sitting) done() {
 		return
 	}
 	s.say("", s.words.Lines.Finished, locale.Fill(s.words.Frame.Saved, "file", scoring.Line(s.saver.Path())))
-	s.say(locale.Fill(s.words.Frame.Board, "file", scoring.Line(paths[report.BoardExt])))
-	s.say(locale.Fill(s.words.Frame.Reports, "file", scoring.Line(paths[report.WholeExt])))
-	if asks := paths[report.AsksExt]; asks != "" {
-		s.say(locale.Fill(s.words.Frame.Asks, "file", scoring.Line(asks)))
+	for _, f := range report.Files(paths, s.voice) {
+		s.say(locale.Fill(f.Said, "file", scoring.Line(f.Path)))
 	}
 	s.apply(flow.Stop{})
 }

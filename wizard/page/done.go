@@ -76,11 +76,18 @@ func (p donePage) files(d Drawing) []string {
 		return look.Styled(s.Warning, locale.Fill(w.Failed, "error", export.Explain(d.Reports.Err, d.language())), d.Width)
 	}
 	var lines []string
-	for _, f := range [][2]string{{locale.Fill(w.Page, "owner", d.Voice.Knows[questions.Owner]), d.Reports.Paths[report.BoardExt]}, {w.Report, d.Reports.Paths[report.WholeExt]}, {w.Scan, d.Path}, {w.List, d.Reports.Paths[report.AsksExt]}} {
-		if f[1] != "" {
-			lines = append(lines, p.file(d, f[1], f[0])...)
+	reports := func(asked bool) {
+		for _, f := range d.Reports.Files {
+			if (f.For == report.Asked) == asked {
+				lines = append(lines, p.file(d, f.Path, f.About)...)
+			}
 		}
 	}
+	reports(false)
+	if d.Path != "" {
+		lines = append(lines, p.file(d, d.Path, w.Scan)...)
+	}
+	reports(true)
 	return append(lines, look.Styled(s.Text, locale.Fill(w.Folder, "folder", scoring.Line(filepath.Dir(d.Path))), d.Width)...)
 }
 

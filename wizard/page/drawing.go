@@ -2,6 +2,7 @@ package page
 
 import (
 	"path/filepath"
+	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -37,7 +38,7 @@ type Found struct {
 
 // Reports is what was written beside the scan file.
 type Reports struct {
-	Paths map[string]string // by the extension, as in package report
+	Files []report.File
 	Err   error
 	Done  bool
 }

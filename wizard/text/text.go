@@ -49,9 +49,6 @@ type Frame struct {
 	Opened   string `toml:"opened"`
 	Saved    string `toml:"saved"`
 	GoOn     string `toml:"go_on"`
-	Reports  string `toml:"reports"`
-	Board    string `toml:"board"`
-	Asks     string `toml:"asks"`
 	Nothing  string `toml:"nothing"`
 	Enter    string `toml:"enter"`
 
@@ -247,10 +244,7 @@ type Done struct {
 	Lead      string `toml:"lead"`
 	Folder    string `toml:"folder"`
 	Scan      string `toml:"scan"`
-	Page      string `toml:"page"`
-	Report    string `toml:"report"`
 	TitleOpen string `toml:"title_open"`
-	List      string `toml:"list"`
 	Writing   string `toml:"writing"`
 	Failed    string `toml:"failed"`
 	AskWhom   string `toml:"ask_whom"`

@@ -1,0 +1,56 @@
+package report
+
+import (
+	"peil/questions"
+	"peil/scoring"
+)
+
+// Bars is the picture: how far each domain and the whole are, against their
+// targets, on the scale of the five levels. It holds what is to be shown and no
+// drawing.
+type Bars struct {
+	Domains []Bar
+	Whole   Bar
+
+	// Indication says that the scan asked too little to measure breadth: a level
+	// is a point on the scale then, and no length.
+	Indication bool
+
+	Levels Labelled // the five, by number and name
+	Legend Legend
+	Note   string // to know when reading the picture
+}
+
+// Bar is one row of the picture.
+type Bar struct {
+	Name   string
+	Level  scoring.Range // zero where there is none
+	Target questions.Level
+	Label  string // the level in words
+}
+
+// Legend says what can be seen in the picture. What no row shows is empty.
+type Legend struct {
+	Label    string
+	Reached  string // certain, or the ends of what was measured
+	Possible string // between certain and possible
+	Target   string
+}
+
+// Reached is the level up to which a row is certain; none where there is no level,
+// or where nothing is certain because the range begins at the lowest level, which
+// is that of a school where nobody knows anything.
+func (b Bar) Reached() questions.Level {
+	if b.Level.Known() || b.Level.Low > questions.NotStarted {
+		return b.Level.Low
+	}
+	return 0
+}
+
+// Unsure reports whether a row has more that is possible than is certain.
+func (b Bar) Unsure() bool { return b.Level.Low != b.Level.High }
+
+// rows are all rows of the picture, the whole last.
+func (b Bars) rows() []Bar {
+	return append(b.Domains[:len(b.Domains):len(b.Domains)], b.Whole)
+}

@@ -1,0 +1,93 @@
+package report
+
+// Block is one thing that a report says, and for whom.
+type Block struct {
+	For     Audience
+	Content Content
+}
+
+// Audience is who is to read a block.
+type Audience int
+
+// The audiences, from who may know least of the weak spots to who is asked about
+// single ones.
+const (
+	Board  Audience = iota // a page that stands alone
+	Inside                 // those who carry the plan out; lists the weak spots
+	Asked                  // those who can know what the school does not
+)
+
+// Content is what a block holds: one of the types named right below. A renderer
+// switches over all of them.
+//
+// No content holds markup. Every string means itself, on one line, and a renderer
+// escapes it as its format asks.
+type Content interface{ isContent() }
+
+func (Heading) isContent()    {}
+func (Paragraph) isContent()  {}
+func (Warning) isContent()    {}
+func (List) isContent()       {}
+func (Facts) isContent()      {}
+func (Table) isContent()      {}
+func (Bars) isContent()       {}
+func (Quote) isContent()      {}
+func (AnswerLine) isContent() {}
+
+// Heading opens a part: level 1 a document, 2 to 4 what is in it.
+type Heading struct {
+	Level int
+	Title string
+}
+
+// Paragraph is sentences, one after the other.
+type Paragraph struct{ Text Text }
+
+// Warning is a paragraph that must not be overlooked.
+type Warning struct{ Text Text }
+
+// List is items that stand beside each other or, numbered from 1, after each
+// other.
+type List struct {
+	Numbered bool
+	Items    []Text
+}
+
+// Facts are things to know, each under its name.
+type Facts struct{ Facts []Fact }
+
+// Fact is one thing to know: a value, or several.
+type Fact struct {
+	Label  string
+	Values []Inline
+}
+
+// Table has as many cells in every row as it has columns. A cell may be nil.
+type Table struct {
+	Columns []Column
+	Rows    [][]Inline
+}
+
+// Column is the head of a column and what stands in it.
+type Column struct {
+	Title string
+	Kind  Kind
+}
+
+// Kind is what a column holds.
+type Kind int
+
+// The kinds of column. A number may have a unit behind it.
+const (
+	WordColumn Kind = iota
+	NumberColumn
+)
+
+// Quote is what somebody wrote, in their own lines.
+type Quote struct {
+	Label string
+	Lines []string
+}
+
+// AnswerLine is a place to write an answer.
+type AnswerLine struct{ Label string }

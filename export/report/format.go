@@ -1,0 +1,92 @@
+package report
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"peil/export"
+	"peil/scoring"
+	"peil/scoring/wording"
+)
+
+// Format is one way to write a scan down.
+type Format struct {
+	Name  string     // what it is asked for by
+	About string     // in a few words, in English
+	Parts []Audience // of the report that it holds; none: it is no report
+	Ext   string     // how its file is called behind the name of the scan file; empty: it is not written beside that
+
+	write func(*Report, []Audience) []byte
+	due   func(*Report) bool // whether there is something to write beside the scan file; nil: always
+}
+
+// formatTable is the one table of formats, in the order in which they are offered.
+var formatTable = []Format{
+	{Name: "markdown", About: "the whole report", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
+	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
+	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: ".ask.md", write: markdown, due: asksAnything},
+	{Name: "toml", About: "the scan file", write: scanFile},
+}
+
+// Formats lists every format.
+func Formats() []Format { return slices.Clone(formatTable) }
+
+// FormatNamed gives the format of a name.
+func FormatNamed(name string) (Format, bool) {
+	i := slices.IndexFunc(formatTable, func(f Format) bool { return f.Name == name })
+	if i < 0 {
+		return Format{}, false
+	}
+	return formatTable[i], true
+}
+
+// Names lists the names of the formats as a sentence does that says what is
+// allowed: markdown, board.
+func Names() string {
+	names := make([]string, len(formatTable))
+	for i, f := range formatTable {
+		names[i] = f.Name
+	}
+	return strings.Join(names, ", ")
+}
+
+// Offer lists the formats for a help text, each with what it is.
+func Offer() string {
+	offers := make([]string, len(formatTable))
+	for i, f := range formatTable {
+		offers[i] = f.Name + " (" + f.About + ")"
+	}
+	last := len(offers) - 1
+	return strings.Join(offers[:last], ", ") + " or " + offers[last]
+}
+
+// Write writes a scan in the format. The same record and voice give the same
+// bytes.
+func (f Format) Write(record scoring.Record, voice *wording.Voice) []byte {
+	return f.write(New(record, voice), f.Parts)
+}
+
+// Beside makes the files that stand beside a scan file, each with what its name
+// has behind that of the scan file.
+func Beside(record scoring.Record, voice *wording.Voice) iter.Seq2[string, []byte] {
+	return func(yield func(string, []byte) bool) {
+		r := New(record, voice)
+		for _, f := range formatTable {
+			if f.Ext == "" || f.due != nil && !f.due(r) {
+				continue
+			}
+			if !yield(f.Ext, f.write(r, f.Parts)) {
+				return
+			}
+		}
+	}
+}
+
+// asksAnything reports whether the ask list has a question on it.
+func asksAnything(r *Report) bool {
+	return len(scoring.ToAsk(r.voice.Questionnaire, r.record.Scan)) > 0
+}
+
+// scanFile is the scan as peil would save it, with result and plan computed anew.
+func scanFile(r *Report, _ []Audience) []byte { return export.Encode(r.record, r.voice) }
