@@ -38,9 +38,9 @@ func TestFind(t *testing.T) {
 	setTime(t, s.path("peil-de-beuk-2026-11-21.toml"), day(3))
 
 	want := []Found{
-		{s.path("peil-de-beuk-2026-11-21.toml"), "De Beuk", now, questions.Quick, day(3)},
-		{s.path("BY-HAND.TOML"), "De Linde", now, questions.Full, day(2)},
-		{old.Path, "De Linde", now, questions.Full, day(1)},
+		{Path: s.path("peil-de-beuk-2026-11-21.toml"), School: "De Beuk", Date: now, Scope: questions.Quick, ModTime: day(3)},
+		{Path: s.path("BY-HAND.TOML"), School: "De Linde", Date: now, Scope: questions.Full, ModTime: day(2)},
+		{Path: old.Path, School: "De Linde", Date: now, Scope: questions.Full, ModTime: day(1)},
 	}
 	got := Find(s.dir)
 	if len(got) != len(want) {

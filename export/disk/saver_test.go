@@ -235,13 +235,14 @@ func TestSaveFullDisk(t *testing.T) {
 	saver := NewSaver(s.dir)
 	s.save(saver, 1, "one")
 	t.Run("full", func(t *testing.T) {
-		fullDisk(t)
+		saver.drive = fullDisk()
 		if _, err := saver.Save(2, linde, scan("two")); err == nil {
 			t.Error("saved on a full disk")
 		}
 		s.wantNote(linde, "one")
 		wantFolder(t, s.dir, linde)
 	})
+	saver.drive = local
 	s.save(saver, 2, "two")
 	s.wantNote(linde, "two")
 }

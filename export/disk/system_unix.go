@@ -1,0 +1,115 @@
+//go:build unix
+
+package disk
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"syscall"
+	"time"
+
+	"golang.org/x/sys/unix"
+)
+
+// readFlags open a file to read. A named pipe without a writer would hold the
+// opening for ever, and a terminal could become that of the program.
+const readFlags = os.O_RDONLY | syscall.O_NONBLOCK | syscall.O_NOCTTY
+
+// patience is how long a rename that fails is tried again.
+const patience = time.Duration(0)
+
+// What the system says where a disk has no room, takes no writing, or another
+// program has the file open.
+var (
+	saysFull   = []error{syscall.ENOSPC, syscall.EDQUOT}
+	saysDenied = []error{fs.ErrPermission, syscall.EROFS}
+	saysInUse  = []error{syscall.ETXTBSY}
+)
+
+// SyncFolder syncs the folder, as any file.
+func (machine) SyncFolder(dir string) error {
+	f, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
+}
+
+// lock takes the lock of an open file without waiting. The lock ends with the
+// file, and so with the program, also when that is killed.
+func lock(f *os.File) error { return unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB) }
+
+// Hold locks the file.
+func (machine) Hold(path string) (release func()) {
+	f, err := os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW, 0)
+	if err != nil {
+		return func() {}
+	}
+	lock(f) // where there are no locks nobody takes the file for an hour: see sweep
+	return func() { f.Close() }
+}
+
+// Held tries the lock.
+func (machine) Held(path string) (held, sure bool) {
+	f, err := os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return false, false
+	}
+	defer f.Close()
+	err = lock(f)
+	return errors.Is(err, unix.EWOULDBLOCK), err == nil || errors.Is(err, unix.EWOULDBLOCK)
+}
+
+// Claim makes an empty file and locks it. Links would do the same, but USB sticks
+// have none.
+//
+// An empty file that is there already is the claim of a program that died, if its
+// lock is free; whoever gets that lock takes the claim over. Two checks keep it
+// with one winner. A lock that is taken means a claim that lives. And once the
+// lock is had, the name must still lead to the file that was locked, and that be
+// empty: meanwhile another may have claimed, renamed and let go.
+func (machine) Claim(path string) (end func(renamed bool), err error) {
+	taken := &fs.PathError{Op: "claim", Path: path, Err: fs.ErrExist}
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
+	made := err == nil
+	if errors.Is(err, fs.ErrExist) {
+		if info, err := os.Lstat(path); err != nil || !blank(info) {
+			return nil, taken
+		}
+		f, err = os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW|syscall.O_NONBLOCK, 0)
+		if err != nil {
+			return nil, taken
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	err = lock(f)
+	if errors.Is(err, unix.EWOULDBLOCK) || err != nil && !made || !leads(path, f) {
+		f.Close()
+		return nil, taken
+	}
+	return func(renamed bool) {
+		if made && !renamed {
+			os.Remove(path)
+		}
+		f.Close()
+	}, nil
+}
+
+// blank reports whether a file is an ordinary one without anything in it.
+func blank(info fs.FileInfo) bool { return info.Mode().IsRegular() && info.Size() == 0 }
+
+// leads reports whether a name stands for an open file that is empty.
+func leads(path string, f *os.File) bool {
+	there, err := os.Lstat(path)
+	if err != nil || !blank(there) {
+		return false
+	}
+	own, err := f.Stat()
+	return err == nil && os.SameFile(there, own)
+}
+
+// RenameNew renames: the claim keeps everybody else away.
+func (machine) RenameNew(from, to string) error { return os.Rename(from, to) }
