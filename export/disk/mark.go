@@ -31,22 +31,22 @@ func mark(all []Found) {
 }
 
 // markGroup marks each by what its name has that the others' have not, whole words
-// of it; where that is too long or not enough, by a number.
+// of it; where that is not enough, by a number.
 func markGroup(group []*Found) {
+	usual := strings.TrimSuffix(FileName(group[0].School, group[0].Date), ".toml")
 	names := make([][]rune, len(group))
 	for i, f := range group {
-		names[i] = []rune(strings.TrimSuffix(f.Name, filepath.Ext(f.Name)))
+		name := strings.TrimSuffix(f.Name, filepath.Ext(f.Name))
+		names[i] = []rune(scoring.Line(strings.Replace(name, usual, "", 1)))
 	}
 	front := shared(names, func(n []rune, i int) rune { return n[i] })
 	back := shared(names, func(n []rune, i int) rune { return n[len(n)-1-i] })
-	seen := map[string]bool{}
+	seen, number := map[string]bool{}, 0
 	for i, f := range group {
 		f.Mark = middle(names[i], front, back)
-		if seen[f.Mark] || len([]rune(f.Mark)) > longestMark {
-			f.Mark = ""
-		}
-		for n := 1; seen[f.Mark]; n++ {
-			f.Mark = fmt.Sprintf("#%d", n)
+		for seen[f.Mark] {
+			number++
+			f.Mark = fmt.Sprintf("#%d", number)
 		}
 		seen[f.Mark] = true
 	}
@@ -76,11 +76,15 @@ func shared(names [][]rune, at func(name []rune, i int) rune) int {
 	}
 }
 
-// middle is what is left of a name without what it shares at either end.
+// middle is what is left of a name without what it shares at either end, cut where
+// it is long.
 func middle(name []rune, front, back int) string {
 	end := max(len(name)-back, 0)
-	left := string(name[min(front, end):end])
-	return strings.Trim(left, " -_.")
+	left := strings.Trim(string(name[min(front, end):end]), " -_.")
+	if long := []rune(left); len(long) > longestMark {
+		return string(long[:longestMark-1]) + "…"
+	}
+	return left
 }
 
 // inWord reports whether a character belongs to a word.

@@ -31,13 +31,13 @@ type system interface {
 	// SyncFolder makes the names in a folder outlast a power cut.
 	SyncFolder(dir string) error
 
-	// Hold marks a file as being written by a living program, until release or
-	// until the program ends, however it ends. It is called once the file is there
-	// and does nothing where the system cannot do it.
-	Hold(path string) (release func())
-	// Held reports whether another program, or this one, holds a file; sure is
-	// false where the system cannot tell.
-	Held(path string) (held, sure bool)
+	// Hold marks a new file as being written by a living program, until release or
+	// until the program ends, however it ends. ok is false where another program
+	// has just taken the file for one left behind: it is lost then.
+	Hold(path string) (release func(), ok bool)
+	// RemoveLeft removes a file that no program holds; sure is false where the
+	// system cannot tell, and the file stays.
+	RemoveLeft(path string) (sure bool)
 	// Claim takes a name that is free or that a program which ended left empty, so
 	// that of all that want it only one gets it; else the error is [fs.ErrExist].
 	// While it lasts the name may be renamed to with RenameNew; end ends it, and

@@ -113,8 +113,8 @@ func wait(t *testing.T, what string, done <-chan struct{}) {
 // lockless is a disk that keeps no locks, as some network disks.
 type lockless struct{ machine }
 
-func (lockless) Hold(string) func()       { return func() {} }
-func (lockless) Held(string) (bool, bool) { return false, false }
+func (lockless) Hold(string) (func(), bool) { return func() {}, true }
+func (lockless) RemoveLeft(string) bool     { return false }
 
 // recorder notes the calls that change the disk.
 type recorder struct {

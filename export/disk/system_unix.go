@@ -40,25 +40,36 @@ func (machine) SyncFolder(dir string) error {
 // file, and so with the program, also when that is killed.
 func lock(f *os.File) error { return unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB) }
 
-// Hold locks the file.
-func (machine) Hold(path string) (release func()) {
+// Hold locks the file. Where the disk keeps no locks it stays as it is: nobody else
+// can be sure of it either.
+func (machine) Hold(path string) (release func(), ok bool) {
 	f, err := os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW, 0)
 	if err != nil {
-		return func() {}
+		return func() {}, !errors.Is(err, fs.ErrNotExist)
 	}
-	lock(f) // where there are no locks nobody takes the file for an hour: see sweep
-	return func() { f.Close() }
+	if errors.Is(lock(f), unix.EWOULDBLOCK) || !leads(path, f) {
+		f.Close()
+		return nil, false
+	}
+	return func() { f.Close() }, true
 }
 
-// Held tries the lock.
-func (machine) Held(path string) (held, sure bool) {
+// RemoveLeft removes the file while it has the lock, so that no writer can take it
+// meanwhile.
+func (machine) RemoveLeft(path string) (sure bool) {
 	f, err := os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return false, false
+		return false
 	}
 	defer f.Close()
-	err = lock(f)
-	return errors.Is(err, unix.EWOULDBLOCK), err == nil || errors.Is(err, unix.EWOULDBLOCK)
+	switch err := lock(f); {
+	case err == nil:
+		os.Remove(path)
+		return true
+	case errors.Is(err, unix.EWOULDBLOCK):
+		return true
+	}
+	return false
 }
 
 // Claim makes an empty file and locks it. Links would do the same, but USB sticks
@@ -86,7 +97,7 @@ func (machine) Claim(path string) (end func(renamed bool), err error) {
 		return nil, err
 	}
 	err = lock(f)
-	if errors.Is(err, unix.EWOULDBLOCK) || err != nil && !made || !leads(path, f) {
+	if errors.Is(err, unix.EWOULDBLOCK) || err != nil && !made || !leads(path, f) || !empty(f) {
 		f.Close()
 		return nil, taken
 	}
@@ -101,14 +112,19 @@ func (machine) Claim(path string) (end func(renamed bool), err error) {
 // blank reports whether a file is an ordinary one without anything in it.
 func blank(info fs.FileInfo) bool { return info.Mode().IsRegular() && info.Size() == 0 }
 
-// leads reports whether a name stands for an open file that is empty.
+// leads reports whether a name stands for an open file.
 func leads(path string, f *os.File) bool {
 	there, err := os.Lstat(path)
-	if err != nil || !blank(there) {
+	if err != nil {
 		return false
 	}
 	own, err := f.Stat()
 	return err == nil && os.SameFile(there, own)
+}
+
+func empty(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && blank(info)
 }
 
 // RenameNew renames: the claim keeps everybody else away.

@@ -28,26 +28,14 @@ var (
 // SyncFolder does nothing: Windows syncs no folders.
 func (machine) SyncFolder(string) error { return nil }
 
-// Hold does nothing: while a file is open to be written nobody else can open it
-// for themselves, and it is renamed right after it is closed.
-func (machine) Hold(string) (release func()) { return func() {} }
+// Hold does nothing: while a file is open to be written nobody else can have it for
+// themselves, and it is renamed right after it is closed.
+func (machine) Hold(string) (release func(), ok bool) { return func() {}, true }
 
-// Held tries to have the file for itself.
-func (machine) Held(path string) (held, sure bool) {
-	h, err := alone(path, windows.GENERIC_READ)
-	if err == nil {
-		windows.CloseHandle(h)
-	}
-	return err == windows.ERROR_SHARING_VIOLATION, err == nil || err == windows.ERROR_SHARING_VIOLATION
-}
-
-// alone opens a file that stands there, with nobody beside.
-func alone(path string, access uint32) (windows.Handle, error) {
-	name, err := windows.UTF16PtrFromString(path)
-	if err != nil {
-		return windows.InvalidHandle, err
-	}
-	return windows.CreateFile(name, access, 0, nil, windows.OPEN_EXISTING, windows.FILE_FLAG_OPEN_REPARSE_POINT, 0)
+// RemoveLeft removes the file while nobody else can have it.
+func (machine) RemoveLeft(path string) (sure bool) {
+	err := removeAlone(path, func(windows.ByHandleFileInformation) bool { return true })
+	return err == nil || err == windows.ERROR_SHARING_VIOLATION
 }
 
 // Claim takes away a file without anything in it, that a program which died left
@@ -59,25 +47,37 @@ func (machine) Claim(path string) (end func(renamed bool), err error) {
 	switch {
 	case err != nil:
 		return func(bool) {}, nil // not there, or RenameNew says what is wrong
-	case !info.Mode().IsRegular() || info.Size() > 0 || !removeBlank(path):
+	case !info.Mode().IsRegular() || info.Size() > 0 || removeAlone(path, isBlank) != nil:
 		return nil, &fs.PathError{Op: "claim", Path: path, Err: fs.ErrExist}
 	}
 	return func(bool) {}, nil
 }
 
-// removeBlank removes a file if there is nothing in it.
-func removeBlank(path string) bool {
-	h, err := alone(path, windows.GENERIC_READ|windows.DELETE)
+// isBlank reports whether there is nothing in a file.
+func isBlank(info windows.ByHandleFileInformation) bool {
+	return info.FileSizeHigh == 0 && info.FileSizeLow == 0
+}
+
+// removeAlone looks at a file and removes it, while nobody else can have it.
+func removeAlone(path string, should func(windows.ByHandleFileInformation) bool) error {
+	name, err := windows.UTF16PtrFromString(path)
 	if err != nil {
-		return false
+		return err
+	}
+	h, err := windows.CreateFile(name, windows.GENERIC_READ|windows.DELETE, 0, nil, windows.OPEN_EXISTING, windows.FILE_FLAG_OPEN_REPARSE_POINT, 0)
+	if err != nil {
+		return err
 	}
 	defer windows.CloseHandle(h)
 	var info windows.ByHandleFileInformation
-	if err := windows.GetFileInformationByHandle(h, &info); err != nil || info.FileSizeHigh != 0 || info.FileSizeLow != 0 {
-		return false
+	if err := windows.GetFileInformationByHandle(h, &info); err != nil {
+		return err
+	}
+	if !should(info) {
+		return fs.ErrExist
 	}
 	gone := byte(1) // FILE_DISPOSITION_INFO
-	return windows.SetFileInformationByHandle(h, windows.FileDispositionInfo, &gone, uint32(unsafe.Sizeof(gone))) == nil
+	return windows.SetFileInformationByHandle(h, windows.FileDispositionInfo, &gone, uint32(unsafe.Sizeof(gone)))
 }
 
 // RenameNew renames to a name that is free, else the error is [fs.ErrExist].

@@ -81,16 +81,36 @@ func (d drive) draft(dir string, data []byte) (*draft, error) {
 }
 
 func (n *draft) fill() error {
-	f, err := n.CreateTemp(n.dir, tempPrefix+"*"+tempSuffix)
+	f, err := n.create()
 	if err != nil {
 		return err
 	}
-	n.path, n.release = f.Name(), n.Hold(f.Name())
 	_, err = f.Write(n.data)
 	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
 		n.drop()
 	}
 	return err
+}
+
+// create makes the file and holds it. Another program that sweeps just then can get
+// the file first, but hardly many in a row.
+func (n *draft) create() (file, error) {
+	for tries := 1; ; tries++ {
+		f, err := n.CreateTemp(n.dir, tempPrefix+"*"+tempSuffix)
+		if err != nil {
+			return nil, err
+		}
+		release, ok := n.Hold(f.Name())
+		if ok {
+			n.path, n.release = f.Name(), release
+			return f, nil
+		}
+		f.Close()
+		n.Remove(f.Name())
+		if tries == 100 {
+			return nil, &fs.PathError{Op: "create", Path: f.Name(), Err: fs.ErrNotExist}
+		}
+	}
 }
 
 // drop ends the draft: where it was not renamed, nothing is left of it.
