@@ -4,7 +4,9 @@ package disk
 
 import (
 	"bufio"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"syscall"
@@ -70,4 +72,52 @@ func TestKilled(t *testing.T) {
 	s.save(NewSaver(s.dir), 1, "after it")
 	s.wantNote(linde, "after it")
 	wantFolder(t, s.dir, linde, linde2)
+}
+
+// TestClaimComesLate opens the empty file of a name, made by itself or found there,
+// and gets its lock only after another program has claimed the name, renamed a scan
+// to it or written there, and let go: it must not have the name any more.
+func TestClaimComesLate(t *testing.T) {
+	for what, other := range map[string]func(s sitting){
+		"renamed": func(s sitting) { s.save(NewSaver(s.dir), 1, "of another") },
+		"written": func(s sitting) { put(t, s.path(linde), string(scan("of another"))) },
+	} {
+		for _, made := range []bool{true, false} {
+			s := sit(t)
+			put(t, s.path(linde), "")
+			f, err := os.OpenFile(s.path(linde), os.O_RDWR, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			other(s)
+			if _, err := take(s.path(linde), f, made); !errors.Is(err, fs.ErrExist) {
+				t.Errorf("%s, made %v: %v", what, made, err)
+			}
+			s.wantNote(linde, "of another")
+		}
+	}
+}
+
+// TestClaimIsNothingElse: only an empty file that is ordinary is one.
+func TestClaimIsNothingElse(t *testing.T) {
+	for name, lay := range map[string]func(path string) error{
+		"pipe":           func(path string) error { return syscall.Mkfifo(path, 0o600) },
+		"folder":         func(path string) error { return os.Mkdir(path, 0o700) },
+		"link":           func(path string) error { return os.Symlink("/dev/null", path) },
+		"link to no one": func(path string) error { return os.Symlink("nowhere", path) },
+	} {
+		s := sit(t)
+		if err := lay(s.path(linde)); err != nil {
+			t.Fatal(err)
+		}
+		before, err := os.Lstat(s.path(linde))
+		if err != nil {
+			t.Fatal(err)
+		}
+		atOnce(t, name, func() { s.save(NewSaver(s.dir), 1, "one") })
+		s.wantNote(linde2, "one")
+		if after, err := os.Lstat(s.path(linde)); err != nil || after.Mode() != before.Mode() {
+			t.Errorf("the %s became %v, %v", name, after, err)
+		}
+	}
 }

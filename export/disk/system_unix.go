@@ -73,33 +73,36 @@ func (machine) RemoveLeft(path string) (sure bool) {
 }
 
 // Claim makes an empty file and locks it. Links would do the same, but USB sticks
-// have none.
-//
-// An empty file that is there already is the claim of a program that died, if its
-// lock is free; whoever gets that lock takes the claim over. Two checks keep it
-// with one winner. A lock that is taken means a claim that lives. And once the
-// lock is had, the name must still lead to the file that was locked, and that be
-// empty: meanwhile another may have claimed, renamed and let go.
+// have none. An empty file that is there already is the claim of a program that
+// died, if its lock is free; whoever gets that lock takes the claim over.
 func (machine) Claim(path string) (end func(renamed bool), err error) {
-	taken := &fs.PathError{Op: "claim", Path: path, Err: fs.ErrExist}
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
-	made := err == nil
-	if errors.Is(err, fs.ErrExist) {
-		if info, err := os.Lstat(path); err != nil || !blank(info) {
-			return nil, taken
-		}
-		f, err = os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW|syscall.O_NONBLOCK, 0)
-		if err != nil {
-			return nil, taken
-		}
+	if err == nil {
+		return take(path, f, true)
 	}
-	if err != nil {
+	if !errors.Is(err, fs.ErrExist) {
 		return nil, err
 	}
+	if info, err := os.Lstat(path); err != nil || !blank(info) {
+		return nil, taken(path)
+	}
+	f, err = os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return nil, taken(path)
+	}
+	return take(path, f, false)
+}
+
+// take claims the name of an open file that was empty, and made by the claimer or
+// found. Two checks keep it with one winner. A lock that is had by another means a
+// claim that lives. And once the lock is had, the name must still lead to the file
+// that was locked, and that be empty: meanwhile another may have claimed, renamed
+// and let go. On a disk without locks only who made the file has it.
+func take(path string, f *os.File, made bool) (end func(renamed bool), err error) {
 	err = lock(f)
 	if errors.Is(err, unix.EWOULDBLOCK) || err != nil && !made || !leads(path, f) || !empty(f) {
 		f.Close()
-		return nil, taken
+		return nil, taken(path)
 	}
 	return func(renamed bool) {
 		if made && !renamed {
@@ -107,6 +110,10 @@ func (machine) Claim(path string) (end func(renamed bool), err error) {
 		}
 		f.Close()
 	}, nil
+}
+
+func taken(path string) error {
+	return &fs.PathError{Op: "claim", Path: path, Err: fs.ErrExist}
 }
 
 // blank reports whether a file is an ordinary one without anything in it.
