@@ -2,6 +2,7 @@ package disk
 
 import (
 	"path/filepath"
+	"runtime"
 	"testing"
 )
 
@@ -79,6 +80,7 @@ func TestWaitingSavesMoveAlong(t *testing.T) {
 	wait(t, "reaching the disk", slow.reached)
 	go save(2, "two")
 	for saver.asked.Load() != 2 { // it stands behind the first, or is about to
+		runtime.Gosched()
 	}
 	saver.Move(other)
 	if saver.Path() != "" {

@@ -26,10 +26,9 @@ const leftAfter = time.Hour
 // A file of a program that lives must stay. Neither its age nor a process number
 // in its name would say so: a disk can hang for an hour, and on a network disk the
 // process may run on another machine. What says it is the hold that the writer has
-// on the file, which the system ends with the program. Gaps are left on Windows,
-// between closing and renaming, and on network disks that keep locks to one machine.
-// A writer who loses a file there notices at the rename and writes it again, so that
-// the worst is a save that takes longer.
+// on the file, which the system ends with the program. A gap is left on network
+// disks that keep locks to one machine: a writer who loses a file there notices at
+// the rename and writes it again, so that the worst is a save that takes longer.
 //
 // It is silent: a file that cannot be removed is no reason not to save.
 func (d drive) sweep(dir string) {

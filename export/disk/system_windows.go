@@ -28,14 +28,30 @@ var (
 // SyncFolder does nothing: Windows syncs no folders.
 func (machine) SyncFolder(string) error { return nil }
 
-// Hold does nothing: while a file is open to be written nobody else can have it for
-// themselves, and it is renamed right after it is closed.
-func (machine) Hold(string) (release func(), ok bool) { return func() {}, true }
+// Hold opens the file once more, in a way that lets everybody else read, write and
+// rename it, but nobody have it for themselves.
+func (machine) Hold(path string) (release func(), ok bool) {
+	h, err := open(path, windows.GENERIC_READ, windows.FILE_SHARE_READ|windows.FILE_SHARE_WRITE|windows.FILE_SHARE_DELETE)
+	if err != nil {
+		return func() {}, err != windows.ERROR_FILE_NOT_FOUND
+	}
+	return func() { windows.CloseHandle(h) }, true
+}
 
 // RemoveLeft removes the file while nobody else can have it.
 func (machine) RemoveLeft(path string) (sure bool) {
 	err := removeAlone(path, func(windows.ByHandleFileInformation) bool { return true })
 	return err == nil || err == windows.ERROR_SHARING_VIOLATION
+}
+
+// open opens a file that is there, not what a link stands for; share is what others
+// may do with it meanwhile.
+func open(path string, access, share uint32) (windows.Handle, error) {
+	name, err := windows.UTF16PtrFromString(path)
+	if err != nil {
+		return windows.InvalidHandle, err
+	}
+	return windows.CreateFile(name, access, share, nil, windows.OPEN_EXISTING, windows.FILE_FLAG_OPEN_REPARSE_POINT, 0)
 }
 
 // Claim takes away a file without anything in it, that a program which died left
@@ -60,11 +76,7 @@ func isBlank(info windows.ByHandleFileInformation) bool {
 
 // removeAlone looks at a file and removes it, while nobody else can have it.
 func removeAlone(path string, should func(windows.ByHandleFileInformation) bool) error {
-	name, err := windows.UTF16PtrFromString(path)
-	if err != nil {
-		return err
-	}
-	h, err := windows.CreateFile(name, windows.GENERIC_READ|windows.DELETE, 0, nil, windows.OPEN_EXISTING, windows.FILE_FLAG_OPEN_REPARSE_POINT, 0)
+	h, err := open(path, windows.GENERIC_READ|windows.DELETE, 0)
 	if err != nil {
 		return err
 	}
