@@ -71,18 +71,18 @@ func (machine) Stat(path string) (fs.FileInfo, error)     { return os.Stat(path)
 func (machine) Lstat(path string) (fs.FileInfo, error)    { return os.Lstat(path) }
 func (machine) Resolve(path string) (string, error)       { return filepath.EvalSymlinks(path) }
 func (machine) ReadDir(dir string) ([]fs.DirEntry, error) { return os.ReadDir(dir) }
-func (machine) Open(path string) (file, error)            { return opened(os.OpenFile(path, readFlags, 0)) }
+func (machine) Open(path string) (file, error)            { return asFile(os.OpenFile(path, readFlags, 0)) }
 func (machine) CreateTemp(dir, pattern string) (file, error) {
-	return opened(os.CreateTemp(dir, pattern))
+	return asFile(os.CreateTemp(dir, pattern))
 }
 func (machine) Append(path string) (file, error) {
-	return opened(os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0))
+	return asFile(os.OpenFile(path, os.O_WRONLY|os.O_APPEND, 0))
 }
 func (machine) Rename(from, to string) error { return os.Rename(from, to) }
 func (machine) Remove(path string) error     { return os.Remove(path) }
 
-// opened keeps a nil file a nil: as a value of an interface it would not be one.
-func opened(f *os.File, err error) (file, error) {
+// asFile keeps a nil file a nil: as a value of an interface it would not be one.
+func asFile(f *os.File, err error) (file, error) {
 	if err != nil {
 		return nil, err
 	}

@@ -84,11 +84,11 @@ func (machine) Claim(path string) (end func(renamed bool), err error) {
 		return nil, err
 	}
 	if info, err := os.Lstat(path); err != nil || !blank(info) {
-		return nil, taken(path)
+		return nil, nameTaken(path)
 	}
 	f, err = os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW|syscall.O_NONBLOCK, 0)
 	if err != nil {
-		return nil, taken(path)
+		return nil, nameTaken(path)
 	}
 	return take(path, f, false)
 }
@@ -102,7 +102,7 @@ func take(path string, f *os.File, made bool) (end func(renamed bool), err error
 	err = lock(f)
 	if errors.Is(err, unix.EWOULDBLOCK) || err != nil && !made || !leads(path, f) || !empty(f) {
 		f.Close()
-		return nil, taken(path)
+		return nil, nameTaken(path)
 	}
 	return func(renamed bool) {
 		if made && !renamed {
@@ -112,7 +112,7 @@ func take(path string, f *os.File, made bool) (end func(renamed bool), err error
 	}, nil
 }
 
-func taken(path string) error {
+func nameTaken(path string) error {
 	return &fs.PathError{Op: "claim", Path: path, Err: fs.ErrExist}
 }
 
@@ -121,12 +121,12 @@ func blank(info fs.FileInfo) bool { return info.Mode().IsRegular() && info.Size(
 
 // leads reports whether a name stands for an open file.
 func leads(path string, f *os.File) bool {
-	there, err := os.Lstat(path)
+	found, err := os.Lstat(path)
 	if err != nil {
 		return false
 	}
 	own, err := f.Stat()
-	return err == nil && os.SameFile(there, own)
+	return err == nil && os.SameFile(found, own)
 }
 
 func empty(f *os.File) bool {
