@@ -40,7 +40,7 @@ func (d drive) output(path string, data []byte, force bool) error {
 	switch {
 	case err != nil: // what cannot be read may be a scan
 		return err
-	case isScan(now):
+	case looksLikeScan(now):
 		return &fs.PathError{Op: "replace", Path: path, Err: errScan}
 	case !force:
 		return &fs.PathError{Op: "replace", Path: path, Err: errExists}

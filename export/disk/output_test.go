@@ -27,6 +27,7 @@ func TestOutputOver(t *testing.T) {
 	}{
 		{"a report", "# Report\n\nThe file says:\n\nformat = 1\n\n[questionnaire]\n", errExists, nil},
 		{"a report that quotes a scan", "# Report\n\n```toml\n" + minimal + "```\n", errExists, nil},
+		{"words before what a scan has", "woorden\n" + minimal, errExists, nil},
 		{"another program's TOML", "[package]\nname = \"x\"\nformat = 1\n[questionnaire]\n", errExists, nil},
 		{"settings with a format", "format = 1\nname = \"x\"\n[other]\nid = 3\n", errExists, nil},
 		{"bytes", "\x00\x01\x02format = 1\n[questionnaire]\n", errExists, nil},
@@ -40,6 +41,9 @@ func TestOutputOver(t *testing.T) {
 		{"half a scan", whole[:strings.Index(whole, "[school]")], errScan, errScan},
 		{"a scan with tables in another order", "format = 1\n[answers.gov-roles]\nlevel = 3\n" + strings.TrimPrefix(minimal, "format = 1\n"), errScan, errScan},
 		{"a scan of dotted keys", "format = 1\nquestionnaire.id = \"ibp\"\nquestionnaire.version = \"2026.1\"\nschool.name = \"De Linde\"\n", errScan, errScan},
+		{"a scan of dotted keys, the format last", "questionnaire.id = \"ibp\"\nschool.name = \"De Linde\"\nformat = 1\n", errScan, errScan},
+		{"a scan of inline tables", "questionnaire = {id = \"ibp\", version = \"2026.1\"}\nschool = {name = \"x\"}\nformat = 1\n", errScan, errScan},
+		{"a scan with remarks", "# ours\nformat = 1 # the first\n[questionnaire] # ibp\nid = \"ibp\"\n", errScan, errScan},
 		{"a scan with odd spelling", " Format=1\n\n[ 'questionnaire' ]\n", errScan, errScan},
 		{"a scan with long notes before its head", "format = 1\n[answers.gov-roles]\nnote = \"" + strings.Repeat("long ", 100_000) + "\"\n" + strings.TrimPrefix(minimal, "format = 1\n"), errScan, errScan},
 	} {
