@@ -2,8 +2,9 @@ package disk
 
 import (
 	"cmp"
-	"os"
+	"context"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -15,49 +16,121 @@ import (
 
 // Found is a scan file of a folder.
 type Found struct {
-	Path    string
-	School  string
-	Date    scoring.Date
-	Scope   questions.Scope
+	Path string
+	Name string // the last part of Path
+	// Mark is the part of the name that tells the file from others of the same
+	// school and date, such as "2" or "(1)": short, and of no two of them the
+	// same. It is empty where there are no others, and can be for one of them.
+	Mark    string
 	ModTime time.Time
+
+	// Large is set where what the school said goes on beyond 256 KiB. Such a file
+	// is not read to be listed: of what follows nothing is known.
+	Large bool
+
+	School   string
+	Date     scoring.Date
+	Scope    questions.Scope
+	Answered int // answers of the file that have a kind other than open, in scope or not
 }
 
-// longestHead is how many bytes of a file are read to see what it is.
-const longestHead = 64 << 10
+// Listing is what a folder holds of scans.
+type Listing struct {
+	Scans  []Found  // the last changed first; where equal the latest date, then by path
+	Unread []string // paths of files that look like scan files and cannot be read, by name
+}
 
-// Find lists the scan files of a folder, the last changed first. It is silent on
-// files that are none, and on a folder that cannot be read. Only the head of a
-// file is read: opening one can still bring faults to light in its answers.
+// longestHead is how many bytes of a file are read to list it.
+const longestHead = 256 << 10
+
+// Find lists the scan files of a folder that could be read, as [List].
 func Find(dir string) []Found {
-	entries, err := os.ReadDir(dir)
+	all := List(context.Background(), dir).Scans
+	return slices.DeleteFunc(all, func(f Found) bool { return f.Large })
+}
+
+// List lists the scan files of a folder, and stops early when the context ends. It
+// is silent on files that are none, and on a folder that cannot be read. Of a file
+// at most its first 256 KiB are read, and its ids are not judged: opening one can
+// still bring faults to light.
+func List(ctx context.Context, dir string) Listing { return local.list(ctx, dir) }
+
+func (d drive) list(ctx context.Context, dir string) Listing {
+	entries, err := d.ReadDir(dir)
 	if err != nil {
-		return nil
+		return Listing{}
 	}
-	var all []Found
+	var l Listing
 	for _, e := range entries {
-		if !strings.EqualFold(filepath.Ext(e.Name()), ".toml") {
+		if ctx.Err() != nil {
+			break
+		}
+		if e.IsDir() || !strings.EqualFold(filepath.Ext(e.Name()), ".toml") {
 			continue
 		}
-		if f, ok := look(filepath.Join(dir, e.Name())); ok {
-			all = append(all, f)
+		switch f, kind := d.head(filepath.Join(dir, e.Name())); kind {
+		case readable:
+			l.Scans = append(l.Scans, f)
+		case unreadable:
+			l.Unread = append(l.Unread, f.Path)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Found) int {
+	slices.SortFunc(l.Scans, func(a, b Found) int {
 		return cmp.Or(b.ModTime.Compare(a.ModTime), cmp.Compare(b.Date.String(), a.Date.String()), cmp.Compare(a.Path, b.Path))
 	})
-	return all
+	mark(l.Scans)
+	return l
 }
 
-// look reads the head of a file and reports whether it is that of a scan file.
-func look(path string) (Found, bool) {
-	info, err := os.Stat(path) // before opening: to open a pipe is to wait for its other end
-	if err != nil || !info.Mode().IsRegular() {
-		return Found{}, false
-	}
-	data, err := readStart(path, longestHead)
+// likeness is how much a file is a scan file.
+type likeness int
+
+const (
+	foreign    likeness = iota // it is none
+	readable                   // it is one, or one that is too large to be listed
+	unreadable                 // it looks like one
+)
+
+// head reads the beginning of a file and tells what it is.
+func (d drive) head(path string) (Found, likeness) {
+	f := Found{Path: path, Name: filepath.Base(path)}
+	data, info, err := d.start(path, longestHead+1)
 	if err != nil {
-		return Found{}, false
+		// Of a pipe, or a file that others may not read, there is only the name.
+		return f, unreadableIf(ours.MatchString(f.Name))
+	}
+	f.ModTime = info.ModTime()
+	if len(data) > longestHead {
+		if f.Large = looksLikeScan(data); f.Large {
+			return f, readable
+		}
+		return f, foreign
 	}
 	s, ok := export.Head(data)
-	return Found{path, s.School.Name, s.Date, s.Scope, info.ModTime()}, ok
+	if !ok {
+		return f, unreadableIf(looksLikeScan(data) || len(data) > 0 && ours.MatchString(f.Name))
+	}
+	f.School, f.Date, f.Scope, f.Answered = s.School.Name, s.Date, s.Scope, answered(s.Answers)
+	return f, readable
+}
+
+func unreadableIf(like bool) likeness {
+	if like {
+		return unreadable
+	}
+	return foreign
+}
+
+// ours is the name of a scan file as [FileName] makes it, with or without a number.
+var ours = regexp.MustCompile(`^(?i)peil-.+-\d{4}-\d{2}-\d{2}(-\d+)?\.toml$`)
+
+// answered counts the answers that are given.
+func answered(answers map[string]scoring.Answer) int {
+	n := 0
+	for _, a := range answers {
+		if a.Kind() != scoring.Open {
+			n++
+		}
+	}
+	return n
 }

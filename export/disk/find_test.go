@@ -1,7 +1,11 @@
 package disk
 
 import (
+	"context"
+	"fmt"
+	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -37,10 +41,14 @@ func TestFind(t *testing.T) {
 	setTime(t, s.path("BY-HAND.TOML"), day(2))
 	setTime(t, s.path("peil-de-beuk-2026-11-21.toml"), day(3))
 
+	l := List(t.Context(), s.dir)
+	if want := []string{s.path("newer.toml")}; !slices.Equal(l.Unread, want) {
+		t.Errorf("unread are %q, want %q", l.Unread, want)
+	}
 	want := []Found{
-		{s.path("peil-de-beuk-2026-11-21.toml"), "De Beuk", now, questions.Quick, day(3)},
-		{s.path("BY-HAND.TOML"), "De Linde", now, questions.Full, day(2)},
-		{old.Path, "De Linde", now, questions.Full, day(1)},
+		{Path: s.path("peil-de-beuk-2026-11-21.toml"), School: "De Beuk", Date: now, Scope: questions.Quick, ModTime: day(3)},
+		{Path: s.path("BY-HAND.TOML"), School: "De Linde", Date: now, Scope: questions.Full, ModTime: day(2)},
+		{Path: old.Path, School: "De Linde", Date: now, Scope: questions.Full, ModTime: day(1)},
 	}
 	got := Find(s.dir)
 	if len(got) != len(want) {
@@ -54,5 +62,176 @@ func TestFind(t *testing.T) {
 	}
 	if none := Find(s.path("nowhere")); none != nil {
 		t.Errorf("found %+v nowhere", none)
+	}
+}
+
+// TestListOrder has equal times and dates: the order is the same each time.
+func TestListOrder(t *testing.T) {
+	s := sit(t)
+	at := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
+	add := func(name, date string, changed time.Time) {
+		put(t, s.path(name), strings.Replace(minimal, "2026-11-21", date, 1))
+		setTime(t, s.path(name), changed)
+	}
+	add("c.toml", "2026-11-21", at)
+	add("a.toml", "2026-11-21", at)
+	add("b.toml", "2026-11-21", at)
+	add("d.toml", "2026-11-22", at)
+	add("e.toml", "2025-11-21", at.Add(time.Second))
+	var got []string
+	for _, f := range List(t.Context(), s.dir).Scans {
+		got = append(got, f.Name)
+	}
+	if want := []string{"e.toml", "d.toml", "a.toml", "b.toml", "c.toml"}; !slices.Equal(got, want) {
+		t.Errorf("listed %q, want %q", got, want)
+	}
+}
+
+// TestAnswered counts what was answered, whatever the answer.
+func TestAnswered(t *testing.T) {
+	if got := answered(map[string]scoring.Answer{
+		"gov-roles":  {Level: 1},
+		"acc-mfa":    {Unknown: true},
+		"rgt-images": {NotApplicable: "no images"},
+		"tec-backup": {Note: "ask"},
+		"tec-update": {},
+	}); got != 3 {
+		t.Errorf("counted %d, want 3", got)
+	}
+	s := sit(t)
+	put(t, s.path("scan.toml"), minimal+"[ answers.gov-roles ]\nlevel = 2\n[ answers.acc-mfa ]\nunknown = true\n[ answers.tec-backup ]\nnote = \"ask\"\n")
+	if l := List(t.Context(), s.dir); len(l.Scans) != 1 || l.Scans[0].Answered != 2 {
+		t.Errorf("found %+v", l)
+	}
+}
+
+// TestListLarge names a large file and does not read it.
+func TestListLarge(t *testing.T) {
+	s := sit(t)
+	long := strings.Repeat("# filler\n", longestHead/9)
+	put(t, s.path("fits.toml"), minimal+long[:longestHead-len(minimal)])
+	put(t, s.path("large.toml"), minimal+long)
+	put(t, s.path("foreign.toml"), "[package]\nname = \"x\"\n"+long)
+	l := List(t.Context(), s.dir)
+	got := map[string]Found{}
+	for _, f := range l.Scans {
+		got[f.Name] = f
+	}
+	if f := got["fits.toml"]; f.Large || f.School != "De Linde" {
+		t.Errorf("the file that fits is %+v", f)
+	}
+	if f := got["large.toml"]; !f.Large || f.School != "" || f.ModTime.IsZero() || f.Path != s.path("large.toml") {
+		t.Errorf("the large file is %+v", f)
+	}
+	if len(got) != 2 || len(l.Unread) != 0 {
+		t.Errorf("listed %+v", l)
+	}
+	if f := Find(s.dir); len(f) != 1 || f[0].Name != "fits.toml" {
+		t.Errorf("found %+v", f)
+	}
+}
+
+// metered counts what is read from files.
+type metered struct {
+	machine
+	opened int
+	read   int64
+	most   int64 // of one file
+	open   func(n int)
+}
+
+func (m *metered) Open(path string) (file, error) {
+	m.opened++
+	if m.open != nil {
+		m.open(m.opened)
+	}
+	f, err := m.machine.Open(path)
+	return &meteredFile{f, m, 0}, err
+}
+
+type meteredFile struct {
+	file
+	*metered
+	own int64
+}
+
+func (f *meteredFile) Read(p []byte) (int, error) {
+	n, err := f.file.Read(p)
+	f.own += int64(n)
+	f.metered.read += int64(n)
+	f.metered.most = max(f.metered.most, f.own)
+	return n, err
+}
+
+func (f *meteredFile) Name() string               { return f.file.Name() }
+func (f *meteredFile) Stat() (fs.FileInfo, error) { return f.file.Stat() }
+
+// TestListBounded lists a folder of hundreds of files, hostile ones among them:
+// each is opened once, and no more of it read than has to be.
+func TestListBounded(t *testing.T) {
+	s := sit(t)
+	var size int64
+	add := func(name, data string) {
+		put(t, s.path(name), data)
+		size += int64(min(len(data), longestHead+1))
+	}
+	const many = 300
+	for i := range many {
+		add(fmt.Sprintf("scan-%04d.toml", i), minimal)
+		add(fmt.Sprintf("text-%04d.txt", i), "")
+	}
+	add("binary.toml", strings.Repeat("\x00\xff\x1b]0;", 100_000))
+	add("brackets.toml", strings.Repeat("[", longestHead+10))
+	add("lines.toml", "format = 1\n"+strings.Repeat("[x]\n", longestHead))
+	add("comments.toml", strings.Repeat("#\n", longestHead))
+	if err := os.Truncate(s.path("binary.toml"), 1<<40); err != nil {
+		t.Skip(err) // a file of a terabyte, of which nothing takes room
+	}
+	m := &metered{}
+	l := drive{m}.list(t.Context(), s.dir)
+	if len(l.Scans) != many {
+		t.Errorf("found %d scans of %d", len(l.Scans), many)
+	}
+	if m.opened != many+4 || m.read > size || m.most > longestHead+1 {
+		t.Errorf("opened %d files and read %d bytes of %d, at most %d of one", m.opened, m.read, size, m.most)
+	}
+	seen := map[string]bool{}
+	for _, f := range l.Scans {
+		if seen[f.Mark] || len([]rune(f.Mark)) > longestMark {
+			t.Fatalf("%s has the mark %q", f.Name, f.Mark)
+		}
+		seen[f.Mark] = true
+	}
+}
+
+// TestListStops reads nothing more once the context has ended.
+func TestListStops(t *testing.T) {
+	s := sit(t)
+	for i := range 20 {
+		put(t, s.path(fmt.Sprintf("scan-%02d.toml", i)), minimal)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	m := &metered{open: func(n int) {
+		if n == 5 {
+			cancel()
+		}
+	}}
+	if l := (drive{m}).list(ctx, s.dir); m.opened != 5 || len(l.Scans) != 5 {
+		t.Errorf("opened %d files, found %d", m.opened, len(l.Scans))
+	}
+}
+
+// BenchmarkList lists a thousand scans.
+func BenchmarkList(b *testing.B) {
+	dir := b.TempDir()
+	for i := range 1000 {
+		if err := os.WriteFile(fmt.Sprintf("%s/scan-%d.toml", dir, i), []byte(minimal), 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for b.Loop() {
+		if l := List(b.Context(), dir); len(l.Scans) != 1000 {
+			b.Fatal(len(l.Scans))
+		}
 	}
 }

@@ -1,9 +1,10 @@
 package disk
 
 import (
+	"errors"
 	"fmt"
 	"io"
-	"os"
+	"io/fs"
 	"path/filepath"
 
 	"peil/export"
@@ -29,9 +30,10 @@ func Open(path string, qn *questions.Questionnaire) (*Opened, error) {
 }
 
 // Read reads the scan file at path, and returns its bytes as well, for
-// [OpenSaver]. A file with wrong content gives [export.Faults].
+// [OpenSaver]. A file with wrong content gives [export.Faults]; what is no ordinary
+// file is not opened.
 func Read(path string, qn *questions.Questionnaire) (scoring.Record, []byte, error) {
-	data, err := readStart(path, export.MaxSize+1)
+	data, _, err := local.start(path, export.MaxSize+1)
 	if err != nil {
 		return scoring.Record{}, nil, trouble(fmt.Errorf("read scan file: %w", err))
 	}
@@ -42,24 +44,59 @@ func Read(path string, qn *questions.Questionnaire) (scoring.Record, []byte, err
 	return r, data, nil
 }
 
-// readStart reads at most n bytes of a file.
-func readStart(path string, n int64) ([]byte, error) {
-	file, err := os.Open(path)
+// start reads at most n bytes of an ordinary file.
+func (d drive) start(path string, n int64) ([]byte, fs.FileInfo, error) {
+	// Before opening, since to open a device can do something. And after it, since
+	// the name can have gone to another file meanwhile.
+	info, err := d.Stat(path)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	defer file.Close()
-	return io.ReadAll(io.LimitReader(file, n))
+	if err := ordinary(path, info); err != nil {
+		return nil, nil, err
+	}
+	f, err := d.Open(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer f.Close()
+	if info, err = f.Stat(); err != nil {
+		return nil, nil, err
+	}
+	if err := ordinary(path, info); err != nil {
+		return nil, nil, err
+	}
+	data, err := io.ReadAll(io.LimitReader(f, n))
+	return data, info, err
+}
+
+// What a name leads to, where a file or a folder is wanted.
+var (
+	errFolder    = errors.New("is a folder, not a file")
+	errIrregular = errors.New("is no ordinary file")
+	errNoFolder  = errors.New("is no folder")
+)
+
+// ordinary is the error of what is no ordinary file: a pipe or a device can keep a
+// program waiting for ever.
+func ordinary(path string, info fs.FileInfo) error {
+	switch {
+	case info.IsDir():
+		return &fs.PathError{Op: "open", Path: path, Err: errFolder}
+	case !info.Mode().IsRegular():
+		return &fs.PathError{Op: "open", Path: path, Err: errIrregular}
+	}
+	return nil
 }
 
 // Folder is the folder at path, for new scans; it must exist.
 func Folder(path string) (string, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return "", trouble(fmt.Errorf("use folder %s for new scans: %w", path, err))
+	info, err := local.Stat(path)
+	if err == nil && !info.IsDir() {
+		err = &fs.PathError{Op: "open", Path: path, Err: errNoFolder}
 	}
-	if !info.IsDir() {
-		return "", fmt.Errorf("use folder %s for new scans: it is no folder", path)
+	if err != nil {
+		return "", trouble(fmt.Errorf("use folder for new scans: %w", err))
 	}
 	return filepath.Clean(path), nil
 }

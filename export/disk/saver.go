@@ -5,17 +5,23 @@
 // a save that fails leaves the old file whole. What goes wrong comes back as
 // [Trouble], which can be said in the user's language.
 //
+// A disk can be slow, full, taken away, or never answer. So what a front end asks
+// while it draws ([Saver.Path], [Saver.Busy]) or on a key ([Saver.Move]) never
+// waits; all else here may, and belongs in a command. Only ordinary files are
+// opened, since a pipe can wait for ever.
+//
 // The package takes a name and bytes. What they say is the matter of packages
 // export and report.
 package disk
 
 import (
 	"fmt"
+	"io/fs"
 	"path/filepath"
-	"regexp"
-	"strings"
-	"sync"
 	"sync/atomic"
+	"time"
+
+	"peil/export"
 )
 
 // Saver keeps one sitting on disk. Saves may be started at once and end in any
@@ -24,17 +30,9 @@ import (
 // A Saver never writes over what it did not write or read itself. Where another
 // program changed the file meanwhile, it goes on in the next free name.
 type Saver struct {
-	asked atomic.Int64 // newest revision asked for, before its turn has come
-
-	mu      sync.Mutex // guards what follows and every write
-	saved   Saved
-	dir     string
-	stem    string            // file name without number and extension
-	ext     string            // .toml
-	fresh   bool              // the next save makes a new file
-	last    []byte            // the scan file as peil last read or wrote it
-	found   []byte            // the scan file as this sitting found it; nil once it is kept, or there was none
-	reports map[string][]byte // reports as this Saver wrote them, by path
+	drive drive
+	asked atomic.Int64         // newest revision asked for, before its turn has come
+	home  atomic.Pointer[home] // where it is saved; Move puts another in its place
 }
 
 // Saved says what is on disk.
@@ -50,71 +48,81 @@ type Saved struct {
 // NewSaver saves a new scan in a folder. The name of the file is fixed at the
 // first save, by school and date then; where it is taken, -2, -3 and so on
 // follow.
-func NewSaver(dir string) *Saver {
-	return &Saver{dir: dir, ext: ".toml", fresh: true}
-}
+func NewSaver(dir string) *Saver { return newSaver(&home{dir: dir, fresh: true}) }
 
 // OpenSaver goes on with the scan file at path, that held asRead when it was
 // opened. At the first save it is kept as it was, under the same name with .bak
-// behind it.
+// behind it. Nothing touches the disk before that save.
 func OpenSaver(path string, asRead []byte) *Saver {
-	path = behindLink(path)
-	ext := filepath.Ext(path)
-	name := strings.TrimSuffix(filepath.Base(path), ext)
-	if m := numbered.FindStringSubmatch(name); m != nil {
-		name = m[1]
-	}
-	return &Saver{
-		saved: Saved{Path: path},
-		dir:   filepath.Dir(path),
-		stem:  name,
-		ext:   ext,
-		last:  asRead,
-		found: asRead,
-	}
+	h := &home{last: asRead, found: asRead, unresolved: true}
+	now := there(path)
+	h.shown.Store(&now)
+	return newSaver(h)
 }
 
-// numbered is the name of a scan file with a number behind its date.
-var numbered = regexp.MustCompile(`^(.+-\d{4}-\d{2}-\d{2})-\d+$`)
+func newSaver(h *home) *Saver {
+	s := &Saver{drive: local}
+	s.home.Store(h)
+	return s
+}
 
-// Path is where the scan file is; empty before the first save of a new scan.
-func (s *Saver) Path() string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.saved.Path
+// Path is where the scan file is; empty before the first save of a new scan. It
+// does not wait for a save that runs.
+func (s *Saver) Path() string { return s.home.Load().onDisk().Path }
+
+// Busy reports whether something is being written, since when, and which revision
+// of the scan: the newest of them where a report is written. It waits for nothing,
+// so that a front end can ask at each tick and say that a save takes long.
+func (s *Saver) Busy() (since time.Time, revision int, ok bool) {
+	if w := s.home.Load().busy.Load(); w != nil {
+		return w.since, w.revision, true
+	}
+	return time.Time{}, 0, false
 }
 
 // Move goes on in another folder, as after a save that failed: the next Save
 // makes a file there, under the same name or the next free one. What was saved
-// before stays where it is.
+// before stays where it is. Neither Move nor the next Save waits for a save that
+// hangs in the folder left; should that end after all, its file stays there too.
 func (s *Saver) Move(dir string) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.dir, s.fresh, s.found = dir, true, nil
+	s.home.Store(&home{dir: dir, fresh: true, before: s.home.Load()})
 }
 
 // Save writes a revision of the sitting: data, in a file that the first save calls
-// by name. A revision older than the newest asked
-// for is not written; it gives what is on disk by then, which is nothing while the
-// first save still runs. After an error the file on disk is as it was, and the
-// same revision can be saved again.
+// by name. A revision older than the newest asked for is not written; it gives what
+// is on disk by then, which is nothing while the first save still runs. After an error the file on disk is as it was, and the
+// same revision can be saved again. Data above [export.MaxSize] is refused: it
+// could not be read again.
 func (s *Saver) Save(revision int, name string, data []byte) (Saved, error) {
+	if len(data) > export.MaxSize { // before it is asked for: an older one may still be saved
+		return Saved{}, trouble(fmt.Errorf("save scan: %w", s.home.Load().tooLong(name)))
+	}
 	s.ask(int64(revision))
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	h := s.enter()
+	defer h.mu.Unlock()
 	if int64(revision) < s.asked.Load() {
-		return s.saved, nil
+		return h.onDisk().Saved, nil
 	}
-	if s.saved.Path == "" {
-		s.stem = strings.TrimSuffix(name, s.ext)
-	}
-	now, err := s.write(data)
+	h.busy.Store(&writing{s.drive.Now(), revision})
+	defer h.busy.Store(nil)
+	saved, err := h.save(s.drive, revision, name, data)
 	if err != nil {
 		return Saved{}, trouble(fmt.Errorf("save scan: %w", err))
 	}
-	now.Revision = revision
-	s.saved, s.last, s.fresh = now, data, false
-	return now, nil
+	return saved, nil
+}
+
+// enter waits for its turn where the sitting is saved, also when that moves while
+// it waits; who calls it unlocks.
+func (s *Saver) enter() *home {
+	for {
+		h := s.home.Load()
+		h.mu.Lock()
+		if h == s.home.Load() {
+			return h
+		}
+		h.mu.Unlock()
+	}
 }
 
 // ask notes that a revision was asked for.
@@ -125,4 +133,13 @@ func (s *Saver) ask(revision int64) {
 			return
 		}
 	}
+}
+
+// tooLong is the error of a scan that could not be read again.
+func (h *home) tooLong(name string) error {
+	path := h.onDisk().Path
+	if path == "" {
+		path = filepath.Join(h.dir, name)
+	}
+	return &fs.PathError{Op: "write", Path: path, Err: errLong}
 }

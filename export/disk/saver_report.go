@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
-	"os"
 	"path/filepath"
 	"strings"
 )
@@ -16,45 +15,60 @@ import (
 // is replaced, it is kept with .bak behind its name: a person may have worked in
 // it.
 func (s *Saver) SaveReport(data []byte, ext string) (path string, err error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	scan := s.saved.Path
-	if scan == "" {
+	h := s.enter()
+	defer h.mu.Unlock()
+	saved := h.onDisk()
+	if saved.Path == "" {
 		return "", errors.New("save report: the scan itself is not saved yet")
 	}
-	path = strings.TrimSuffix(scan, filepath.Ext(scan)) + ext
-	if path == scan {
+	path = strings.TrimSuffix(saved.Path, filepath.Ext(saved.Path)) + ext
+	if path == saved.Path {
 		return "", fmt.Errorf("save report: %s is the scan itself", path)
 	}
-	if err := s.keepReport(path, data); err != nil {
+	h.busy.Store(&writing{s.drive.Now(), saved.Revision})
+	defer h.busy.Store(nil)
+	if err := h.writeReport(s.drive, path, data); err != nil {
 		return "", trouble(fmt.Errorf("save report: %w", err))
 	}
-	if err := write(path, data); err != nil {
-		return "", trouble(fmt.Errorf("save report: %w", err))
-	}
-	if s.reports == nil {
-		s.reports = map[string][]byte{}
-	}
-	s.reports[path] = data
 	return path, nil
 }
 
+func (h *home) writeReport(d drive, path string, data []byte) error {
+	if err := h.keepReport(d, path, data); err != nil {
+		return err
+	}
+	if err := d.put(path, data); err != nil {
+		return err
+	}
+	if h.reports == nil {
+		h.reports = map[string][]byte{}
+	}
+	h.reports[path] = data
+	return nil
+}
+
+// longestReport is the size in bytes up to which a report is kept: one that was
+// worked in, with pictures, has room.
+const longestReport = 64 << 20
+
 // keepReport keeps a report that somebody else wrote or changed, unless it says
 // just what will be written.
-func (s *Saver) keepReport(path string, data []byte) error {
-	now, err := os.ReadFile(path)
+func (h *home) keepReport(d drive, path string, data []byte) error {
+	now, _, err := d.start(path, longestReport+1)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
 	case err != nil:
 		return err
+	case len(now) > longestReport:
+		return &fs.PathError{Op: "keep", Path: path, Err: errLarge}
 	case bytes.Equal(now, data):
 		return nil
 	}
-	if own, ok := s.reports[path]; ok && bytes.Equal(now, own) {
+	if own, ok := h.reports[path]; ok && bytes.Equal(now, own) {
 		return nil
 	}
-	return write(path+".bak", now)
+	return d.put(path+".bak", now)
 }
 
 // SaveReports writes reports beside the scan file, each by the extension it gets,

@@ -5,8 +5,12 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
+
+	"peil/export"
+	"peil/questions"
 )
 
 const (
@@ -235,13 +239,14 @@ func TestSaveFullDisk(t *testing.T) {
 	saver := NewSaver(s.dir)
 	s.save(saver, 1, "one")
 	t.Run("full", func(t *testing.T) {
-		fullDisk(t)
+		saver.drive = fullDisk()
 		if _, err := saver.Save(2, linde, scan("two")); err == nil {
 			t.Error("saved on a full disk")
 		}
 		s.wantNote(linde, "one")
 		wantFolder(t, s.dir, linde)
 	})
+	saver.drive = local
 	s.save(saver, 2, "two")
 	s.wantNote(linde, "two")
 }
@@ -272,6 +277,63 @@ func TestNothingLeftBehind(t *testing.T) {
 		t.Error("saved over a folder")
 	}
 	wantFolder(t, s.dir, linde)
+}
+
+// TestTooLargeToReadAgain refuses what [Read] would refuse. The file stays, and so
+// do older saves that wait.
+func TestTooLargeToReadAgain(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	large := scan(strings.Repeat("x", export.MaxSize))
+	var told Trouble
+	if _, err := saver.Save(1, linde, large); !errors.As(err, &told) || told.Path != s.path(linde) {
+		t.Errorf("the first save gives %v", err)
+	}
+	wantFolder(t, s.dir)
+	s.save(saver, 2, "two")
+	if _, err := saver.Save(4, linde, large); !errors.Is(err, errLong) {
+		t.Errorf("a later save gives %v", err)
+	}
+	s.wantNote(linde, "two")
+	s.save(saver, 3, "three")
+	s.wantNote(linde, "three")
+
+	qn, err := questions.IBP()
+	if err != nil {
+		t.Fatal(err)
+	}
+	most := scan("")
+	most = append(most, strings.Repeat("#", export.MaxSize-len(most)-1)+"\n"...)
+	if _, err := saver.Save(5, linde, most); err != nil {
+		t.Fatalf("saving all that fits: %v", err)
+	}
+	if _, _, err := Read(saver.Path(), qn); err != nil {
+		t.Errorf("reading what was saved: %v", err)
+	}
+}
+
+// TestSaveThroughLink writes the file behind a link, and keeps and numbers beside
+// that.
+func TestSaveThroughLink(t *testing.T) {
+	s := sit(t)
+	shelf := t.TempDir()
+	data := scan("last year")
+	put(t, filepath.Join(shelf, linde), string(data))
+	if err := os.Symlink(filepath.Join(shelf, linde), s.path("mine.toml")); err != nil {
+		t.Skip(err)
+	}
+	saver := OpenSaver(s.path("mine.toml"), data)
+	if saver.Path() != s.path("mine.toml") {
+		t.Errorf("before the first save the path is %s", saver.Path())
+	}
+	s.save(saver, 1, "one")
+	wantFolder(t, s.dir, "mine.toml")
+	wantFolder(t, shelf, linde, lindeBak)
+	s.wantNote("mine.toml", "one")
+	put(t, s.path("mine.toml"), "by hand")
+	if got, want := s.save(saver, 2, "two"), (Saved{filepath.Join(shelf, linde2), 2, filepath.Join(shelf, linde)}); got != want {
+		t.Errorf("saved %+v, want %+v", got, want)
+	}
 }
 
 // TestMove goes on elsewhere after a save that failed, here since the folder is a
@@ -342,6 +404,21 @@ func TestSaveReport(t *testing.T) {
 	}
 	wantPrivate(t, s.path(lindeMD))
 	wantPrivate(t, s.path(lindeMD+".bak"))
+}
+
+// TestLargeReport is not read into memory to be kept.
+func TestLargeReport(t *testing.T) {
+	s := sit(t)
+	saver := NewSaver(s.dir)
+	s.save(saver, 1, "one")
+	put(t, s.path(lindeMD), "by hand")
+	if err := os.Truncate(s.path(lindeMD), longestReport+1); err != nil {
+		t.Skip(err)
+	}
+	if _, err := saver.SaveReport([]byte("new"), ".md"); !errors.Is(err, errLarge) {
+		t.Errorf("the error is %v", err)
+	}
+	wantFolder(t, s.dir, linde, lindeMD)
 }
 
 // TestReportOfAnEarlierSitting is kept, for a person may have worked in it.

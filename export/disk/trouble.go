@@ -2,12 +2,13 @@ package disk
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"syscall"
 
+	"peil/export"
 	"peil/questions/locale"
 	"peil/scoring"
 )
@@ -18,8 +19,26 @@ type troubleText struct {
 	Denied  string `toml:"denied"`
 	Full    string `toml:"full"`
 	Missing string `toml:"missing"`
-	Other   string `toml:"other"`
+	InUse   string `toml:"in_use"`
+	Other   string `toml:"other"` // {error}
+
+	Folder    string `toml:"folder"`
+	Irregular string `toml:"irregular"`
+	NoFolder  string `toml:"no_folder"`
+
+	Long   string `toml:"long"`  // {max}
+	Large  string `toml:"large"` // {max}
+	Exists string `toml:"exists"`
+	Scan   string `toml:"scan"`
 }
+
+// What this package refuses itself.
+var (
+	errLong   = errors.New("the scan is too large to be read again")
+	errLarge  = errors.New("is too large")
+	errExists = errors.New("is there already")
+	errScan   = errors.New("is a scan file")
+)
 
 // Trouble is what went wrong with a file or a folder. It can be said in the user's
 // language.
@@ -29,24 +48,50 @@ type Trouble struct {
 }
 
 // Error says it in English, with all that the system says.
-func (t Trouble) Error() string { return t.Err.Error() }
+func (t Trouble) Error() string { return scoring.Line(t.Err.Error()) }
 
 // Unwrap is what the system says.
 func (t Trouble) Unwrap() error { return t.Err }
 
 // In says in a language what is wrong and what to do.
 func (t Trouble) In(l locale.Language) string {
-	w := textsIn(l)
-	sentence := w.Other
-	switch {
-	case errors.Is(t.Err, fs.ErrPermission), errors.Is(t.Err, syscall.EROFS):
-		sentence = w.Denied
-	case errors.Is(t.Err, syscall.ENOSPC):
-		sentence = w.Full
-	case errors.Is(t.Err, fs.ErrNotExist), errors.Is(t.Err, syscall.ENOTDIR):
-		sentence = w.Missing
+	return locale.Fill(t.sentence(textsIn(l)),
+		"path", scoring.Line(t.Path), "error", scoring.Line(t.Err.Error()), "max", t.most())
+}
+
+// sentence picks what is said by the first reason that fits.
+func (t Trouble) sentence(w *troubleText) string {
+	for _, c := range []struct {
+		sentence string
+		reasons  []error
+	}{
+		{w.Long, []error{errLong}},
+		{w.Large, []error{errLarge}},
+		{w.Scan, []error{errScan}},
+		{w.Exists, []error{errExists}},
+		{w.Folder, []error{errFolder, syscall.EISDIR}},
+		{w.Irregular, []error{errIrregular}},
+		{w.NoFolder, []error{errNoFolder}},
+		{w.InUse, saysInUse},
+		{w.Full, saysFull},
+		{w.Denied, saysDenied},
+		{w.Missing, []error{fs.ErrNotExist, syscall.ENOTDIR}},
+	} {
+		for _, reason := range c.reasons {
+			if errors.Is(t.Err, reason) {
+				return c.sentence
+			}
+		}
 	}
-	return locale.Fill(sentence, "path", scoring.Line(t.Path), "error", scoring.Line(t.Err.Error()))
+	return w.Other
+}
+
+// most is the size, in megabytes, that was gone over.
+func (t Trouble) most() string {
+	if errors.Is(t.Err, errLarge) {
+		return fmt.Sprint(longestReport >> 20)
+	}
+	return fmt.Sprint(export.MaxSize >> 20)
 }
 
 // trouble makes a [Trouble] of an error about a file; any other stays as it is.
@@ -63,7 +108,7 @@ func trouble(err error) error {
 		return err
 	}
 	// The name of a file half written says nothing to its owner; its folder does.
-	if strings.HasPrefix(filepath.Base(path), tempPrefix) {
+	if unfinished.MatchString(filepath.Base(path)) {
 		path = filepath.Dir(path)
 	}
 	if whole, err := filepath.Abs(path); err == nil && path == "." {

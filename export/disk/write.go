@@ -3,11 +3,8 @@ package disk
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
-	"runtime"
 	"time"
 )
 
@@ -15,102 +12,168 @@ import (
 // synced, renamed. A file that stands at path is replaced, and stays as it was
 // when writing fails. What is no ordinary file (a terminal, /dev/null) is written
 // to as it is.
-func Write(path string, data []byte) error { return trouble(write(path, data)) }
+func Write(path string, data []byte) error { return trouble(local.write(path, data)) }
 
-func write(path string, data []byte) error {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return os.WriteFile(path, data, 0o600)
+func (d drive) write(path string, data []byte) error {
+	if info, err := d.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return d.appendTo(path, data)
 	}
-	path = behindLink(path)
-	temp, err := writeBeside(filepath.Dir(path), data)
-	if err != nil {
+	path = d.behindLink(path)
+	d.sweep(filepath.Dir(path))
+	if err := d.put(path, data); err != nil {
 		return fmt.Errorf("write %s: %w", path, err)
-	}
-	if err := rename(temp, path); err != nil {
-		os.Remove(temp)
-		return err
 	}
 	return nil
 }
 
+// appendTo writes to what stands at path already.
+func (d drive) appendTo(path string, data []byte) error {
+	f, err := d.Append(path)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
+}
+
+// put makes or replaces an ordinary file, and refuses anything else.
+func (d drive) put(path string, data []byte) error {
+	if info, err := d.Stat(path); err == nil {
+		if err := ordinary(path, info); err != nil {
+			return err
+		}
+	}
+	path = d.behindLink(path)
+	draft, err := d.draft(filepath.Dir(path), data)
+	if err != nil {
+		return err
+	}
+	defer draft.drop()
+	return draft.replace(path)
+}
+
 // behindLink is the file that a link stands for: renaming onto the link itself
 // would replace the link. Any other path stays as the user gave it.
-func behindLink(path string) string {
-	if info, err := os.Lstat(path); err != nil || info.Mode()&fs.ModeSymlink == 0 {
+func (d drive) behindLink(path string) string {
+	if info, err := d.Lstat(path); err != nil || info.Mode()&fs.ModeSymlink == 0 {
 		return path
 	}
-	if target, err := filepath.EvalSymlinks(path); err == nil {
+	if target, err := d.Resolve(path); err == nil {
 		return target
 	}
 	return path
 }
 
-// tempPrefix begins the name of a file that is not yet whole.
-const tempPrefix = ".peil-"
-
-// writeBeside writes data to a new file in a folder, down to the disk, and gives
-// its path. Beside, since only within one folder a rename is one step.
-func writeBeside(dir string, data []byte) (path string, err error) {
-	file, err := os.CreateTemp(dir, tempPrefix+"*.tmp") // with mode 0600
-	if err != nil {
-		return "", err
-	}
-	err = errors.Join(fill(file, data), file.Sync(), file.Close())
-	if err != nil {
-		os.Remove(file.Name())
-		return "", err
-	}
-	return file.Name(), nil
+// draft is a file that is whole but has not got its name yet.
+type draft struct {
+	drive
+	dir     string
+	data    []byte
+	path    string
+	release func()
 }
 
-// fill writes data to a file; a test puts a full disk in its place.
-var fill = func(w io.Writer, data []byte) error {
-	_, err := w.Write(data)
+// draft writes data to a new file in a folder, down to the disk. Beside what it
+// will be, since only within one folder a rename is one step.
+func (d drive) draft(dir string, data []byte) (*draft, error) {
+	n := &draft{drive: d, dir: dir, data: data}
+	return n, n.fill()
+}
+
+func (n *draft) fill() error {
+	f, err := n.create()
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(n.data)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		n.drop()
+	}
 	return err
 }
 
-// claim takes a name that is free: it makes an empty file there, which fails with
-// [fs.ErrExist] where there is one, so that of two programs only one gets it.
-// Links would do the same, but USB sticks have none.
-func claim(path string) error {
-	file, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+// create makes the file and holds it. Another program that sweeps just then can get
+// the file first, but hardly many in a row.
+func (n *draft) create() (file, error) {
+	for tries := 1; ; tries++ {
+		f, err := n.CreateTemp(n.dir, tempPrefix+"*"+tempSuffix)
+		if err != nil {
+			return nil, err
+		}
+		release, ok := n.Hold(f.Name())
+		if ok {
+			n.path, n.release = f.Name(), release
+			return f, nil
+		}
+		f.Close()
+		n.Remove(f.Name())
+		if tries == 100 {
+			return nil, &fs.PathError{Op: "create", Path: f.Name(), Err: fs.ErrNotExist}
+		}
+	}
+}
+
+// drop ends the draft: where it was not renamed, nothing is left of it.
+func (n *draft) drop() {
+	if n.path == "" {
+		return
+	}
+	n.Remove(n.path) // gone already, unless something failed
+	n.release()
+	n.path = ""
+}
+
+// replace gives the draft its name, over a file that has it.
+func (n *draft) replace(path string) error { return n.rename(path, n.Rename) }
+
+// place gives the draft a name that is free; where it is taken the error is
+// [fs.ErrExist].
+func (n *draft) place(path string) error {
+	end, err := n.Claim(path)
 	if err != nil {
 		return err
 	}
-	return file.Close()
+	err = n.rename(path, n.RenameNew)
+	end(err == nil)
+	return err
 }
 
-// place renames a file that was written beside to a name that is free; where it
-// is taken the error is [fs.ErrExist].
-func place(temp, path string) error {
-	if err := claim(path); err != nil {
+// rename renames the draft and makes the name last. A draft that is gone was swept
+// away by a program that could not see that this one lives (see sweep): it is
+// written once more.
+func (n *draft) rename(path string, rename func(from, to string) error) error {
+	try := func() error { return rename(n.path, path) }
+	err := retry(patience, try)
+	if errors.Is(err, fs.ErrNotExist) && n.gone() {
+		n.drop()
+		if err := n.fill(); err != nil {
+			return err
+		}
+		err = retry(patience, try)
+	}
+	if err != nil {
 		return err
 	}
-	if err := rename(temp, path); err != nil {
-		os.Remove(path)
-		return err
-	}
+	// The file has its name, whatever comes now. A folder that cannot be synced
+	// may show the older file after a power cut, and no worse.
+	n.SyncFolder(n.dir)
 	return nil
 }
 
-// rename renames a file over another. On Windows a virus scanner or an open
-// window can hold a file for a moment: there it is tried again for a second.
-func rename(from, to string) error {
-	patience := time.Duration(0)
-	if runtime.GOOS == "windows" {
-		patience = time.Second
-	}
-	return retry(patience, func() error { return os.Rename(from, to) })
+func (n *draft) gone() bool {
+	_, err := n.Lstat(n.path)
+	return errors.Is(err, fs.ErrNotExist)
 }
 
 // pause is how long retry waits between two tries.
 const pause = 50 * time.Millisecond
 
 // retry tries something until it succeeds or patience runs out; at least once.
+// What waiting does not change is not tried again.
 func retry(patience time.Duration, try func() error) error {
 	for {
 		err := try()
-		if err == nil || patience <= 0 || errors.Is(err, fs.ErrNotExist) {
+		if err == nil || patience <= 0 || errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrExist) {
 			return err
 		}
 		time.Sleep(min(pause, patience))

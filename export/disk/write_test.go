@@ -2,7 +2,6 @@ package disk
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -13,16 +12,6 @@ import (
 	"testing/synctest"
 	"time"
 )
-
-// fullDisk makes every write end halfway, as on a disk without room.
-func fullDisk(t *testing.T) {
-	old := fill
-	fill = func(w io.Writer, data []byte) error {
-		w.Write(data[:len(data)/2])
-		return syscall.ENOSPC
-	}
-	t.Cleanup(func() { fill = old })
-}
 
 func put(t *testing.T, path, data string) {
 	t.Helper()
@@ -88,11 +77,10 @@ func TestWrite(t *testing.T) {
 }
 
 func TestWriteFullDisk(t *testing.T) {
-	fullDisk(t)
 	dir := t.TempDir()
 	path := filepath.Join(dir, "report.md")
 	put(t, path, "old")
-	if err := Write(path, []byte("new and longer")); !errors.Is(err, syscall.ENOSPC) {
+	if err := fullDisk().write(path, []byte("new and longer")); !errors.Is(err, syscall.ENOSPC) {
 		t.Errorf("the error is %v", err)
 	}
 	if got := get(t, path); got != "old" {
@@ -128,16 +116,37 @@ func TestWriteThroughLink(t *testing.T) {
 
 func TestPlaceTakesNoName(t *testing.T) {
 	dir := t.TempDir()
-	temp, path := filepath.Join(dir, "temp"), filepath.Join(dir, "scan.toml")
-	put(t, temp, "mine")
+	path, free := filepath.Join(dir, "scan.toml"), filepath.Join(dir, "free.toml")
 	put(t, path, "theirs")
-	if err := place(temp, path); !errors.Is(err, fs.ErrExist) || get(t, path) != "theirs" {
+	draft, err := local.draft(dir, []byte("mine"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := draft.place(path); !errors.Is(err, fs.ErrExist) || get(t, path) != "theirs" {
 		t.Errorf("the error is %v, the file has %q", err, get(t, path))
 	}
-	if err := place(filepath.Join(dir, "none"), filepath.Join(dir, "free")); err == nil {
-		t.Error("nothing was placed without an error")
+	if err := draft.place(free); err != nil || get(t, free) != "mine" {
+		t.Errorf("the free name: %v", err)
 	}
-	wantFolder(t, dir, "temp", "scan.toml")
+	draft.drop()
+	wantFolder(t, dir, "free.toml", "scan.toml")
+}
+
+// TestSynced makes the name last, once the file has it; that it could not be is no
+// failure.
+func TestSynced(t *testing.T) {
+	dir := t.TempDir()
+	r := &recorder{}
+	saver := NewSaver(dir)
+	saver.drive = drive{r}
+	for i := range 2 {
+		if _, err := saver.Save(i, linde, scan("one")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if want := []string{"rename new", "sync " + dir, "rename", "sync " + dir}; !slices.Equal(r.calls, want) {
+		t.Errorf("did %q, want %q", r.calls, want)
+	}
 }
 
 func TestRetry(t *testing.T) {
