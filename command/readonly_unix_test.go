@@ -127,7 +127,7 @@ func runAs(t *testing.T, as *syscall.Credential, dir, in string, args ...string)
 	t.Helper()
 	var o, e strings.Builder
 	cmd := exec.Command(program, args...)
-	cmd.Dir, cmd.Env = dir, []string{"HOME=" + dir}
+	cmd.Dir, cmd.Env = dir, environment("HOME="+dir)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(in), &o, &e
 	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: as}
 	if err := cmd.Run(); cmd.ProcessState == nil {

@@ -75,7 +75,7 @@ func (o opening) start(t testing.TB, args ...string) *window {
 		drawn:  make(chan struct{}),
 	}
 	w.cmd.Dir = o.dir
-	w.cmd.Env = []string{"TERM=" + o.term, "HOME=" + o.home, "PATH=" + os.Getenv("PATH")}
+	w.cmd.Env = environment("TERM="+o.term, "HOME="+o.home, "PATH="+os.Getenv("PATH"))
 	w.cmd.SysProcAttr = &syscall.SysProcAttr{Credential: o.as}
 	tty, err := pty.StartWithSize(w.cmd, size(o.cols, o.rows))
 	if err == nil {
