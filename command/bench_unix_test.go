@@ -4,13 +4,14 @@ package command
 
 import (
 	"math/rand/v2"
-	"peil/questions/locale"
 	"runtime"
 	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"peil/questions/locale"
 )
 
 // BenchmarkStart is the time from starting the program to its first page in a

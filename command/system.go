@@ -68,11 +68,3 @@ func signs() look.Signs {
 	}
 	return look.Rich()
 }
-
-// quoted is a path as it is typed on a command line.
-func quoted(path string) string {
-	if strings.ContainsAny(path, " '\"$&();<>|`\\*?[#~!") {
-		return quote(path)
-	}
-	return path
-}

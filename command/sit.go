@@ -1,0 +1,108 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"peil/export/disk"
+	"peil/export/report"
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+	"peil/wizard"
+	"peil/wizard/lines"
+	"peil/wizard/text"
+)
+
+// sit holds a sitting: on the whole screen, or line by line where there is no
+// screen or none is wanted.
+func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
+	o, err := f.options(args)
+	if err != nil {
+		return err
+	}
+	if f.plain || !terminal(in, out) {
+		return lines.Run(lines.Options{Language: o.Language, Country: o.Country, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today}, in, out)
+	}
+	outcome, err := wizard.Run(o)
+	if err == nil || outcome.Path != "" { // else the error says why nothing was saved
+		farewell(errOut, outcome)
+	}
+	return err
+}
+
+// options is what a sitting starts from.
+func (f flags) options(args []string) (wizard.Options, error) {
+	lang, err := f.language()
+	if err != nil {
+		return wizard.Options{}, err
+	}
+	o := wizard.Options{Language: lang, Country: systemCountry(os.Getenv), Signs: signs(), Today: scoring.DateOf(time.Now())}
+	if len(args) == 1 {
+		return f.goOn(o, args[0])
+	}
+	if f.quick {
+		o.Begin = questions.Quick
+	}
+	o.Dir, err = f.folder()
+	return o, err
+}
+
+// goOn adds the scan file to go on with, in the language that it was made in
+// unless another is asked for. The file is read whole before anything is shown.
+func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
+	if f.quick || f.dir != "" {
+		return o, useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
+	}
+	var err error
+	if o.Questionnaire, err = questions.IBP(); err != nil {
+		return o, err
+	}
+	if o.Open, err = disk.Open(path, o.Questionnaire); err == nil && f.lang == "" {
+		o.Language = text.Offered(o.Open.Record.Scan.Language, o.Language)
+	}
+	return o, err
+}
+
+// farewell says where the files are and how to go on.
+func farewell(w io.Writer, o wizard.Outcome) {
+	if o.Words == nil {
+		return
+	}
+	say := func(sentence, path string) {
+		fmt.Fprintln(w, locale.Fill(sentence, "file", scoring.Line(path)))
+	}
+	if o.Path == "" {
+		fmt.Fprintln(w, o.Words.Frame.Nothing)
+		return
+	}
+	say(o.Words.Frame.Saved, o.Path)
+	for _, beside := range []struct{ ext, sentence string }{
+		{report.BoardExt, o.Words.Frame.Board}, {report.WholeExt, o.Words.Frame.Reports}, {report.AsksExt, o.Words.Frame.Asks},
+	} {
+		if path := o.Reports[beside.ext]; path != "" {
+			say(beside.sentence, path)
+		}
+	}
+	say(o.Words.Frame.GoOn, quoted(o.Path))
+}
+
+// folder is where new scans go: the one asked for, which must exist.
+func (f flags) folder() (string, error) {
+	if f.dir == "" {
+		return startFolder()
+	}
+	return disk.Folder(f.dir)
+}
+
+// quoted is a path as it is typed on a command line.
+func quoted(path string) string {
+	if strings.ContainsAny(path, " '\"$&();<>|`\\*?[#~!") {
+		return quote(path)
+	}
+	return path
+}
