@@ -28,6 +28,9 @@ const patience = 30 * time.Second
 // whole sittings too.
 var program string
 
+// suppressions is the file of what -race is not to report.
+var suppressions string
+
 func TestMain(m *testing.M) {
 	testscript.Main(withProgram{m}, map[string]func(){"peil": Main})
 }
@@ -36,27 +39,28 @@ func TestMain(m *testing.M) {
 type withProgram struct{ *testing.M }
 
 func (m withProgram) Run() int {
-	path, err := exec.LookPath("peil")
-	if err == nil {
+	var err, notFound error
+	suppressions, err = filepath.Abs("testdata/race.supp")
+	program, notFound = exec.LookPath("peil")
+	if err = errors.Join(err, notFound); err == nil {
 		// Some tests run it as another user.
-		err = errors.Join(os.Chmod(filepath.Dir(path), 0o755), os.Chmod(filepath.Dir(filepath.Dir(path)), 0o755))
+		err = errors.Join(os.Chmod(filepath.Dir(program), 0o755), os.Chmod(filepath.Dir(filepath.Dir(program)), 0o755))
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "find peil to test it:", err)
 		return failed
 	}
-	program = path
 	return m.M.Run()
 }
 
 // environment is what peil finds in its environment: these settings, where to
-// leave what -cover counts, and that -race need not wait a second at the end.
+// leave what -cover counts, and for -race that it need not wait a second at the
+// end, nor report what is not peil's.
 func environment(settings ...string) []string {
-	settings = append(settings, "GORACE=atexit_sleep_ms=0")
 	if dir, ok := os.LookupEnv("GOCOVERDIR"); ok {
 		settings = append(settings, "GOCOVERDIR="+dir)
 	}
-	return settings
+	return append(settings, "GORACE=atexit_sleep_ms=0 suppressions="+suppressions)
 }
 
 // TestCommands runs the scripts of testdata. Beside the commands of testscript
