@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 
 	"github.com/spf13/cobra"
 
@@ -12,6 +13,7 @@ import (
 	"peil/export/disk"
 	"peil/export/report"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/text"
@@ -20,15 +22,26 @@ import (
 const reportHelp = `Writes the report of a scan file in Markdown: the whole of it, or only its first
 page, for a board, without the weak spots that the rest lists. An ask list holds
 the questions that are open or unknown, to mail to whoever can know. TOML is the
-scan file as peil would save it, with result and plan computed anew.`
+scan file as peil would save it, with result and plan computed anew, in the
+language in which it was made; the others can be in another with --lang.
+
+A scan file is never written over, another file only with --force.`
 
 const reportExamples = `  peil report peil-de-linde-2026-11-21.toml
   peil report peil-de-linde-2026-11-21.toml --lang en --output report.md
   peil report peil-de-linde-2026-11-21.toml --format toml`
 
+// reporting is what is asked of `peil report`.
+type reporting struct {
+	*flags
+	format string
+	output string // the file to write; empty: standard output
+	force  bool   // replace it where it is there
+}
+
 // newReport makes `peil report`.
 func newReport(f *flags, out io.Writer) *cobra.Command {
-	var format, output string
+	r := reporting{flags: f}
 	cmd := &cobra.Command{
 		Use:     "report FILE",
 		Short:   "Write the report of a scan",
@@ -36,18 +49,15 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 		Example: reportExamples,
 		Args:    usage(cobra.ExactArgs(1)),
 		RunE: func(_ *cobra.Command, args []string) error {
-			encode, ok := formats[format]
-			if !ok {
-				return useError{fmt.Errorf("format %q: allowed is markdown, board, ask, toml", format)}
-			}
-			if _, err := f.language(); err != nil {
+			if err := r.check(args[0]); err != nil {
 				return err
 			}
-			return writeReport(*f, args[0], encode, output, out)
+			return r.write(args[0], out)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "markdown", "markdown, board (its first page alone), ask (the ask list) or toml")
-	cmd.Flags().StringVar(&output, "output", "", "file to write (default: standard output)")
+	cmd.Flags().StringVar(&r.format, "format", "markdown", "markdown, board (its first page alone), ask (the ask list) or toml")
+	cmd.Flags().StringVar(&r.output, "output", "", "file to write (default: standard output)")
+	cmd.Flags().BoolVar(&r.force, "force", false, "replace the output file where it is there")
 	return cmd
 }
 
@@ -59,35 +69,63 @@ var formats = map[string]func(scoring.Record, *wording.Voice) []byte{
 	"ask":      report.AskList,
 }
 
-// writeReport writes a scan in a format to a file or to standard output.
-func writeReport(f flags, path string, encode func(scoring.Record, *wording.Voice) []byte, output string, out io.Writer) error {
-	if output != "" && same(path, output) {
+// scanFile is the format that is the scan itself, and no report of it.
+const scanFile = "toml"
+
+// check finds what cannot be asked for, before any file is read.
+func (r reporting) check(path string) error {
+	if formats[r.format] == nil {
+		return useError{fmt.Errorf("format %q: allowed is markdown, board, ask, toml", r.format)}
+	}
+	if _, err := r.language(); err != nil {
+		return err
+	}
+	if r.format == scanFile && r.lang != "" {
+		return useError{errors.New("--lang is for a report: a scan file keeps the language in which it was made")}
+	}
+	if r.output != "" && same(path, r.output) {
 		return useError{errors.New("--output is the scan file itself: name another file")}
 	}
+	return nil
+}
+
+// write writes the report of a scan to a file or to standard output.
+func (r reporting) write(path string, out io.Writer) error {
 	qn, err := questions.IBP()
 	if err != nil {
 		return err
 	}
-	file, _, err := disk.Read(path, qn)
+	record, _, err := disk.Read(path, qn)
 	if err != nil {
 		return err
 	}
-	system, err := f.language()
+	voice, err := r.voice(qn, record.Scan)
 	if err != nil {
 		return err
 	}
-	if f.lang != "" {
-		file.Scan.Language = system
+	data := formats[r.format](record, voice)
+	if r.output == "" {
+		_, err = out.Write(data)
+		return err
 	}
-	voice, err := wording.Speak(qn, text.Offered(file.Scan.Language, system), file.Scan.School.Country)
+	return writeOutput(r.output, data, r.force)
+}
+
+// voice speaks the language asked for, else that of the scan. For a language that
+// peil does not speak a report is in that of the system, a scan file in English:
+// it is the same on every computer.
+func (r reporting) voice(qn *questions.Questionnaire, scan scoring.Scan) (*wording.Voice, error) {
+	l, err := r.language()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if output == "" {
-		_, err = out.Write(encode(file, voice))
-		return err
+	switch {
+	case r.format == scanFile:
+		l = text.Offered(scan.Language, locale.English)
+	case r.lang == "":
+		l = text.Offered(scan.Language, l)
 	}
-	return disk.Write(output, encode(file, voice))
+	return wording.Speak(qn, l, scan.School.Country)
 }
 
 // same reports whether two paths name one file, however they are spelt.
@@ -96,3 +134,24 @@ func same(a, b string) bool {
 	ib, errB := os.Stat(b)
 	return errA == nil && errB == nil && os.SameFile(ia, ib)
 }
+
+// writeOutput writes a report to the file that the user named. A scan file is
+// never replaced, whatever its name, and another file only by force. What is no
+// ordinary file is written to as it is.
+func writeOutput(path string, data []byte, force bool) error {
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+		there, err := os.ReadFile(path)
+		switch {
+		case err != nil:
+			return err
+		case scanHead.Match(there):
+			return fmt.Errorf("%s is a scan file, and a report never replaces one: name another file", path)
+		case !force:
+			return fmt.Errorf("%s is there already: name another file, or add --force to replace it", path)
+		}
+	}
+	return disk.Write(path, data)
+}
+
+// scanHead is what a scan file has, be it broken.
+var scanHead = regexp.MustCompile(`(?m)^\s*\[\s*questionnaire\s*\]`)
