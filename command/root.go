@@ -13,13 +13,13 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"peil/export"
 	"peil/questions/locale"
 	"peil/scoring"
-	"peil/wizard/text"
 )
 
 // version is a constant because some machines build without version control.
@@ -77,19 +77,22 @@ const rootHelp = `peil measures how mature the information security and privacy 
 is, and gives a prioritised action plan. Everything stays on this computer.
 
 Without a command it is a wizard: a new scan, or FILE goes on at its first open
-question. Each answer is saved at once. Results go to standard output, all else
-to standard error. Exit codes: 0 done, 1 failed, 2 wrong use.`
+question. Each answer is saved at once. With --quick or --full a scan goes on in
+that scope; no answer is lost. Results go to standard output, all else to
+standard error. Exit codes: 0 done, 1 failed, 2 wrong use.`
 
 const rootExamples = `  peil                                    start the wizard
   peil --quick --lang nl                  a quick scan in Dutch
   peil peil-de-linde-2026-11-21.toml      go on with a scan
+  peil --full peil-de-linde-2026-11-21.toml
   peil report peil-de-linde-2026-11-21.toml --output report.md`
 
-// flags are what the commands share.
+// flags are what the commands share, and what a sitting starts from.
 type flags struct {
 	lang  string
 	dir   string
 	quick bool
+	full  bool
 	plain bool
 }
 
@@ -110,9 +113,10 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	}
 	cmd.CompletionOptions.DisableDefaultCmd = true
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return useError{err} })
-	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+list(text.Languages())+" (default: of the scan, else of the system)")
+	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+strings.Join(codes(offered()), ", ")+" (default: of the scan, else of the system)")
 	cmd.Flags().StringVar(&f.dir, "dir", "", "folder for new scans (default: the current folder)")
-	cmd.Flags().BoolVar(&f.quick, "quick", false, "begin a quick scan of 12 questions")
+	cmd.Flags().BoolVar(&f.quick, "quick", false, "a quick scan of 12 questions; with FILE, go on in that scope")
+	cmd.Flags().BoolVar(&f.full, "full", false, "a full scan; with FILE, go on in that scope")
 	cmd.Flags().BoolVar(&f.plain, "plain", false, "ask line by line, for screen readers and scripts")
 	cmd.AddCommand(newReport(&f, out))
 	return cmd
@@ -133,21 +137,19 @@ func (f flags) language() (locale.Language, error) {
 	if f.lang == "" {
 		return systemLanguage(os.Getenv), nil
 	}
-	if l := locale.Language(f.lang); slices.Contains(text.Languages(), l) {
+	if l := locale.Language(f.lang); slices.Contains(offered(), l) {
 		return l, nil
 	}
-	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, list(text.Languages()))}
+	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, strings.Join(codes(offered()), ", "))}
 }
 
-func list(all []locale.Language) string {
-	s := ""
-	for i, l := range all {
-		if i > 0 {
-			s += ", "
-		}
-		s += string(l)
+// codes are languages as --lang takes them.
+func codes(all []locale.Language) []string {
+	var list []string
+	for _, l := range all {
+		list = append(list, string(l))
 	}
-	return s
+	return list
 }
 
 // errorLanguage is the language to say an error in: the one asked for, else that

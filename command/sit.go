@@ -25,14 +25,28 @@ func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if f.plain || !terminal(in, out) {
-		return lines.Run(lines.Options{Language: o.Language, Country: o.Country, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today}, in, out)
+	if front := lookAt(in, out).front(f.plain); front != onScreen {
+		return sitInLines(o, front, in, out)
 	}
 	outcome, err := wizard.Run(o)
 	if err == nil || outcome.Path != "" { // else the error says why nothing was saved
 		farewell(errOut, outcome)
 	}
 	return err
+}
+
+// sitInLines holds a sitting line by line.
+func sitInLines(o wizard.Options, front front, in io.Reader, out io.Writer) error {
+	if front == inLinesOld {
+		words, err := text.In(o.Language)
+		if err != nil {
+			return err
+		}
+		fmt.Fprint(out, words.Lines.OldConsole, "\n\n")
+	}
+	return lines.Run(lines.Options{
+		Language: o.Language, Country: o.Country, Dir: o.Dir, Open: o.Open, Begin: o.Begin, Today: o.Today,
+	}, in, out)
 }
 
 // options is what a sitting starts from.
@@ -42,21 +56,35 @@ func (f flags) options(args []string) (wizard.Options, error) {
 		return wizard.Options{}, err
 	}
 	o := wizard.Options{Language: lang, Country: systemCountry(os.Getenv), Signs: signs(), Today: scoring.DateOf(time.Now())}
+	if o.Begin, err = f.scope(); err != nil {
+		return o, err
+	}
 	if len(args) == 1 {
 		return f.goOn(o, args[0])
-	}
-	if f.quick {
-		o.Begin = questions.Quick
 	}
 	o.Dir, err = f.folder()
 	return o, err
 }
 
+// scope is the one asked for: of a new scan, or to go on with one in. Empty where
+// none is.
+func (f flags) scope() (questions.Scope, error) {
+	switch {
+	case f.quick && f.full:
+		return "", useError{errors.New("--quick and --full are two scopes: leave one of them out")}
+	case f.quick:
+		return questions.Quick, nil
+	case f.full:
+		return questions.Full, nil
+	}
+	return "", nil
+}
+
 // goOn adds the scan file to go on with, in the language that it was made in
 // unless another is asked for. The file is read whole before anything is shown.
 func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
-	if f.quick || f.dir != "" {
-		return o, useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
+	if f.dir != "" {
+		return o, useError{errors.New("--dir is for a new scan: leave it out to go on with a file")}
 	}
 	var err error
 	if o.Questionnaire, err = questions.IBP(); err != nil {
@@ -66,6 +94,14 @@ func (f flags) goOn(o wizard.Options, path string) (wizard.Options, error) {
 		o.Language = text.Offered(o.Open.Record.Scan.Language, o.Language)
 	}
 	return o, err
+}
+
+// folder is where new scans go: the one asked for, which must exist.
+func (f flags) folder() (string, error) {
+	if f.dir == "" {
+		return startFolder()
+	}
+	return disk.Folder(f.dir)
 }
 
 // farewell says where the files are and how to go on.
@@ -91,16 +127,12 @@ func farewell(w io.Writer, o wizard.Outcome) {
 	say(o.Words.Frame.GoOn, quoted(o.Path))
 }
 
-// folder is where new scans go: the one asked for, which must exist.
-func (f flags) folder() (string, error) {
-	if f.dir == "" {
-		return startFolder()
-	}
-	return disk.Folder(f.dir)
-}
-
-// quoted is a path as it is typed on a command line.
+// quoted is a path as it is typed on a command line, where it is neither two words
+// nor a flag.
 func quoted(path string) string {
+	if strings.HasPrefix(path, "-") {
+		path = "." + string(os.PathSeparator) + path
+	}
 	if strings.ContainsAny(path, " '\"$&();<>|`\\*?[#~!") {
 		return quote(path)
 	}

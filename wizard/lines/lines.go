@@ -29,7 +29,7 @@ type Options struct {
 	Country  locale.Country // where the computer is; empty: guessed by the language
 	Dir      string
 	Open     *disk.Opened
-	Begin    questions.Scope
+	Begin    questions.Scope // of a new scan, or in which to go on with Open; empty: ask, or as it is
 	Today    scoring.Date
 }
 
@@ -69,8 +69,12 @@ func Run(o Options, in io.Reader, out io.Writer) error {
 		return err
 	}
 	s.say(s.words.Lines.Welcome, "")
-	if o.Begin != "" && o.Open == nil {
+	switch {
+	case o.Begin == "":
+	case o.Open == nil:
 		s.apply(flow.Begin{Scope: o.Begin})
+	case o.Begin != s.session.Scan.Scope:
+		s.goOnIn(o.Begin)
 	}
 	for !s.session.Stopped && s.err == nil {
 		s.at(s.session.Place)
@@ -82,6 +86,17 @@ func Run(o Options, in io.Reader, out io.Writer) error {
 		s.say("", s.words.Lines.End)
 	}
 	return s.err
+}
+
+// goOnIn goes on with a scan in another scope, at its first open question or at
+// its result. No answer is lost.
+func (s *sitting) goOnIn(scope questions.Scope) {
+	s.apply(flow.Begin{Scope: scope})
+	to := flow.Place{Page: flow.Result}
+	if id := s.session.FirstOpen(); id != "" {
+		to = flow.Place{Page: flow.Question, Question: id}
+	}
+	s.apply(flow.GoTo{Place: to})
 }
 
 // speak takes the voice of the session's language and country.
