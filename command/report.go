@@ -43,11 +43,12 @@ type reporting struct {
 func newReport(f *flags, out io.Writer) *cobra.Command {
 	r := reporting{flags: f}
 	cmd := &cobra.Command{
-		Use:     "report FILE",
-		Short:   "Write the report of a scan",
-		Long:    reportHelp,
-		Example: reportExamples,
-		Args:    usage(cobra.ExactArgs(1)),
+		Use:               "report FILE",
+		Short:             "Write the report of a scan",
+		Long:              reportHelp,
+		Example:           reportExamples,
+		Args:              usage(cobra.ExactArgs(1)),
+		ValidArgsFunction: completeFile,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := r.check(args[0]); err != nil {
 				return err
@@ -58,6 +59,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 	cmd.Flags().StringVar(&r.format, "format", "markdown", "markdown, board (its first page alone), ask (the ask list) or toml")
 	cmd.Flags().StringVar(&r.output, "output", "", "file to write (default: standard output)")
 	cmd.Flags().BoolVar(&r.force, "force", false, "replace the output file where it is there")
+	completeFlag(cmd, "format", []string{"markdown", "board", "ask", "toml"})
 	return cmd
 }
 

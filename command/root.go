@@ -99,26 +99,29 @@ type flags struct {
 func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	var f flags
 	cmd := &cobra.Command{
-		Use:           "peil [FILE]",
-		Short:         "Measure and improve information security and privacy at school",
-		Long:          rootHelp,
-		Example:       rootExamples,
-		Version:       version,
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		Args:          usage(cobra.MaximumNArgs(1)),
+		Use:               "peil [FILE]",
+		Short:             "Measure and improve information security and privacy at school",
+		Long:              rootHelp,
+		Example:           rootExamples,
+		Version:           version,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		Args:              fileOrCommand,
+		ValidArgsFunction: completeScan,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return sit(f, args, in, out, errOut)
 		},
+		SuggestionsMinimumDistance: 2,
 	}
-	cmd.CompletionOptions.DisableDefaultCmd = true
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return useError{err} })
 	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+strings.Join(codes(offered()), ", ")+" (default: of the scan, else of the system)")
 	cmd.Flags().StringVar(&f.dir, "dir", "", "folder for new scans (default: the current folder)")
 	cmd.Flags().BoolVar(&f.quick, "quick", false, "a quick scan of 12 questions; with FILE, go on in that scope")
 	cmd.Flags().BoolVar(&f.full, "full", false, "a full scan; with FILE, go on in that scope")
 	cmd.Flags().BoolVar(&f.plain, "plain", false, "ask line by line, for screen readers and scripts")
-	cmd.AddCommand(newReport(&f, out))
+	completeFlag(cmd, "lang", codes(offered()))
+	completeFolder(cmd, "dir")
+	cmd.AddCommand(newReport(&f, out), newCompletion(out), newManual(out))
 	return cmd
 }
 
@@ -130,6 +133,22 @@ func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
 		}
 		return nil
 	}
+}
+
+// fileOrCommand lets one file through. The first of two words was meant as a
+// command, and so was a word that is no file and nearly a command.
+func fileOrCommand(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 || len(args) == 1 && !exists(args[0]) {
+		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+			return useError{fmt.Errorf("unknown command %q: did you mean %s?", args[0], strings.Join(near, " or "))}
+		}
+	}
+	return usage(cobra.MaximumNArgs(1))(cmd, args)
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
 }
 
 // language is the one asked for, else that of the system, else English.
