@@ -80,6 +80,22 @@ func TestReadOnlyFolderLineByLine(t *testing.T) {
 	}
 }
 
+// TestRemovedFolder names the folder that was taken away while peil ran in it.
+func TestRemovedFolder(t *testing.T) {
+	t.Parallel()
+	nl := words(t, locale.Dutch)
+	w := opening{home: t.TempDir()}.start(t, "--lang", "nl") // the page offers the home folder
+	w.begins(nl, "De Linde")
+	w.file("*.toml")
+	if err := os.RemoveAll(w.dir); err != nil {
+		t.Fatal(err)
+	}
+	w.answers(nl, 1, "3")
+	w.sees(nl.Frame.NotSaved)
+	w.press("ctrl+s")
+	w.sees(nl.Trouble.SaveTitle, w.dir)
+}
+
 // TestUnreadableFile is said plainly.
 func TestUnreadableFile(t *testing.T) {
 	t.Parallel()
