@@ -61,16 +61,13 @@ func oldConsole(getenv func(string) string) bool {
 // windows of Git and Cygwin) is no console, and draws.
 func refusesCodes(screen *os.File) bool {
 	console := windows.Handle(screen.Fd())
-	var mode, got uint32
+	var mode uint32
 	if windows.GetConsoleMode(console, &mode) != nil || mode&windows.ENABLE_VIRTUAL_TERMINAL_PROCESSING != 0 {
 		return false
 	}
 	err := windows.SetConsoleMode(console, mode|windows.ENABLE_VIRTUAL_TERMINAL_PROCESSING)
-	if err == nil {
-		err = windows.GetConsoleMode(console, &got) // some say yes and do nothing
-	}
 	_ = windows.SetConsoleMode(console, mode)
-	return err != nil || got&windows.ENABLE_VIRTUAL_TERMINAL_PROCESSING == 0
+	return err != nil
 }
 
 // quote quotes a path for the command prompt and for PowerShell.
