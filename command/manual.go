@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 )
 
 // newManual makes `peil man`.
@@ -32,7 +31,7 @@ func manual(root *cobra.Command) string {
 	// Cobra adds these flags to a command when it runs.
 	root.InitDefaultHelpFlag()
 	root.InitDefaultVersionFlag()
-	var p page
+	var p troff
 	p.line(fmt.Sprintf(`.TH %s 1 "" "%s %s"`, strings.ToUpper(root.Name()), root.Name(), root.Version))
 	p.section("NAME", root.Name()+` - `+strings.ToLower(root.Short[:1])+root.Short[1:])
 	p.line(".SH SYNOPSIS")
@@ -48,11 +47,7 @@ func manual(root *cobra.Command) string {
 			title = strings.ToUpper(c.CommandPath())
 		}
 		p.section(title, c.Long)
-		c.NonInheritedFlags().VisitAll(func(f *pflag.Flag) {
-			if f.Name != "help" || c == root { // once will do
-				p.flag(f)
-			}
-		})
+		p.example(strings.TrimRight(c.NonInheritedFlags().FlagUsagesWrapped(72), "\n"))
 		p.example(c.Example)
 	}
 	return p.String()
@@ -69,13 +64,13 @@ func commands(c *cobra.Command) []*cobra.Command {
 	return all
 }
 
-// page is a manual page that is being written.
-type page struct{ strings.Builder }
+// troff is a manual page that is being written.
+type troff struct{ strings.Builder }
 
-func (p *page) line(s string) { p.WriteString(s + "\n") }
+func (p *troff) line(s string) { p.WriteString(s + "\n") }
 
 // section writes paragraphs under a title. What is indented keeps its lines.
-func (p *page) section(title, text string) {
+func (p *troff) section(title, text string) {
 	p.line(`.SH "` + title + `"`)
 	for i, paragraph := range strings.Split(text, "\n\n") {
 		switch {
@@ -90,16 +85,10 @@ func (p *page) section(title, text string) {
 }
 
 // example writes lines as they are.
-func (p *page) example(lines string) {
+func (p *troff) example(lines string) {
 	if lines != "" {
 		p.line(".PP\n.nf\n" + escaped(lines) + "\n.fi")
 	}
-}
-
-// flag writes what a flag does.
-func (p *page) flag(f *pflag.Flag) {
-	value, about := pflag.UnquoteUsage(f)
-	p.line(".TP\n.B " + escaped(strings.TrimSpace("--"+f.Name+" "+value)) + "\n" + escaped(about))
 }
 
 // escaped is a text in which troff sees no command of its own: a hyphen that can
