@@ -41,6 +41,7 @@ type window struct {
 type opening struct {
 	cols, rows int
 	dir, home  string
+	program    string // what runs in it; empty: this test binary as peil
 	term       string
 	background string              // what it answers when asked for its background, such as ffff/ffff/ffff
 	as         *syscall.Credential // another user; nil: the same
@@ -64,13 +65,16 @@ func (o opening) start(t testing.TB, args ...string) *window {
 	if o.home == "" {
 		o.home = o.dir
 	}
+	if o.program == "" {
+		o.program = program
+	}
 	if o.term == "" {
 		o.term = "xterm-256color"
 	}
 	w := &window{
 		TB:     t,
 		dir:    o.dir,
-		cmd:    exec.Command(program, args...),
+		cmd:    exec.Command(o.program, args...),
 		ended:  make(chan struct{}),
 		screen: vt10x.New(vt10x.WithSize(o.cols, o.rows)),
 		drawn:  make(chan struct{}),
