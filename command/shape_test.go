@@ -110,7 +110,7 @@ func TestCore(t *testing.T) {
 // TestRoot: at the root stands one program file.
 func TestRoot(t *testing.T) {
 	files, err := filepath.Glob("../*.go")
-	if err != nil || !slices.Equal(files, []string{"../main.go"}) {
+	if err != nil || len(files) != 1 || filepath.Base(files[0]) != "main.go" {
 		t.Errorf("the root holds %v, %v", files, err)
 	}
 }

@@ -151,3 +151,46 @@ func runAs(t *testing.T, as *syscall.Credential, dir, in string, args ...string)
 	}
 	return o.String(), e.String(), cmd.ProcessState.ExitCode()
 }
+
+// TestTwoSchoolsOfOneName on one day get a file each.
+func TestTwoSchoolsOfOneName(t *testing.T) {
+	t.Parallel()
+	nl := words(t, locale.Dutch)
+	one := start(t, "--lang", "nl")
+	one.begins(nl, "De Linde")
+	path := one.file("*.toml")
+	two := opening{dir: one.dir}.start(t, "--lang", "nl")
+	two.begins(nl, "De Linde")
+	second := two.file("*-2.toml")
+
+	two.answers(nl, 1, "55")
+	two.sees(" 3/12")
+	one.answers(nl, 1, "1")
+	one.sees(" 2/12")
+	for _, w := range []*window{one, two} {
+		w.press("ctrl+c")
+		w.ends(done)
+	}
+	wantAnswers(t, path, "100000000000")
+	wantAnswers(t, second, "550000000000")
+}
+
+// TestChangedByAnotherProgram does not write over what it did not write.
+func TestChangedByAnotherProgram(t *testing.T) {
+	t.Parallel()
+	nl := words(t, locale.Dutch)
+	w := start(t, "--lang", "nl")
+	w.begins(nl, "De Linde")
+	path := w.file("*.toml")
+	write(t, w.dir, filepath.Base(path), "by hand")
+	w.answers(nl, 1, "3")
+	second := w.file("*-2.toml")
+	w.sees(filepath.Base(path))
+	w.press("ctrl+c")
+	w.ends(done)
+	w.sees("peil " + filepath.Base(second))
+	wantAnswers(t, second, "300000000000")
+	if got, err := os.ReadFile(path); string(got) != "by hand" {
+		t.Errorf("the file of another program became %q, %v", got, err)
+	}
+}
