@@ -12,7 +12,8 @@ import (
 const completionHelp = `Writes a script with which a shell completes commands, flags and the names of
 scan files when tab is pressed. Load it where the shell starts:
 
-  bash        source <(peil completion bash)                in ~/.bashrc
+  bash        source <(peil completion bash)                in ~/.bashrc, after
+                                                            bash-completion
   zsh         source <(peil completion zsh)                 in ~/.zshrc, after compinit
   fish        peil completion fish | source                 in config.fish
   powershell  peil completion powershell | Out-String | Invoke-Expression
