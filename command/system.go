@@ -1,6 +1,7 @@
 package command
 
 import (
+	"io"
 	"os"
 	"strings"
 
@@ -69,7 +70,7 @@ type terminal struct {
 }
 
 // lookAt asks the system about the terminal.
-func lookAt(in *os.File, out any) terminal {
+func lookAt(in *os.File, out io.Writer) terminal {
 	screen, ok := out.(*os.File)
 	if !ok {
 		return terminal{}
