@@ -4,13 +4,14 @@ package command
 
 import (
 	"math/rand/v2"
-	"peil/questions/locale"
 	"runtime"
 	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"peil/questions/locale"
 )
 
 // BenchmarkStart is the time from starting the program to its first page in a
@@ -30,9 +31,10 @@ func BenchmarkStart(b *testing.B) {
 		b.Run(c.name, func(b *testing.B) {
 			var took times
 			var peak float64
+			peil := stripped(b)
 			for b.Loop() {
 				began := time.Now()
-				w := opening{dir: dir}.start(b, c.args...)
+				w := opening{dir: dir, program: peil}.start(b, c.args...)
 				w.sees(c.page)
 				took = append(took, time.Since(began))
 
@@ -54,7 +56,7 @@ func BenchmarkStart(b *testing.B) {
 func BenchmarkKey(b *testing.B) {
 	dir := b.TempDir()
 	write(b, dir, "scan.toml", started)
-	w := opening{dir: dir}.start(b, "scan.toml")
+	w := opening{dir: dir, program: stripped(b)}.start(b, "scan.toml")
 	w.sees("1  ▁")
 	w.press("down")
 	w.sees("▌  1")

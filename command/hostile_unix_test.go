@@ -4,10 +4,11 @@ package command
 
 import (
 	"fmt"
-	"peil/questions/locale"
 	"slices"
 	"strings"
 	"testing"
+
+	"peil/questions/locale"
 )
 
 // hostile are sequences that would retitle the window, write to the clipboard,

@@ -3,7 +3,6 @@
 package command
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -57,52 +56,4 @@ func TestSchoolWithoutAName(t *testing.T) {
 	w.press("enter")
 	w.atField(nl.School.Owner)
 	w.wantFolder()
-}
-
-// TestTwoSchoolsOfOneName on one day get a file each.
-func TestTwoSchoolsOfOneName(t *testing.T) {
-	t.Parallel()
-	nl := words(t, locale.Dutch)
-	one := start(t, "--lang", "nl")
-	one.begins(nl, "De Linde")
-	path := one.file("*.toml")
-	two := opening{dir: one.dir}.start(t, "--lang", "nl")
-	two.sees(strings.ReplaceAll(nl.Start.Found, "{n}", "1"))
-	two.press("1")
-	two.describes(nl, "De Linde")
-	two.sees(nl.Twin.New, filepath.Base(path)) // which nobody makes without knowing
-	two.press("2")
-	two.introduces(nl)
-	second := two.file("*-2.toml")
-
-	two.answers(nl, 1, "55")
-	two.sees(" 3/12")
-	one.answers(nl, 1, "1")
-	one.sees(" 2/12")
-	for _, w := range []*window{one, two} {
-		w.press("ctrl+c")
-		w.ends(done)
-	}
-	wantAnswers(t, path, "100000000000")
-	wantAnswers(t, second, "550000000000")
-}
-
-// TestChangedByAnotherProgram does not write over what it did not write.
-func TestChangedByAnotherProgram(t *testing.T) {
-	t.Parallel()
-	nl := words(t, locale.Dutch)
-	w := start(t, "--lang", "nl")
-	w.begins(nl, "De Linde")
-	path := w.file("*.toml")
-	write(t, w.dir, filepath.Base(path), "by hand")
-	w.answers(nl, 1, "3")
-	second := w.file("*-2.toml")
-	w.sees(filepath.Base(path))
-	w.press("ctrl+c")
-	w.ends(done)
-	w.sees("peil " + filepath.Base(second))
-	wantAnswers(t, second, "300000000000")
-	if got, err := os.ReadFile(path); string(got) != "by hand" {
-		t.Errorf("the file of another program became %q, %v", got, err)
-	}
 }

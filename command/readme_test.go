@@ -1,6 +1,7 @@
 package command
 
 import (
+	"io"
 	"os"
 	"regexp"
 	"strings"
@@ -9,6 +10,45 @@ import (
 	"peil/export"
 	"peil/questions"
 )
+
+// TestReadmeCommands keeps the README's list of commands complete: it names every
+// command and flag that there is, and no other.
+func TestReadmeCommands(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, ok := strings.Cut(string(readme), "\n## Commands\n")
+	if !ok {
+		t.Fatal("the README has no section on commands")
+	}
+	section, _, _ = strings.Cut(section, "\n## ")
+	root := newRoot(os.Stdin, io.Discard, io.Discard)
+	root.InitDefaultVersionFlag()
+	flag := regexp.MustCompile("[` ]--([a-z][a-z-]*)")
+	flags := map[string]bool{"help": true} // which every program has
+	for _, c := range commands(root) {
+		if !strings.Contains(section, "\n| `"+c.CommandPath()) {
+			t.Errorf("the README has no row for %s", c.CommandPath())
+		}
+		for _, flag := range flag.FindAllStringSubmatch(c.NonInheritedFlags().FlagUsages(), -1) {
+			flags[flag[1]] = true
+			if flag[1] != "help" && !regexp.MustCompile("[` ]--"+flag[1]+"[` ]").MatchString(section) {
+				t.Errorf("the README does not name --%s of %s", flag[1], c.CommandPath())
+			}
+		}
+	}
+	for _, named := range flag.FindAllStringSubmatch(section, -1) {
+		if !flags[named[1]] {
+			t.Errorf("the README names --%s, which does not exist", named[1])
+		}
+	}
+	for _, row := range regexp.MustCompile("`peil ([a-z]+)").FindAllStringSubmatch(section, -1) {
+		if c, _, err := root.Find(row[1:]); err != nil || c == root {
+			t.Errorf("the README names peil %s, which does not exist", row[1])
+		}
+	}
+}
 
 // TestReadme keeps the README true: its example of a scan file is read, its screen
 // is what the wizard draws, and its two commands stand where .ci/run looks for them.

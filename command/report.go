@@ -11,6 +11,8 @@ import (
 	"peil/export/disk"
 	"peil/export/report"
 	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/text"
 )
@@ -18,78 +20,103 @@ import (
 const reportHelp = `Writes the report of a scan file in Markdown: the whole of it, or only its first
 page, for a board, without the weak spots that the rest lists. An ask list holds
 the questions that are open or unknown, to mail to whoever can know. TOML is the
-scan file as peil would save it, with result and plan computed anew.`
+scan file as peil would save it, with result and plan computed anew, in the
+language in which it was made; the others can be in another with --lang.
+
+A scan file is never written over, another file only with --force.`
 
 const reportExamples = `  peil report peil-de-linde-2026-11-21.toml
   peil report peil-de-linde-2026-11-21.toml --lang en --output report.md
   peil report peil-de-linde-2026-11-21.toml --format toml`
 
+// reporting is what is asked of `peil report`.
+type reporting struct {
+	*flags
+	format string
+	output string // the file to write; empty: standard output
+	force  bool   // replace it where it is there
+}
+
 // newReport makes `peil report`.
 func newReport(f *flags, out io.Writer) *cobra.Command {
-	var format, output string
+	r := reporting{flags: f}
 	cmd := &cobra.Command{
-		Use:     "report FILE",
-		Short:   "Write the report of a scan",
-		Long:    reportHelp,
-		Example: reportExamples,
-		Args:    usage(cobra.ExactArgs(1)),
+		Use:               "report FILE",
+		Short:             "Write the report of a scan",
+		Long:              reportHelp,
+		Example:           reportExamples,
+		Args:              usage(cobra.ExactArgs(1)),
+		ValidArgsFunction: completeFile,
 		RunE: func(_ *cobra.Command, args []string) error {
-			as, ok := report.FormatNamed(format)
-			if !ok {
-				return useError{fmt.Errorf("format %q: allowed is %s", format, report.Names())}
-			}
-			if _, err := f.language(); err != nil {
+			if err := r.check(args[0]); err != nil {
 				return err
 			}
-			return writeReport(*f, args[0], as, output, out)
+			return r.write(args[0], out)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", report.Formats()[0].Name, report.Offer())
-	if err := cmd.RegisterFlagCompletionFunc("format", completeFormat); err != nil {
-		panic(err) // the flag stands in the line above
-	}
-	cmd.Flags().StringVar(&output, "output", "", "file to write (default: standard output)")
+	cmd.Flags().StringVar(&r.format, "format", report.Formats()[0].Name, report.Offer())
+	cmd.Flags().StringVar(&r.output, "output", "", "file to write (default: standard output)")
+	cmd.Flags().BoolVar(&r.force, "force", false, "replace the output file where it is there")
+	completeFormats(cmd)
 	return cmd
 }
 
-// completeFormat offers the formats where a shell completes what is typed.
-func completeFormat(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	var offered []cobra.Completion
-	for _, f := range report.Formats() {
-		offered = append(offered, cobra.CompletionWithDesc(f.Name, f.About))
+// check finds what cannot be asked for, before any file is read.
+func (r reporting) check(path string) error {
+	as, ok := report.FormatNamed(r.format)
+	if !ok {
+		return useError{fmt.Errorf("format %q: allowed is %s", r.format, report.Names())}
 	}
-	return offered, cobra.ShellCompDirectiveNoFileComp
-}
-
-// writeReport writes a scan in a format to a file or to standard output.
-func writeReport(f flags, path string, as report.Format, output string, out io.Writer) error {
-	if output != "" && same(path, output) {
+	if _, err := r.language(); err != nil {
+		return err
+	}
+	if as.Scan() && r.lang != "" {
+		return useError{errors.New("--lang is for a report: a scan file keeps the language in which it was made")}
+	}
+	if r.output != "" && same(path, r.output) {
 		return useError{errors.New("--output is the scan file itself: name another file")}
 	}
+	return nil
+}
+
+// write writes the report of a scan to a file or to standard output.
+func (r reporting) write(path string, out io.Writer) error {
 	qn, err := questions.IBP()
 	if err != nil {
 		return err
 	}
-	file, _, err := disk.Read(path, qn)
+	record, _, err := disk.Read(path, qn)
 	if err != nil {
 		return err
 	}
-	system, err := f.language()
+	as, _ := report.FormatNamed(r.format) // as check has seen
+	voice, err := r.voice(as, qn, record.Scan)
 	if err != nil {
 		return err
 	}
-	if f.lang != "" {
-		file.Scan.Language = system
+	data := as.Write(record, voice)
+	if r.output == "" {
+		_, err = out.Write(data)
+		return err
 	}
-	voice, err := wording.Speak(qn, text.Offered(file.Scan.Language, system), file.Scan.School.Country)
+	return disk.Output(r.output, data, r.force)
+}
+
+// voice speaks the language asked for, else that of the scan. For a language that
+// peil does not speak a report is in that of the system, a scan file in English:
+// it is the same on every computer.
+func (r reporting) voice(as report.Format, qn *questions.Questionnaire, scan scoring.Scan) (*wording.Voice, error) {
+	l, err := r.language()
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if output == "" {
-		_, err = out.Write(as.Write(file, voice))
-		return err
+	switch {
+	case as.Scan():
+		l = text.Offered(scan.Language, locale.English)
+	case r.lang == "":
+		l = text.Offered(scan.Language, l)
 	}
-	return disk.Write(output, as.Write(file, voice))
+	return wording.Speak(qn, l, scan.School.Country)
 }
 
 // same reports whether two paths name one file, however they are spelt.

@@ -13,19 +13,13 @@ import (
 	"io"
 	"os"
 	"slices"
-	"time"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"peil/export"
-	"peil/export/disk"
-	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
-	"peil/wizard"
-	"peil/wizard/flow"
-	"peil/wizard/lines"
-	"peil/wizard/text"
 )
 
 // version is a constant because some machines build without version control.
@@ -83,44 +77,51 @@ const rootHelp = `peil measures how mature the information security and privacy 
 is, and gives a prioritised action plan. Everything stays on this computer.
 
 Without a command it is a wizard: a new scan, or FILE goes on at its first open
-question. Each answer is saved at once. Results go to standard output, all else
-to standard error. Exit codes: 0 done, 1 failed, 2 wrong use.`
+question. Each answer is saved at once. With --quick or --full a scan goes on in
+that scope; no answer is lost. Results go to standard output, all else to
+standard error. Exit codes: 0 done, 1 failed, 2 wrong use.`
 
 const rootExamples = `  peil                                    start the wizard
   peil --quick --lang nl                  a quick scan in Dutch
   peil peil-de-linde-2026-11-21.toml      go on with a scan
+  peil --full peil-de-linde-2026-11-21.toml
   peil report peil-de-linde-2026-11-21.toml --output report.md`
 
-// flags are what the commands share.
+// flags are what the commands share, and what a sitting starts from.
 type flags struct {
 	lang  string
 	dir   string
 	quick bool
+	full  bool
 	plain bool
 }
 
 func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	var f flags
 	cmd := &cobra.Command{
-		Use:           "peil [FILE]",
-		Short:         "Measure and improve information security and privacy at school",
-		Long:          rootHelp,
-		Example:       rootExamples,
-		Version:       version,
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		Args:          usage(cobra.MaximumNArgs(1)),
+		Use:               "peil [FILE]",
+		Short:             "Measure and improve information security and privacy at school",
+		Long:              rootHelp,
+		Example:           rootExamples,
+		Version:           version,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		Args:              fileOrCommand,
+		ValidArgsFunction: completeScan,
 		RunE: func(_ *cobra.Command, args []string) error {
 			return sit(f, args, in, out, errOut)
 		},
+		SuggestionsMinimumDistance: 2,
 	}
-	cmd.CompletionOptions.DisableDefaultCmd = true
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return useError{err} })
-	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+list(text.Languages())+" (default: of the scan, else of the system)")
+	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+strings.Join(codes(offered()), ", ")+" (default: of the scan, else of the system)")
 	cmd.Flags().StringVar(&f.dir, "dir", "", "folder for new scans (default: the current folder)")
-	cmd.Flags().BoolVar(&f.quick, "quick", false, "begin a quick scan of 12 questions")
+	cmd.Flags().BoolVar(&f.quick, "quick", false, "a quick scan of 12 questions; with FILE, go on in that scope")
+	cmd.Flags().BoolVar(&f.full, "full", false, "a full scan; with FILE, go on in that scope")
 	cmd.Flags().BoolVar(&f.plain, "plain", false, "ask line by line, for screen readers and scripts")
-	cmd.AddCommand(newReport(&f, out))
+	completeFlag(cmd, "lang", codes(offered()))
+	completeFolder(cmd, "dir")
+	cmd.AddCommand(newReport(&f, out), newCompletion(out), newManual(out))
 	return cmd
 }
 
@@ -134,93 +135,20 @@ func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
 	}
 }
 
-// sit holds a sitting: on the whole screen, or line by line where there is no
-// screen or none is wanted.
-func sit(f flags, args []string, in *os.File, out, errOut io.Writer) error {
-	o, saver, err := f.options(args)
-	if err != nil {
-		return err
+// fileOrCommand lets one file through. The first of two words was meant as a
+// command, and so was a word that is no file and nearly a command.
+func fileOrCommand(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 || len(args) == 1 && !exists(args[0]) {
+		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+			return useError{fmt.Errorf("unknown command %q: did you mean %s?", args[0], strings.Join(near, " or "))}
+		}
 	}
-	if f.plain || !terminal(in, out) {
-		return lines.Run(o.Opening, saver, in, out)
-	}
-	outcome, err := wizard.Run(o)
-	if err == nil || outcome.Path != "" { // else the error says why nothing was saved
-		farewell(errOut, outcome)
-	}
-	return err
+	return usage(cobra.MaximumNArgs(1))(cmd, args)
 }
 
-// options is what a sitting starts from, and what saves it.
-func (f flags) options(args []string) (wizard.Options, *disk.Saver, error) {
-	lang, err := f.language()
-	if err != nil {
-		return wizard.Options{}, nil, err
-	}
-	o := wizard.Options{
-		Opening: flow.Opening{Language: lang, Country: systemCountry(os.Getenv), Today: scoring.DateOf(time.Now())},
-		Store:   wizard.Disk(), Home: home(), Signs: signs(),
-	}
-	if len(args) == 1 {
-		return f.goOn(o, args[0])
-	}
-	if f.quick {
-		o.Scope = questions.Quick
-	}
-	o.Dir, err = f.folder()
-	saver := disk.NewSaver(o.Dir)
-	o.Saver = saver
-	return o, saver, err
-}
-
-// goOn adds the scan file to go on with, in the language that it was made in
-// unless another is asked for. The file is read whole before anything is shown.
-func (f flags) goOn(o wizard.Options, path string) (wizard.Options, *disk.Saver, error) {
-	if f.quick || f.dir != "" {
-		return o, nil, useError{errors.New("--quick and --dir are for a new scan: leave them out to go on with a file")}
-	}
-	var err error
-	if o.Questionnaire, err = questions.IBP(); err != nil {
-		return o, nil, err
-	}
-	opened, err := disk.Open(path, o.Questionnaire)
-	if err != nil {
-		return o, nil, err
-	}
-	if f.lang == "" {
-		o.Language = text.Offered(opened.Record.Scan.Language, o.Language)
-	}
-	saver := disk.OpenSaver(opened.Path, opened.Data)
-	o.Record, o.Saver = &opened.Record, saver
-	return o, saver, nil
-}
-
-// home is the user's own folder; empty where the system names none.
-func home() string {
-	dir, err := os.UserHomeDir()
-	if err != nil {
-		return ""
-	}
-	return dir
-}
-
-// farewell says where the files are and how to go on.
-func farewell(w io.Writer, o wizard.Outcome) {
-	if o.Words == nil {
-		return
-	}
-	say := func(sentence, path string) {
-		fmt.Fprintln(w, locale.Fill(sentence, "file", scoring.Line(path)))
-	}
-	if o.Path == "" {
-		fmt.Fprintln(w, o.Words.Frame.Nothing)
-		return
-	}
-	say(o.Words.Frame.Saved, o.Path)
-	for _, f := range o.Reports {
-		say(f.Said, f.Path)
-	}
-	say(o.Words.Frame.GoOn, quoted(o.Path))
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
 }
 
 // language is the one asked for, else that of the system, else English.
@@ -228,29 +156,19 @@ func (f flags) language() (locale.Language, error) {
 	if f.lang == "" {
 		return systemLanguage(os.Getenv), nil
 	}
-	if l := locale.Language(f.lang); slices.Contains(text.Languages(), l) {
+	if l := locale.Language(f.lang); slices.Contains(offered(), l) {
 		return l, nil
 	}
-	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, list(text.Languages()))}
+	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, strings.Join(codes(offered()), ", "))}
 }
 
-// folder is where new scans go: the one asked for, which must exist.
-func (f flags) folder() (string, error) {
-	if f.dir == "" {
-		return startFolder()
+// codes are languages as --lang takes them.
+func codes(all []locale.Language) []string {
+	var list []string
+	for _, l := range all {
+		list = append(list, string(l))
 	}
-	return disk.Folder(f.dir)
-}
-
-func list(all []locale.Language) string {
-	s := ""
-	for i, l := range all {
-		if i > 0 {
-			s += ", "
-		}
-		s += string(l)
-	}
-	return s
+	return list
 }
 
 // errorLanguage is the language to say an error in: the one asked for, else that

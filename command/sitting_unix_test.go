@@ -3,16 +3,11 @@
 package command
 
 import (
-	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/BurntSushi/toml"
-
-	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 )
@@ -55,63 +50,6 @@ func TestQuickScan(t *testing.T) {
 			wantReport(t, scan, "ask", asks)
 		})
 	}
-}
-
-// wantAnswers wants a scan file that any TOML program can read, with an answer to
-// each quick question: the key that was pressed for it.
-func wantAnswers(t *testing.T, path, keys string) {
-	t.Helper()
-	var plain struct {
-		Answers map[string]struct {
-			Level   int
-			Unknown bool
-		}
-	}
-	if _, err := toml.DecodeFile(path, &plain); err != nil {
-		t.Fatal(err)
-	}
-	qn, err := questions.IBP()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got strings.Builder
-	for _, q := range sequence(qn) {
-		switch a := plain.Answers[q.ID]; {
-		case a.Unknown:
-			got.WriteString("?")
-		default:
-			got.WriteString(string(rune('0' + a.Level)))
-		}
-	}
-	if got.String() != keys {
-		t.Errorf("the file has the answers %s, want %s", got.String(), keys)
-	}
-}
-
-// wantReport wants `peil report` to write what a file holds.
-func wantReport(t *testing.T, scan, format, path string) {
-	t.Helper()
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got, err := exec.Command(program, "report", scan, "--format", format).Output()
-	if err != nil || string(got) != string(want) {
-		t.Errorf("peil report --format %s differs from %s: %v\n%s", format, path, err, got)
-	}
-}
-
-// sequence lists the quick questions as a sitting asks them.
-func sequence(qn *questions.Questionnaire) []*questions.Question {
-	var all []*questions.Question
-	for _, who := range questions.Knowers() {
-		for _, q := range qn.All(questions.Quick) {
-			if q.Knows == who {
-				all = append(all, q)
-			}
-		}
-	}
-	return all
 }
 
 // TestStopAndGoOn stops in the middle and goes on with the file, at the first
@@ -176,99 +114,6 @@ func TestStopBeforeTheName(t *testing.T) {
 	w.ends(done)
 	w.sees(nl.Frame.Nothing)
 	w.wantFolder()
-}
-
-// TestResizeInAForm keeps what was typed, and where the cursor was, in every size;
-// below the smallest it says how large the window must be.
-func TestResizeInAForm(t *testing.T) {
-	t.Parallel()
-	nl := words(t, locale.Dutch)
-	w := start(t, "--lang", "nl", "--quick")
-	w.fill(nl.School.Name, "De Linde")
-	w.atField(nl.School.Owner)
-	w.types("Stichting ")
-	w.sees("Stichting")
-	for _, size := range [][2]int{{40, 16}, {120, 40}, {100, 20}} {
-		w.resize(size[0], size[1])
-		w.ruled(size[0])
-		w.atField(nl.School.Owner)
-		w.sees("Stichting")
-	}
-	w.resize(39, 15)
-	w.sees(strings.NewReplacer("{width}", "40", "{height}", "16").Replace(nl.Frame.Small))
-	w.resize(80, 24)
-	w.ruled(80)
-	w.atField(nl.School.Owner)
-	w.types("Polder")
-	w.press("enter")
-	for _, field := range []string{nl.School.Country, nl.School.Sector, nl.School.Respondents, nl.School.AskedBy} {
-		w.fill(field, "")
-	}
-	w.sees(nl.SelfImage.Ask)
-	w.holds("name and owner", func(f scoring.Record) bool {
-		return f.Scan.School.Name == "De Linde" && f.Scan.School.Owner == "Stichting Polder"
-	})
-}
-
-// TestSilentTerminal shows the start page at once in a terminal that does not
-// answer questions; some libraries wait five seconds there.
-func TestSilentTerminal(t *testing.T) {
-	t.Parallel()
-	began := time.Now()
-	w := start(t)
-	w.sees(words(t, locale.English).Start.Title)
-	if took := time.Since(began); took > patience/2 {
-		t.Errorf("the start page took %v", took)
-	}
-}
-
-// TestBackground takes the colours for a dark background, until the terminal says
-// that it has a light one.
-func TestBackground(t *testing.T) {
-	t.Parallel()
-	nl := words(t, locale.Dutch)
-	silent := start(t, "--lang", "nl")
-	silent.sees(nl.Start.Title, "peil")
-	forDark := silent.colour()
-
-	light := opening{background: "ffff/ffff/ffff"}.start(t, "--lang", "nl")
-	light.until("other colours", func(screen string) bool {
-		return shows(screen, nl.Start.Title) && light.colour() != forDark
-	})
-
-	dark := opening{background: "0000/0000/0000"}.start(t, "--lang", "nl")
-	dark.sees(nl.Start.Title)
-	dark.press("1") // a page after the answer
-	dark.sees(nl.School.Title)
-	if got := dark.colour(); got != forDark {
-		t.Errorf("a dark terminal has the accent %v, a silent one %v", got, forDark)
-	}
-}
-
-// TestDumbTerminal asks line by line, and writes no codes.
-func TestDumbTerminal(t *testing.T) {
-	t.Parallel()
-	nl := words(t, locale.Dutch)
-	w := opening{term: "dumb"}.start(t, "--lang", "nl", "--quick")
-	w.sees(nl.School.Name)
-	w.types("De Linde\n")
-	w.sees(nl.School.Owner)
-	w.signal(hangup)
-	<-w.ended
-	if strings.Contains(w.wrote(), "\x1b") {
-		t.Errorf("wrote %q", w.wrote())
-	}
-}
-
-// TestKeysFasterThanTheProgram takes the keys that were pressed before the
-// questionnaire was read.
-func TestKeysFasterThanTheProgram(t *testing.T) {
-	t.Parallel()
-	en := words(t, locale.English)
-	w := start(t, "--lang", "en")
-	w.press("1")
-	w.fill(en.School.Name, "The Lime")
-	w.atField(en.School.Owner)
 }
 
 // TestToday dates a scan by the day on which it began.

@@ -2,7 +2,10 @@
 
 package command
 
-import "strings"
+import (
+	"os"
+	"strings"
+)
 
 // startFolder is where new scans go.
 func startFolder() (string, error) { return ".", nil }
@@ -15,6 +18,9 @@ func userLocale() string { return "" }
 
 // oldConsole is a matter of Windows.
 func oldConsole(func(string) string) bool { return false }
+
+// refusesCodes is a matter of Windows: elsewhere TERM says what is obeyed.
+func refusesCodes(*os.File) bool { return false }
 
 // quote quotes a path for a shell.
 func quote(path string) string { return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'" }

@@ -54,7 +54,7 @@ func TestLocale(t *testing.T) {
 		"\x1b[2J":             locale.English,
 		"Dutch_Netherlands.1": locale.English,
 	} {
-		if got := fromLocale(locale); got != want {
+		if got := match([]string{locale}, offered()); got != want {
 			t.Errorf("%q is %s, want %s", locale, got, want)
 		}
 	}

@@ -55,5 +55,20 @@ func oldConsole(getenv func(string) string) bool {
 	return getenv("WT_SESSION") == "" && getenv("TERM_PROGRAM") == "" && getenv("TERM") == ""
 }
 
+// refusesCodes reports whether a console refuses the codes that draw a screen, as
+// Windows did before version 10 and still does where somebody chose the legacy
+// console. It asks for them and puts the mode back. What has no console mode (the
+// windows of Git and Cygwin) is no console, and draws.
+func refusesCodes(screen *os.File) bool {
+	console := windows.Handle(screen.Fd())
+	var mode uint32
+	if windows.GetConsoleMode(console, &mode) != nil || mode&windows.ENABLE_VIRTUAL_TERMINAL_PROCESSING != 0 {
+		return false
+	}
+	err := windows.SetConsoleMode(console, mode|windows.ENABLE_VIRTUAL_TERMINAL_PROCESSING)
+	_ = windows.SetConsoleMode(console, mode)
+	return err != nil
+}
+
 // quote quotes a path for the command prompt and for PowerShell.
 func quote(path string) string { return `"` + path + `"` }

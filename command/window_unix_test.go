@@ -6,9 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
-	"peil/scoring"
-	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -40,6 +37,7 @@ type window struct {
 type opening struct {
 	cols, rows int
 	dir, home  string
+	program    string // what runs in it; empty: this test binary as peil
 	term       string
 	background string              // what it answers when asked for its background, such as ffff/ffff/ffff
 	as         *syscall.Credential // another user; nil: the same
@@ -63,19 +61,22 @@ func (o opening) start(t testing.TB, args ...string) *window {
 	if o.home == "" {
 		o.home = o.dir
 	}
+	if o.program == "" {
+		o.program = program
+	}
 	if o.term == "" {
 		o.term = "xterm-256color"
 	}
 	w := &window{
 		TB:     t,
 		dir:    o.dir,
-		cmd:    exec.Command(program, args...),
+		cmd:    exec.Command(o.program, args...),
 		ended:  make(chan struct{}),
 		screen: vt10x.New(vt10x.WithSize(o.cols, o.rows)),
 		drawn:  make(chan struct{}),
 	}
 	w.cmd.Dir = o.dir
-	w.cmd.Env = []string{"TERM=" + o.term, "HOME=" + o.home, "PATH=" + os.Getenv("PATH")}
+	w.cmd.Env = environment("TERM="+o.term, "HOME="+o.home, "PATH="+os.Getenv("PATH"))
 	w.cmd.SysProcAttr = &syscall.SysProcAttr{Credential: o.as}
 	tty, err := pty.StartWithSize(w.cmd, size(o.cols, o.rows))
 	if err == nil {
@@ -271,62 +272,6 @@ func (w *window) wrote() string {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return string(w.raw)
-}
-
-// file waits for the one file in the folder that fits a pattern, and is not empty:
-// a new scan first takes its name, then moves there whole.
-func (w *window) file(pattern string) string {
-	w.Helper()
-	var found []string
-	w.onDisk(pattern, func() bool {
-		found, _ = filepath.Glob(filepath.Join(w.dir, pattern))
-		if len(found) != 1 {
-			return false
-		}
-		info, err := os.Stat(found[0])
-		return err == nil && info.Size() > 0
-	})
-	return found[0]
-}
-
-// holds waits until the scan file of the folder is as it must be.
-func (w *window) holds(what string, ok func(scoring.Record) bool) {
-	w.Helper()
-	path := w.file("*.toml")
-	w.onDisk(what, func() bool { return ok(read(w, path)) })
-}
-
-// onDisk waits for what peil does on disk, where no change of the screen tells.
-func (w *window) onDisk(what string, holds func() bool) {
-	w.Helper()
-	limit := time.After(patience)
-	look := time.NewTicker(time.Millisecond)
-	defer look.Stop()
-	for !holds() {
-		select {
-		case <-look.C:
-		case <-limit:
-			screen, _ := w.look()
-			entries, _ := os.ReadDir(w.dir)
-			w.Fatalf("waited for %s in %v\n%s", what, entries, screen)
-		}
-	}
-}
-
-// wantFolder wants a folder that holds these files and no others.
-func (w *window) wantFolder(want ...string) {
-	w.Helper()
-	entries, err := os.ReadDir(w.dir)
-	if err != nil {
-		w.Fatal(err)
-	}
-	var got []string
-	for _, e := range entries {
-		got = append(got, e.Name())
-	}
-	if !slices.Equal(got, want) {
-		w.Errorf("the folder holds %q, want %q", got, want)
-	}
 }
 
 // colour is that of the program's name in the first line: the accent.

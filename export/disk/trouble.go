@@ -111,8 +111,16 @@ func trouble(err error) error {
 	if unfinished.MatchString(filepath.Base(path)) {
 		path = filepath.Dir(path)
 	}
-	if whole, err := filepath.Abs(path); err == nil && path == "." {
-		path = whole
+	if path == "." {
+		if whole, gone := filepath.Abs(path); gone == nil {
+			path = whole
+		} else if started != "" {
+			path = started
+		}
 	}
 	return Trouble{path, err}
 }
+
+// started is the folder that the program was started in. Of one that is removed
+// while it is in use, nobody can tell the name afterwards.
+var started, _ = os.Getwd()

@@ -29,6 +29,9 @@ var formatTable = []Format{
 	{Name: "toml", About: "the scan file", write: scanFile},
 }
 
+// Scan reports whether the format is the scan itself, and no report of it.
+func (f Format) Scan() bool { return f.Parts == nil }
+
 // Formats lists every format.
 func Formats() []Format { return slices.Clone(formatTable) }
 

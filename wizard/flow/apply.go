@@ -131,7 +131,7 @@ func (s Session) rescope(in Rescope) Session {
 	}
 	s.Scan.Scope = in.Scope
 	s.trail, s.answered = nil, ""
-	if s.Place = (Place{Page: Result}); in.Scope == questions.Full {
+	if s.Place.Page != Result || in.Scope == questions.Full {
 		s.Place = s.onward()
 	}
 	return s

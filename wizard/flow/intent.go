@@ -72,8 +72,8 @@ type (
 		Action string
 		Work   scoring.Work
 	}
-	// Rescope goes on in another scope and keeps every answer: with the full scan at
-	// the first open question, with the quick one at its result.
+	// Rescope goes on in another scope and keeps every answer: at the first open
+	// question, but from the result of a full scan at that of the quick one.
 	Rescope struct{ Scope questions.Scope }
 	// Undo takes back the last answer, answer taken away or target of this sitting.
 	Undo struct{}

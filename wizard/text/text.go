@@ -290,6 +290,7 @@ type Lines struct {
 	Several    string `toml:"several"`
 	Optional   string `toml:"optional"`
 	NotSaved   string `toml:"not_saved"`
+	OldConsole string `toml:"old_console"`
 }
 
 // Languages lists the languages the interface speaks.

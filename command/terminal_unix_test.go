@@ -1,0 +1,105 @@
+//go:build unix
+
+package command
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"peil/questions/locale"
+	"peil/scoring"
+)
+
+// TestResizeInAForm keeps what was typed, and where the cursor was, in every size;
+// below the smallest it says how large the window must be.
+func TestResizeInAForm(t *testing.T) {
+	t.Parallel()
+	nl := words(t, locale.Dutch)
+	w := start(t, "--lang", "nl", "--quick")
+	w.fill(nl.School.Name, "De Linde")
+	w.atField(nl.School.Owner)
+	w.types("Stichting ")
+	w.sees("Stichting")
+	for _, size := range [][2]int{{40, 16}, {120, 40}, {100, 20}} {
+		w.resize(size[0], size[1])
+		w.ruled(size[0])
+		w.atField(nl.School.Owner)
+		w.sees("Stichting")
+	}
+	w.resize(39, 15)
+	w.sees(strings.NewReplacer("{width}", "40", "{height}", "16").Replace(nl.Frame.Small))
+	w.resize(80, 24)
+	w.ruled(80)
+	w.atField(nl.School.Owner)
+	w.types("Polder")
+	w.press("enter")
+	for _, field := range []string{nl.School.Country, nl.School.Sector, nl.School.Respondents, nl.School.AskedBy} {
+		w.fill(field, "")
+	}
+	w.sees(nl.SelfImage.Ask)
+	w.holds("name and owner", func(f scoring.Record) bool {
+		return f.Scan.School.Name == "De Linde" && f.Scan.School.Owner == "Stichting Polder"
+	})
+}
+
+// TestSilentTerminal shows the start page at once in a terminal that does not
+// answer questions; some libraries wait five seconds there.
+func TestSilentTerminal(t *testing.T) {
+	t.Parallel()
+	began := time.Now()
+	w := start(t)
+	w.sees(words(t, locale.English).Start.Title)
+	if took := time.Since(began); took > 3*time.Second {
+		t.Errorf("the start page took %v", took)
+	}
+}
+
+// TestBackground takes the colours for a dark background, until the terminal says
+// that it has a light one.
+func TestBackground(t *testing.T) {
+	t.Parallel()
+	nl := words(t, locale.Dutch)
+	silent := start(t, "--lang", "nl")
+	silent.sees(nl.Start.Title, "peil")
+	forDark := silent.colour()
+
+	light := opening{background: "ffff/ffff/ffff"}.start(t, "--lang", "nl")
+	light.until("other colours", func(screen string) bool {
+		return shows(screen, nl.Start.Title) && light.colour() != forDark
+	})
+
+	dark := opening{background: "0000/0000/0000"}.start(t, "--lang", "nl")
+	dark.sees(nl.Start.Title)
+	dark.press("1") // a page after the answer
+	dark.sees(nl.School.Title)
+	if got := dark.colour(); got != forDark {
+		t.Errorf("a dark terminal has the accent %v, a silent one %v", got, forDark)
+	}
+}
+
+// TestDumbTerminal asks line by line, and writes no codes.
+func TestDumbTerminal(t *testing.T) {
+	t.Parallel()
+	nl := words(t, locale.Dutch)
+	w := opening{term: "dumb"}.start(t, "--lang", "nl", "--quick")
+	w.sees(nl.School.Name)
+	w.types("De Linde\n")
+	w.sees(nl.School.Owner)
+	w.signal(hangup)
+	<-w.ended
+	if strings.Contains(w.wrote(), "\x1b") {
+		t.Errorf("wrote %q", w.wrote())
+	}
+}
+
+// TestKeysFasterThanTheProgram takes the keys that were pressed before the
+// questionnaire was read.
+func TestKeysFasterThanTheProgram(t *testing.T) {
+	t.Parallel()
+	en := words(t, locale.English)
+	w := start(t, "--lang", "en")
+	w.press("1")
+	w.fill(en.School.Name, "The Lime")
+	w.atField(en.School.Owner)
+}
