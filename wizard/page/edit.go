@@ -1,0 +1,275 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"peil/wizard/look"
+)
+
+// editor is a text with a place in it. It is a value: a key gives the next one. The
+// text is composed (NFC), and what marks are left belong to the letter before them:
+// nothing here stops in the middle of a letter or takes half of one away.
+//
+// The text fields of bubbles work by code point, and their text area draws every
+// line there is at each key: 9 ms for a note of four thousand characters. Here a
+// key costs what is seen.
+type editor struct {
+	text []rune
+	at   int // the character before which the next one goes, 0 to len(text)
+}
+
+// newEditor has the place at the end of a text.
+func newEditor(s string) editor {
+	text := []rune(norm.NFC.String(s))
+	return editor{text, len(text)}
+}
+
+// edits are the keys that change a text or move in it, as shells and editors have
+// them.
+var edits = map[string]func(editor) editor{
+	"left": editor.left, "ctrl+b": editor.left,
+	"right": editor.right, "ctrl+f": editor.right,
+	"ctrl+left": editor.wordLeft, "alt+left": editor.wordLeft, "alt+b": editor.wordLeft,
+	"ctrl+right": editor.wordRight, "alt+right": editor.wordRight, "alt+f": editor.wordRight,
+	"home": editor.home, "ctrl+a": editor.home,
+	"end": editor.end, "ctrl+e": editor.end,
+	"backspace": func(e editor) editor { return e.without(e.left().at, e.at) },
+	"ctrl+h":    func(e editor) editor { return e.without(e.left().at, e.at) },
+	"delete":    func(e editor) editor { return e.without(e.at, e.right().at) },
+	"ctrl+d":    func(e editor) editor { return e.without(e.at, e.right().at) },
+
+	"ctrl+w":        func(e editor) editor { return e.without(e.wordLeft().at, e.at) },
+	"alt+backspace": func(e editor) editor { return e.without(e.wordLeft().at, e.at) },
+	"alt+d":         func(e editor) editor { return e.without(e.at, e.wordRight().at) },
+	"alt+delete":    func(e editor) editor { return e.without(e.at, e.wordRight().at) },
+	"ctrl+u":        func(e editor) editor { return e.without(e.home().at, e.at) },
+	"ctrl+k":        func(e editor) editor { return e.without(e.at, e.end().at) },
+}
+
+func (e editor) String() string { return string(e.text) }
+
+// mark reports whether a character belongs to the letter before it.
+func mark(r rune) bool { return r > 127 && unicode.Is(unicode.M, r) }
+
+// before and after are the places where the letter before a place begins and the
+// one at it ends.
+func (e editor) before(i int) int {
+	for i--; i > 0 && mark(e.text[i]); i-- {
+	}
+	return max(i, 0)
+}
+
+func (e editor) after(i int) int {
+	for i++; i < len(e.text) && mark(e.text[i]); i++ {
+	}
+	return min(i, len(e.text))
+}
+
+func (e editor) left() editor  { return editor{e.text, e.before(e.at)} }
+func (e editor) right() editor { return editor{e.text, e.after(e.at)} }
+
+func (e editor) wordLeft() editor {
+	for e.at > 0 && unicode.IsSpace(e.text[e.at-1]) {
+		e.at--
+	}
+	for e.at > 0 && !unicode.IsSpace(e.text[e.at-1]) {
+		e.at--
+	}
+	return e
+}
+
+func (e editor) wordRight() editor {
+	for e.at < len(e.text) && unicode.IsSpace(e.text[e.at]) {
+		e.at++
+	}
+	for e.at < len(e.text) && !unicode.IsSpace(e.text[e.at]) {
+		e.at++
+	}
+	return e
+}
+
+// home and end are the ends of the line that was typed, which the screen may break
+// into several.
+func (e editor) home() editor {
+	for e.at > 0 && e.text[e.at-1] != '\n' {
+		e.at--
+	}
+	return e
+}
+
+func (e editor) end() editor {
+	for e.at < len(e.text) && e.text[e.at] != '\n' {
+		e.at++
+	}
+	return e
+}
+
+func (e editor) without(from, to int) editor { return e.spliced(from, to, "") }
+
+// spliced has other text instead of what stands between two places, and the place
+// after it. A mark that comes in joins the letter before it.
+func (e editor) spliced(from, to int, s string) editor {
+	left := norm.NFC.String(string(e.text[:from]) + s)
+	text := []rune(norm.NFC.String(left + string(e.text[to:])))
+	after := editor{text, min(utf8.RuneCountInString(left), len(text))}
+	for 0 < after.at && after.at < len(text) && mark(text[after.at]) {
+		after.at++
+	}
+	return after
+}
+
+// inserted has a text more, as much of it as fits in so many characters; all tells
+// whether that is all of it. A text that is too long already, from a file of long
+// ago, grows no further and loses nothing.
+func (e editor) inserted(s string, longest int) (after editor, all bool) {
+	after = e.spliced(e.at, e.at, s)
+	over := len(after.text) - max(longest, len(e.text))
+	if over <= 0 {
+		return after, true
+	}
+	in := []rune(norm.NFC.String(s))
+	keep := max(len(in)-over, 0)
+	for keep > 0 && mark(in[keep]) {
+		keep-- // a letter goes with its marks
+	}
+	if keep == 0 {
+		return e, false
+	}
+	return e.spliced(e.at, e.at, string(in[:keep])), false
+}
+
+// stretch is the part of a text that stands on one line of the screen.
+type stretch struct{ from, to int }
+
+// stretches breaks the text into lines of the screen, between words where it can.
+// Spaces at the end of a line hang over its edge.
+func (e editor) stretches(width int) []stretch {
+	var all []stretch
+	from, word, column := 0, 0, 0 // where the line and its last word begin
+	for i := 0; i < len(e.text); {
+		if e.text[i] == '\n' {
+			all = append(all, stretch{from, i})
+			i++
+			from, word, column = i, i, 0
+			continue
+		}
+		next := e.after(i)
+		wide := columns(e.text[i:next])
+		if e.text[i] != ' ' && column+wide > width && i > from {
+			if word <= from {
+				word = i
+			}
+			all = append(all, stretch{from, word})
+			from, column = word, columns(e.text[word:i])
+		}
+		column += wide
+		if e.text[i] == ' ' {
+			word = next
+		}
+		i = next
+	}
+	return append(all, stretch{from, len(e.text)})
+}
+
+// columns is how wide some characters are on the screen.
+func columns(text []rune) int {
+	for _, r := range text {
+		if r < ' ' || r > '~' {
+			return look.Width(string(text))
+		}
+	}
+	return len(text)
+}
+
+// lineOf is which of the lines of the screen the place is on.
+func (e editor) lineOf(lines []stretch) int {
+	n := 0
+	for n+1 < len(lines) && lines[n+1].from <= e.at {
+		n++
+	}
+	return n
+}
+
+// vertical is the editor some lines of the screen further down, as near as it goes
+// to the same column. It stays where it is at the first and the last line.
+func (e editor) vertical(by, width int) editor {
+	lines := e.stretches(width)
+	n := e.lineOf(lines)
+	to := n + by
+	if to < 0 || to >= len(lines) {
+		return e
+	}
+	column := columns(e.text[lines[n].from:e.at])
+	last := lines[to].to // after it the next line begins, where the screen broke this one
+	if to+1 < len(lines) && lines[to+1].from == last {
+		last = max(e.before(last), lines[to].from)
+	}
+	e.at = lines[to].from
+	for e.at < last && columns(e.text[lines[to].from:e.after(e.at)]) <= column {
+		e.at = e.after(e.at)
+	}
+	return e
+}
+
+// The cursor stands out without a colour too.
+const (
+	cursorOn  = "\x1b[7m"
+	cursorOff = "\x1b[27m"
+)
+
+// part draws some of the text on one line, with the cursor where it is on it.
+func (e editor) part(s *look.Styles, line stretch, width int, cursor bool) string {
+	for line.to > line.from && e.text[line.to-1] == ' ' && columns(e.text[line.from:line.to]) >= width {
+		line.to-- // spaces that hang over
+	}
+	if !cursor {
+		return string(e.text[line.from:line.to])
+	}
+	at := min(max(e.at, line.from), line.to)
+	letter, rest := " ", at
+	if at < line.to {
+		rest = e.after(at)
+		letter = string(e.text[at:rest])
+	}
+	return string(e.text[line.from:at]) + underCursor(s, letter) + string(e.text[rest:line.to])
+}
+
+func underCursor(s *look.Styles, letter string) string {
+	return s.Accent.Render(cursorOn + letter + cursorOff)
+}
+
+// window is what shows of a text on one line of a width, the place among it.
+func (e editor) window(width int) stretch {
+	w := stretch{0, len(e.text)}
+	if columns(e.text) < width {
+		return w
+	}
+	for columns(e.text[w.from:e.at]) > width*2/3 {
+		w.from = e.after(w.from)
+	}
+	w.to = e.at
+	for w.to < len(e.text) && columns(e.text[w.from:e.after(w.to)]) < width {
+		w.to = e.after(w.to)
+	}
+	return w
+}
+
+// typable is a typed or pasted text without what could hide text or move what
+// stands around it. It keeps the spaces at its ends, which [scoring.Text] does not.
+func typable(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t':
+			return ' '
+		case r == '\n':
+			return r
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r), r == utf8.RuneError:
+			return -1
+		}
+		return r
+	}, s)
+}
