@@ -20,6 +20,9 @@ func (m Model) typed(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return next, cmd
 		}
 	}
+	if m.helping != nil {
+		return m, nil // the field that a paste would go into is not seen
+	}
 	return m.passOn(msg)
 }
 
