@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -55,16 +56,22 @@ func (e editor) String() string { return string(e.text) }
 // mark reports whether a character belongs to the letter before it.
 func mark(r rune) bool { return r > 127 && unicode.Is(unicode.M, r) }
 
+// inside reports whether a place is in the middle of a letter. A mark that begins a
+// line has no letter before it and stands for itself.
+func (e editor) inside(i int) bool {
+	return 0 < i && i < len(e.text) && mark(e.text[i]) && e.text[i-1] != '\n'
+}
+
 // before and after are the places where the letter before a place begins and the
 // one at it ends.
 func (e editor) before(i int) int {
-	for i--; i > 0 && mark(e.text[i]); i-- {
+	for i--; e.inside(i); i-- {
 	}
 	return max(i, 0)
 }
 
 func (e editor) after(i int) int {
-	for i++; i < len(e.text) && mark(e.text[i]); i++ {
+	for i++; e.inside(i); i++ {
 	}
 	return min(i, len(e.text))
 }
@@ -76,7 +83,7 @@ func (e editor) wordLeft() editor {
 	for e.at > 0 && unicode.IsSpace(e.text[e.at-1]) {
 		e.at--
 	}
-	for e.at > 0 && !unicode.IsSpace(e.text[e.at-1]) {
+	for e.at > 0 && !unicode.IsSpace(e.text[e.at-1]) || e.inside(e.at) {
 		e.at--
 	}
 	return e
@@ -86,7 +93,7 @@ func (e editor) wordRight() editor {
 	for e.at < len(e.text) && unicode.IsSpace(e.text[e.at]) {
 		e.at++
 	}
-	for e.at < len(e.text) && !unicode.IsSpace(e.text[e.at]) {
+	for e.at < len(e.text) && !unicode.IsSpace(e.text[e.at]) || e.inside(e.at) {
 		e.at++
 	}
 	return e
@@ -111,15 +118,32 @@ func (e editor) end() editor {
 func (e editor) without(from, to int) editor { return e.spliced(from, to, "") }
 
 // spliced has other text instead of what stands between two places, and the place
-// after it. A mark that comes in joins the letter before it.
+// after it. A mark that comes in joins the letter before it. Only what stands around
+// the change is composed again.
 func (e editor) spliced(from, to int, s string) editor {
-	left := norm.NFC.String(string(e.text[:from]) + s)
-	text := []rune(norm.NFC.String(left + string(e.text[to:])))
-	after := editor{text, min(utf8.RuneCountInString(left), len(text))}
-	for 0 < after.at && after.at < len(text) && mark(text[after.at]) {
+	first, last := from, to
+	for first > 0 && (first == from || joins(e.text[first])) {
+		first--
+	}
+	for last < len(e.text) && joins(e.text[last]) {
+		last++
+	}
+	left := norm.NFC.String(string(e.text[first:from]) + s)
+	middle := []rune(norm.NFC.String(left + string(e.text[to:last])))
+	after := editor{
+		text: slices.Concat(e.text[:first], middle, e.text[last:]),
+		at:   first + min(utf8.RuneCountInString(left), len(middle)),
+	}
+	for after.inside(after.at) {
 		after.at++
 	}
 	return after
+}
+
+// joins reports whether a character can become one with what stands before it: a
+// mark, or the second part of a Korean syllable.
+func joins(r rune) bool {
+	return r >= 0x300 && !norm.NFC.PropertiesString(string(r)).BoundaryBefore()
 }
 
 // inserted has a text more, as much of it as fits in so many characters; all tells
@@ -149,17 +173,30 @@ type stretch struct{ from, to int }
 // Spaces at the end of a line hang over its edge.
 func (e editor) stretches(width int) []stretch {
 	var all []stretch
-	from, word, column := 0, 0, 0 // where the line and its last word begin
-	for i := 0; i < len(e.text); {
-		if e.text[i] == '\n' {
-			all = append(all, stretch{from, i})
-			i++
-			from, word, column = i, i, 0
-			continue
+	for from := 0; ; {
+		to := len(e.text)
+		if n := slices.Index(e.text[from:], '\n'); n >= 0 {
+			to = from + n
 		}
-		next := e.after(i)
+		all = e.breakUp(all, stretch{from, to}, width)
+		if to == len(e.text) {
+			return all
+		}
+		from = to + 1
+	}
+}
+
+// breakUp adds the lines of the screen that one line of the text makes.
+func (e editor) breakUp(all []stretch, line stretch, width int) []stretch {
+	if 2*(line.to-line.from) <= width { // no character is wider than two columns
+		return append(all, line)
+	}
+	from, word, column := line.from, line.from, 0 // where the line of the screen and its last word begin
+	for i := line.from; i < line.to; {
+		next := min(e.after(i), line.to)
 		wide := columns(e.text[i:next])
-		if e.text[i] != ' ' && column+wide > width && i > from {
+		space := e.text[i] == ' ' && next == i+1 // and not one that carries a mark
+		for !space && column+wide > width && i > from {
 			if word <= from {
 				word = i
 			}
@@ -167,12 +204,12 @@ func (e editor) stretches(width int) []stretch {
 			from, column = word, columns(e.text[word:i])
 		}
 		column += wide
-		if e.text[i] == ' ' {
+		if space {
 			word = next
 		}
 		i = next
 	}
-	return append(all, stretch{from, len(e.text)})
+	return append(all, stretch{from, line.to})
 }
 
 // columns is how wide some characters are on the screen.

@@ -58,6 +58,9 @@ type textField struct {
 	longest int // in characters
 	lines   bool
 	over    overflow
+
+	broken []stretch // the lines of the screen that the text makes; nil: not known
+	width  int       // that they are broken for
 }
 
 // overflow tells whether the last thing that was typed did not fit.
@@ -78,7 +81,7 @@ func newText(s string) *textField {
 }
 
 func (f *textField) press(k tea.KeyPressMsg, width int) {
-	f.over = fits
+	f.over, f.broken = fits, nil
 	edit, isEdit := edits[k.String()]
 	switch {
 	case k.Text != "":
@@ -103,6 +106,7 @@ func (f *textField) paste(text string) { f.put(text) }
 
 // put puts in what there is room for.
 func (f *textField) put(s string) {
+	f.broken = nil
 	s = typable(s)
 	if !f.lines {
 		s = strings.ReplaceAll(s, "\n", " ")
@@ -151,7 +155,10 @@ func (f *textField) draw(d Drawing, r row, as showing) (lines []string, first, l
 
 // drawText draws as many lines as there is room for, those around the cursor.
 func (f *textField) drawText(s *look.Styles, width, height int, focused bool) []string {
-	all := f.stretches(width)
+	if f.broken == nil || f.width != width { // a form is laid out up to three times
+		f.broken, f.width = f.stretches(width), width
+	}
+	all := f.broken
 	at, top := f.lineOf(all), 0
 	if focused {
 		top = within(at-height/2, len(all)-height)
