@@ -165,6 +165,27 @@ func TestALongNote(t *testing.T) {
 	}
 }
 
+// Of a note that is longer than its field one sees that there is more, and where.
+func TestANoteThatIsLongerThanItsField(t *testing.T) {
+	lines := make([]string, 30)
+	for i := range lines {
+		lines[i] = fmt.Sprintf("regel %d %s.", i+1, strings.Repeat("woord ", 11))
+	}
+	for _, size := range sizes {
+		p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).resizes(size[0], size[1]).press("n").pastes(strings.Join(lines, "\n"))
+		more := func(sign string) bool { return strings.Contains(p.screen(), sign) }
+		p.wants(more("↑"), "there is more above")
+		for range 40 * 30 {
+			p.press("up")
+		}
+		p.sees("regel 1 woord").wants(more("↓"), "there is more below")
+		for range 40 * 30 {
+			p.press("down")
+		}
+		p.sees("regel 30 woord").seesNo("woord…", "regel 1 woord")
+	}
+}
+
 // No field takes more than a scan may hold.
 func TestNoFieldTakesTooMuch(t *testing.T) {
 	long := strings.Repeat("0123456789", scoring.LongestNote/10+1)

@@ -53,13 +53,13 @@ var edits = map[string]func(editor) editor{
 
 func (e editor) String() string { return string(e.text) }
 
-// mark reports whether a character belongs to the letter before it.
-func mark(r rune) bool { return r > 127 && unicode.Is(unicode.M, r) }
+// combining reports whether a character belongs to the letter before it.
+func combining(r rune) bool { return r > 127 && unicode.Is(unicode.M, r) }
 
 // inside reports whether a place is in the middle of a letter. A mark that begins a
 // line has no letter before it and stands for itself.
 func (e editor) inside(i int) bool {
-	return 0 < i && i < len(e.text) && mark(e.text[i]) && e.text[i-1] != '\n'
+	return 0 < i && i < len(e.text) && combining(e.text[i]) && e.text[i-1] != '\n'
 }
 
 // before and after are the places where the letter before a place begins and the
@@ -157,7 +157,7 @@ func (e editor) inserted(s string, longest int) (after editor, all bool) {
 	}
 	in := []rune(norm.NFC.String(s))
 	keep := max(len(in)-over, 0)
-	for keep > 0 && mark(in[keep]) {
+	for keep > 0 && combining(in[keep]) {
 		keep-- // a letter goes with its marks
 	}
 	if keep == 0 {

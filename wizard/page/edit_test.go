@@ -104,7 +104,7 @@ func TestEditingSeveralLines(t *testing.T) {
 		{"een twee drie vier", []string{"ctrl+home", "right", "down"}, "een twee d|rie vier"},
 		{"een twee drie vier", []string{"ctrl+home", "ctrl+end"}, "een twee drie vier|"},
 	} {
-		if got := edited(c.text, true, 11, c.keys...); got != c.want {
+		if got := edited(c.text, true, 13, c.keys...); got != c.want {
 			t.Errorf("%q after %q is %q, want %q", c.text, c.keys, got, c.want)
 		}
 	}
@@ -116,14 +116,14 @@ func TestAFieldHasALength(t *testing.T) {
 		text, put, want string
 		over            overflow
 	}{
-		{"abc", "de", "abcde", fits},
-		{"abc", "def", "abcde", cut},
-		{"abcde", "f", "abcde", refused},
-		{"abcd", "e\u0308f", "abcdë", cut},
-		{"abcde", "\u0308", "abcdë", fits},          // makes the text no longer
-		{"abcd", "q\u0323", "abcd", refused},        // no half letters
-		{"abcdefgh", "i", "abcdefgh", refused},      // too long already, from a file
-		{"abcdefgh", "\u0301", "abcdefgh", refused}, // has no composed form
+		{"abc", "de", "abcde", allFits},
+		{"abc", "def", "abcde", partFits},
+		{"abcde", "f", "abcde", noneFits},
+		{"abcd", "e\u0308f", "abcdë", partFits},
+		{"abcde", "\u0308", "abcdë", allFits},        // makes the text no longer
+		{"abcd", "q\u0323", "abcd", noneFits},        // no half letters
+		{"abcdefgh", "i", "abcdefgh", noneFits},      // too long already, from a file
+		{"abcdefgh", "\u0301", "abcdefgh", noneFits}, // has no composed form
 	} {
 		f := &textField{editor: newEditor(c.text), longest: 5}
 		f.paste(c.put)
@@ -131,7 +131,7 @@ func TestAFieldHasALength(t *testing.T) {
 			t.Errorf("%q in %q gives %q, %d; want %q, %d", c.put, c.text, f.String(), f.over, c.want, c.over)
 		}
 		f.press(keyOf("backspace"), 40)
-		if f.over != fits || len(f.text) >= len([]rune(c.want)) {
+		if f.over != allFits || len(f.text) >= len([]rune(c.want)) {
 			t.Errorf("after backspace %q is %q, %d", c.want, f.String(), f.over)
 		}
 	}

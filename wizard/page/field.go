@@ -67,9 +67,9 @@ type textField struct {
 type overflow int
 
 const (
-	fits    overflow = iota
-	refused          // none of it was taken
-	cut              // the end of it was left out
+	allFits  overflow = iota
+	noneFits          // none of it was taken
+	partFits          // the end of it was left out
 )
 
 func newLine(s string) *textField {
@@ -81,7 +81,7 @@ func newText(s string) *textField {
 }
 
 func (f *textField) press(k tea.KeyPressMsg, width int) {
-	f.over, f.broken = fits, nil
+	f.over, f.broken = allFits, nil
 	edit, isEdit := edits[k.String()]
 	switch {
 	case k.Text != "":
@@ -115,11 +115,11 @@ func (f *textField) put(s string) {
 	next, all := f.inserted(s, f.longest)
 	switch f.editor = next; {
 	case all:
-		f.over = fits
+		f.over = allFits
 	case len(f.text) == before:
-		f.over = refused
+		f.over = noneFits
 	default:
-		f.over = cut
+		f.over = partFits
 	}
 }
 
@@ -128,8 +128,9 @@ func (f *textField) said() string { return strings.TrimSpace(f.String()) }
 
 const prompt = "> "
 
-// textWidth leaves a column for the cursor behind the last letter of a line.
-func textWidth(width int) int { return max(width-1, 4) }
+// textWidth leaves a column for the cursor behind the last letter of a line, and
+// room for the sign that there is more.
+func textWidth(width int) int { return max(width-3, 4) }
 
 func (f *textField) draw(d Drawing, r row, as showing) (lines []string, first, last int) {
 	s := d.Styles
@@ -141,7 +142,7 @@ func (f *textField) draw(d Drawing, r row, as showing) (lines []string, first, l
 	case len(f.text) == 0:
 		lines = append(lines, before+hint(s, r.hint, as.focused))
 	case f.lines:
-		lines = f.drawText(s, textWidth(as.width), height, as.focused)
+		lines = f.drawText(s, as.width, height, as.focused)
 	case as.focused:
 		lines = append(lines, before+f.part(s, f.window(width), width, true))
 	default:
@@ -153,21 +154,23 @@ func (f *textField) draw(d Drawing, r row, as showing) (lines []string, first, l
 	return lines, 0, height - 1
 }
 
-// drawText draws as many lines as there is room for, those around the cursor.
+// drawText draws as many lines as there is room for, those around the cursor, and
+// shows whether there are more.
 func (f *textField) drawText(s *look.Styles, width, height int, focused bool) []string {
 	if f.broken == nil || f.width != width { // a form is laid out up to three times
-		f.broken, f.width = f.stretches(width), width
+		f.broken, f.width = f.stretches(textWidth(width)), width
 	}
 	all := f.broken
 	at, top := f.lineOf(all), 0
 	if focused {
 		top = within(at-height/2, len(all)-height)
 	}
-	var lines []string
+	lines := make([]string, len(all)) // of which only those that show are drawn
 	for i := top; i < min(top+height, len(all)); i++ {
-		lines = append(lines, f.part(s, all[i], width+1, focused && i == at))
+		lines[i] = f.part(s, all[i], textWidth(width)+1, focused && i == at)
 	}
-	return lines
+	shown, _ := s.Window(lines, top, top, top, height, width)
+	return shown
 }
 
 // hint draws what stands in an empty field, with the cursor before it.

@@ -226,9 +226,9 @@ func (f *form) said(d Drawing, rows []row) []string {
 			say(wrong)
 		}
 	}
-	if e, ok := f.fields[f.at].(*textField); ok && e.over != fits {
+	if e, ok := f.fields[f.at].(*textField); ok && e.over != allFits {
 		text := d.Words.Form.Full
-		if e.over == cut {
+		if e.over == partFits {
 			text = d.Words.Form.Cut
 		}
 		say(locale.Fill(text, "n", strconv.Itoa(e.longest)))
