@@ -251,6 +251,17 @@ func TestOneKeySavesASheet(t *testing.T) {
 	}
 }
 
+// The help over a sheet is that of the sheet.
+func TestTheHelpOfASheet(t *testing.T) {
+	for name, says := range map[string]string{
+		"note":   "Met esc bewaart u alles wat u invulde",
+		"work":   "Met esc bewaart u alles wat u invulde",
+		"reason": "Met enter of esc bewaart u de reden",
+	} {
+		sceneOf(t, name).opens(t, locale.Dutch, look.Rich()).press("f1").sees(says).press("esc", "esc").press("h").seesNo(says)
+	}
+}
+
 // The details of the school can be mended during a scan: the page says so, and what
 // was typed is kept by escape.
 func TestTheSchoolAgain(t *testing.T) {

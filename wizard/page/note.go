@@ -59,7 +59,7 @@ func (p noteSheet) View(d Drawing) []string {
 }
 
 func (p noteSheet) Help(d Drawing) []string {
-	return append([]string{d.Words.Form.Help, d.Words.Form.HelpText}, questionPage{}.Help(d)...)
+	return append([]string{d.Words.Question.NoteHelp, d.Words.Form.Help, d.Words.Form.HelpText}, questionPage{}.Help(d)...)
 }
 
 // sheetTitle names a sheet and the question it belongs to.
@@ -114,4 +114,6 @@ func (p reasonSheet) pending(d Drawing) flow.Intent {
 func (p reasonSheet) View(d Drawing) []string {
 	return p.form.view(d, sheetTitle(d, d.Words.Question.NotApplicable), p.rows(d))
 }
-func (p reasonSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }
+func (p reasonSheet) Help(d Drawing) []string {
+	return append([]string{d.Words.Question.ReasonHelp}, questionPage{}.Help(d)...)
+}

@@ -73,5 +73,5 @@ func (p workSheet) View(d Drawing) []string {
 }
 
 func (p workSheet) Help(d Drawing) []string {
-	return []string{d.Words.Form.Help, d.Words.Plan.Title, d.Words.Plan.Help}
+	return []string{d.Words.Plan.WorkHelp, d.Words.Form.Help, d.Words.Plan.Help}
 }

@@ -150,6 +150,7 @@ type Question struct {
 	ListLead      string `toml:"list_lead"`
 	NoteTitle     string `toml:"note_title"`
 	NoteHint      string `toml:"note_hint"`
+	NoteHelp      string `toml:"note_help"`
 	EvidenceHint  string `toml:"evidence_hint"`
 	EvidenceDate  string `toml:"evidence_date"`
 	DateHint      string `toml:"date_hint"`
@@ -157,6 +158,7 @@ type Question struct {
 	ByHint        string `toml:"by_hint"`
 	Reason        string `toml:"reason"`
 	ReasonMissing string `toml:"reason_missing"`
+	ReasonHelp    string `toml:"reason_help"`
 	Knows         string `toml:"knows"`
 	Sources       string `toml:"sources"`
 	Domain        string `toml:"domain"`
@@ -216,6 +218,7 @@ type Plan struct {
 	Status     string `toml:"status"`
 	Note       string `toml:"note"`
 	WorkTitle  string `toml:"work_title"`
+	WorkHelp   string `toml:"work_help"`
 	Help       string `toml:"help"`
 }
 
