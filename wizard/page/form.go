@@ -135,17 +135,17 @@ func fieldWidth(d Drawing) int { return max(d.Width-2, 8) }
 // then the field with the cursor and what is wrong with it stay.
 func (f *form) view(d Drawing, title string, rows []row) []string {
 	head := append(look.Styled(d.Styles.Strong, title, d.Width), "")
-	said := f.said(d, rows)
-	room := d.Height - len(head) - len(said)
+	remarks := f.remarks(d, rows)
+	room := d.Height - len(head) - len(remarks)
 	l := f.layout(d, rows, room)
-	if len(said) > 0 && len(l.lines) < room {
+	if len(remarks) > 0 && len(l.lines) < room {
 		l.lines = append(l.lines, "")
 	}
 	if l.last-l.first >= room {
 		l.first, l.last = l.from, l.to
 	}
 	shown, _ := d.Styles.Window(l.lines, l.first, l.last, 0, room, d.Width)
-	return append(append(head, shown...), said...)
+	return append(append(head, shown...), remarks...)
 }
 
 // laid is fields under each other.
@@ -216,9 +216,9 @@ func marked(mark string, lines []string) []string {
 	return lines
 }
 
-// said is what there is to say of what was typed: what is wrong, and what did not
+// remarks are what there is to say of what was typed: what is wrong, and what did not
 // fit.
-func (f *form) said(d Drawing, rows []row) []string {
+func (f *form) remarks(d Drawing, rows []row) []string {
 	var lines []string
 	say := func(text string) { lines = append(lines, look.Styled(d.Styles.Warning, text, d.Width)...) }
 	if f.doubt != noRow {
