@@ -51,8 +51,11 @@ var edits = map[string]func(editor) editor{
 
 func (e editor) String() string { return string(e.text) }
 
-// combining reports whether a character belongs to the letter before it.
-func combining(r rune) bool { return r > 127 && unicode.Is(unicode.M, r) }
+// combining reports whether a character belongs to the letter before it: a mark, or
+// the colour of an emoji's skin.
+func combining(r rune) bool {
+	return r > 127 && (unicode.Is(unicode.M, r) || '\U0001F3FB' <= r && r <= '\U0001F3FF')
+}
 
 // inside reports whether a place is in the middle of a letter. A mark that begins a
 // line has no letter before it and stands for itself.

@@ -74,6 +74,7 @@ func TestEditing(t *testing.T) {
 		{"Zoe", []string{"home", "right", "right", "right", "\u0308"}, "Zoë|"},
 		{"Ze", []string{"left", "o"}, "Zo|e"},
 		{"q\u0323", []string{"backspace"}, "|"}, // has no composed form
+		{"ja 👍🏽", []string{"backspace"}, "ja |"},
 		{"aq\u0323b", []string{"left", "left", "x"}, "ax|q\u0323b"},
 		{"aq\u0323b", []string{"left", "delete", "left", "delete"}, "a|"},
 	} {
@@ -140,7 +141,7 @@ func TestAFieldHasALength(t *testing.T) {
 // Whatever is typed, a text is composed, the place is between two letters, the
 // length holds, and the lines of the screen hold all of it within their width.
 func TestAnyEditing(t *testing.T) {
-	keys := []string{"\u0308", "\u1100", "\u1161", "\u11a8", "\u0301", "e", "q", " ", " ", "woord", "漢", "🌳", "ctrl+j", "een lange regel, met-streepjes erin "}
+	keys := []string{"\u0308", "\u1100", "\u1161", "\u11a8", "\u0301", "e", "q", " ", " ", "woord", "漢", "🌳", "👍🏽", "ctrl+j", "een lange regel, met-streepjes erin "}
 	for name := range edits {
 		keys = append(keys, name)
 	}
