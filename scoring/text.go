@@ -6,6 +6,12 @@ import (
 	"unicode"
 )
 
+// How long what people write can be, in characters.
+const (
+	LongestNote = 4000 // of several lines
+	LongestLine = 500  // of one line: a name, a role, evidence, a reason
+)
+
 // escapes are whole escape sequences: a control sequence such as a colour, and a
 // string such as a link or a window title up to its end. One that has no end is
 // left to hidden, which takes its first character and no text.

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -19,7 +20,10 @@ func BenchmarkKeyOnPlan(b *testing.B)   { benchmarkKeys(b, "plan", "down", "up")
 func BenchmarkKeyInNote(b *testing.B)   { benchmarkKeys(b, "note", "a", "backspace") }
 
 func benchmarkKeys(b *testing.B, name string, names ...string) {
-	var m tea.Model = sceneOf(b, name).opens(b, locale.Dutch, look.Rich()).model
+	benchmarkModel(b, sceneOf(b, name).opens(b, locale.Dutch, look.Rich()).model, names...)
+}
+
+func benchmarkModel(b *testing.B, m tea.Model, names ...string) {
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		m, _ = m.Update(pressed(names[i%len(names)]))
@@ -36,5 +40,17 @@ func BenchmarkFirstScreen(b *testing.B) {
 			b.Fatal(err)
 		}
 		_ = m.View()
+	}
+}
+
+// A note at its length, of one long line and of as many lines as there can be, with
+// the cursor at its end.
+func BenchmarkKeyInLongNote(b *testing.B) {
+	for name, piece := range map[string]string{"words": "Op papier; het team kent het nog niet. ", "lines": "é\n"} {
+		b.Run(name, func(b *testing.B) {
+			m := sceneOf(b, "note").opens(b, locale.Dutch, look.Rich()).press("ctrl+u").
+				pastes(strings.Repeat(piece, 4000)[:3990]).model
+			benchmarkModel(b, m, "a", "backspace")
+		})
 	}
 }

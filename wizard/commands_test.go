@@ -2,8 +2,6 @@ package wizard
 
 import (
 	"reflect"
-	"runtime"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,7 +11,7 @@ import (
 // any more.
 func (p *person) run(cmd tea.Cmd) {
 	switch {
-	case cmd == nil || sleeps(cmd):
+	case cmd == nil:
 	case p.patient:
 		p.waiting = append(p.waiting, cmd)
 	default:
@@ -49,12 +47,5 @@ func several(msg tea.Msg) ([]tea.Cmd, bool) {
 	return nil, false
 }
 
-// sleeps reports whether a command waits for a clock: a cursor that blinks.
-func sleeps(cmd tea.Cmd) bool { return strings.Contains(nameOf(cmd), "/cursor.") }
-
 // never is a clock that brings nothing.
 func never(time.Duration, tea.Msg) tea.Cmd { return nil }
-
-// nameOf is the name of a command's function: a closure carries that of the
-// function that made it.
-func nameOf(cmd tea.Cmd) string { return runtime.FuncForPC(reflect.ValueOf(cmd).Pointer()).Name() }

@@ -14,7 +14,7 @@ import (
 var fuzzKeys = []string{
 	"enter", "esc", "backspace", "tab", "shift+tab", "up", "down", "left", "right", "home", "end", "pgup", "pgdown",
 	"delete", "f1", "space", "ctrl+s", "ctrl+j", "ctrl+c", "?", "-", "/", "+", "=", "1", "2", "3", "4", "5",
-	"a", "d", "e", "f", "h", "j", "k", "l", "n", "o", "q", "r", "s", "t", "v", "x", "é", "漢", "🌳",
+	"a", "d", "e", "f", "h", "j", "k", "l", "n", "o", "q", "r", "s", "t", "v", "x", "é", "漢", "🌳", "\u0308", "👍🏽", "ctrl+u",
 }
 
 // FuzzKeys presses any keys, pastes and changes the window on any page. Nothing

@@ -18,8 +18,8 @@ var update = flag.Bool("update", false, "write the golden screens anew")
 // language in it. Read them as screens: are they calm, clear, whole?
 func TestGoldens(t *testing.T) {
 	for _, name := range []string{
-		"start", "start-found", "school", "question", "question-open", "question-after", "question-remarks", "checklist", "note", "review",
-		"result-quick", "result-full", "plan", "action", "ask-list", "done", "help",
+		"start", "start-found", "school", "wishes", "question", "question-open", "question-after", "question-remarks", "checklist", "note", "review",
+		"result-quick", "result-full", "plan", "action", "work", "ask-list", "done", "help",
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := screens(t, sceneOf(t, name))

@@ -15,7 +15,6 @@ import (
 	"cmp"
 	"time"
 
-	"charm.land/bubbles/v2/cursor"
 	tea "charm.land/bubbletea/v2"
 
 	"peil/export/disk"
@@ -152,11 +151,9 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
-		m.remake()
 		return m, nil
 	case tea.BackgroundColorMsg:
 		m.styles = look.New(msg.IsDark(), m.options.Signs)
-		m.remake()
 		return m, nil
 	case readMsg:
 		return m.wasRead(msg)
@@ -174,8 +171,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m.wasOpened(msg)
 	case movedMsg:
 		return m.wasMoved(msg)
-	case tea.PasteStartMsg, tea.PasteEndMsg, cursor.BlinkMsg:
-		return m, nil // huh draws all lines of a note for each message; so the cursor does not blink
+	case tea.PasteStartMsg, tea.PasteEndMsg:
+		return m, nil
 	case tea.PasteMsg:
 		msg.Content = scoring.Text(msg.Content) // before a field takes half of an escape sequence out
 		return m.typed(msg)
@@ -244,7 +241,6 @@ func (m Model) apply(in flow.Intent) (Model, tea.Cmd) {
 	var cmds []tea.Cmd
 	if m.session.Language != before.Language {
 		m = m.speaking(m.session.Language)
-		m.remake()
 	}
 	if m.session.Language != before.Language || m.session.Scan.School.Country != before.Scan.School.Country {
 		cmds = append(cmds, m.read(m.session.Questionnaire))
@@ -291,9 +287,6 @@ func (m Model) show(p page.Page) Model {
 	m.helping = nil
 	return m
 }
-
-// remake has the page build again what depends on size, theme and language.
-func (m Model) remake() { page.Remake(m.page, m.drawing()) }
 
 // drawing is what a page gets.
 func (m Model) drawing() page.Drawing {

@@ -26,7 +26,7 @@ func TestWorkOnAnAction(t *testing.T) {
 	p := plan(t).press("down", "down", "down", "e").sees("Wie doet het?").
 		types("ict-coördinator?").press("enter").types("morgen").press("enter").sees("Schrijf de datum als").
 		press("backspace", "backspace", "backspace", "backspace", "backspace", "backspace").types("2027-02-01").press("enter").
-		press("right", "enter").types("h x d").press("enter").
+		press("down", "enter").types("h x d").press("enter").
 		sees("Plan · ", "bezig")
 	want := scoring.Work{Holder: "ict-coördinator?", Due: on("2027-02-01"), Status: "doing", Note: "h x d"}
 	p.wants(p.work()["con-restore/3"] == want, "the work is kept").

@@ -44,7 +44,6 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 	first := m.session.Questionnaire == nil
 	m.voice = msg.voice
 	if !first {
-		m.remake()
 		return m, m.reread()
 	}
 	m.session = m.session.Apply(flow.Read{Questionnaire: msg.questionnaire})

@@ -4,10 +4,13 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"reflect"
+	"strings"
 	"testing"
 
 	"peil/questions"
 	"peil/questions/locale"
+	"peil/scoring"
 	"peil/wizard/flow"
 )
 
@@ -113,19 +116,54 @@ func TestClosingTheWindowKeepsWhatIsHalfTyped(t *testing.T) {
 		}
 	}
 	closed(begun(t).press("n").types("half een").press("ctrl+j").types("zin"), `half een\nzin`)
-	closed(begun(t).press("n").types("half").press("tab").types("taakbrief").press("tab").types("2026-1"), `note = "half"`, `evidence = "taakbrief"`)
+	closed(begun(t).press("n").types("half").press("tab").types("taakbrief").press("tab").types("2026-1"),
+		`note = "half\nDatum van het bewijs: 2026-1"`, `evidence = "taakbrief"`)
 	closed(begun(t).press("n").types("met ctrl+c").press("ctrl+c").leaves(), "met ctrl+c")
 	closed(sits(t).press("1").types("De Lin"), `name = "De Lin"`)
 	closed(sits(t).press("1").types("De Linde").press("enter").types("Pol"), `owner = "Pol"`)
 
 	s := quickScan(locale.Dutch)
 	closed(goesOn(t, s, at(flow.Plan)).saves().press("e").types("FG"), `holder = "FG"`)
-	closed(goesOn(t, s, at(flow.Wishes)).saves().press("right", "enter", "enter", "x"), "target = 5", `support = ["session"]`)
+	closed(goesOn(t, s, at(flow.Wishes)).saves().press("down", "enter", "enter", "x"), "target = 5", `support = ["session"]`)
 	closed(goesOn(t, s, atQuestion("inc-report")).saves().press("l", "x"), "checked = [")
 }
 
-// Half a date is not taken for one, and does not throw away the one there was.
+// Half a date is not taken for one, and does not throw away the one there was. What
+// was typed stays to be mended; where the window closes, it is in the note.
 func TestHalfADate(t *testing.T) {
-	p := goesOn(t, quickScan(locale.Dutch), atQuestion("gov-roles")).press("n", "tab", "tab").press("backspace", "backspace").press("esc")
-	p.wants(p.answer("gov-roles").EvidenceDate == on("2025-09-01"), "the date that there was is kept")
+	const wrong = "Schrijf de datum als 21-11-2026, of laat het veld leeg."
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("gov-roles")).press("n", "tab", "tab", "backspace", "backspace").seesNo(wrong).
+		press("esc").sees(wrong, "> 2025-09-").seesAt("> 2025-09-")
+	p.press("shift+tab", "esc").sees(wrong).seesAt("> 2025-09-"). // from any field
+									types("02").seesNo(wrong).press("esc")
+	p.wants(p.answer("gov-roles").EvidenceDate == on("2025-09-02"), "the mended date is kept")
+
+	p = goesOn(t, quickScan(locale.Dutch), atQuestion("gov-roles")).press("n", "tab", "tab", "ctrl+u").types("vorig jaar").
+		press("esc").sees(wrong).press("ctrl+c").leaves()
+	a := p.answer("gov-roles")
+	p.wants(a.EvidenceDate == on("2025-09-01"), "the date that there was is kept").
+		wants(a.Note == "Eén persoon, naast ander werk.\nDatum van het bewijs: vorig jaar", "what was typed is in the note: "+a.Note)
+
+	p = plan(t).press("e", "tab").types("na de kerst").press("esc").sees(wrong, "> na de kerst").press("ctrl+c").leaves()
+	p.wants(p.work()["rsk-dpia/find-out"].Note == "Klaar op: na de kerst", "it is in the note of the work")
+
+	full := quickScan(locale.Dutch)
+	answer := full.Answers["gov-roles"]
+	answer.Note = strings.Repeat("n", scoring.LongestNote)
+	p = goesOn(t, full.With("gov-roles", answer), atQuestion("gov-roles")).press("n", "tab", "tab", "ctrl+u").types("ooit").press("ctrl+c")
+	p.wants(p.answer("gov-roles").Evidence == "taakbrief 2025 · Datum van het bewijs: ooit", "a full note leaves it to the evidence")
+}
+
+// A reason that was begun is kept as well, by escape and where the window closes.
+func TestHalfAReason(t *testing.T) {
+	for _, key := range []string{"esc", "ctrl+c"} {
+		p := goesOn(t, fullScan(locale.Dutch), atQuestion("rgt-images")).press("-").types("geen foto's").press(key)
+		p.wants(p.answer("rgt-images").NotApplicable == "geen foto's", key+" keeps the reason")
+		p = goesOn(t, fullScan(locale.Dutch), atQuestion("rgt-images"))
+		before := p.answer("rgt-images")
+		p.press("-", "space", key)
+		p.wants(reflect.DeepEqual(p.answer("rgt-images"), before), key+" without a reason changes nothing")
+	}
+	p := goesOn(t, fullScan(locale.Dutch), atQuestion("tec-network")).press("-", "esc")
+	p.wants(p.model.session.Place.Question == "tec-network", "a reason that stays as it was leads nowhere")
 }

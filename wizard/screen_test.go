@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"peil/questions/locale"
+	"peil/scoring"
 	"peil/wizard/look"
 	"peil/wizard/page"
 )
@@ -157,6 +158,10 @@ func TestAFaultInAFieldIsSeen(t *testing.T) {
 		p.types("De Linde").press("enter").seesNo("Vul een naam in")
 		sceneOf(t, "note").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).
 			press("tab", "tab").types("x").press("enter").sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.", "2025-09-01x")
+		sceneOf(t, "work").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).
+			press("tab").types("x").press("esc").sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.").seesAt("> x")
+		sceneOf(t, "school").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).types("De Linde").press("tab", "tab", "tab", "tab").
+			pastes(strings.Repeat("r", scoring.LongestLine+1)).press("enter").sees("Een van de rollen is te lang").seesAt("rrr")
 		sceneOf(t, "reason").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).press("enter").sees("Geef kort de reden")
 	}
 }

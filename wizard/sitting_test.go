@@ -71,18 +71,18 @@ func TestAPartIsCountedWhole(t *testing.T) {
 
 // Letters stay letters where a field is chosen with the arrows.
 func TestLettersMoveNoSelect(t *testing.T) {
-	p := sits(t).press("1").types("De Linde").press("enter", "enter").seesAt("Nederland").sees("←→ ↑↓ verander")
-	for _, letter := range []string{"h", "l", "j", "k", "g", "G"} {
-		p.press(letter).seesAt("Nederland").seesNo("Hulp")
+	p := sits(t).press("1").types("De Linde").press("enter", "enter").seesAt("● Nederland").sees("↑↓ kies")
+	for _, letter := range []string{"h", "l", "j", "k", "g", "G", "1", "2", "space", "left", "right"} {
+		p.press(letter).seesAt("● Nederland").seesNo("Hulp")
 	}
-	p.press("right").seesAt("Noorwegen").press("left").seesAt("Nederland").
-		press("end").seesAt("Noorwegen").press("home").seesAt("Nederland").
-		press("enter").press("h", "l", "enter").seesNo("←→ ↑↓ verander").press("enter", "enter").sees("Voordat u begint")
+	p.press("down").seesAt("● Noorwegen").press("down").seesAt("● Noorwegen").press("up").seesAt("● Nederland").press("up").seesAt("● Nederland").
+		press("end").seesAt("● Noorwegen").press("home").seesAt("● Nederland").
+		press("enter").press("h", "l", "enter").seesNo("↑↓ kies").press("enter", "enter").sees("Voordat u begint")
 	p.wants(p.model.session.Scan.School.Country == locale.Netherlands && p.model.session.Scan.School.Sector == "", "nothing was chosen")
 
-	p = goesOn(t, quickScan(locale.Dutch), at(flow.Wishes)).sees("←→ ↑↓ verander").press("h", "l", "enter", "j", "k", "G", "enter", "ctrl+a", "j", "enter")
+	p = goesOn(t, quickScan(locale.Dutch), at(flow.Wishes)).sees("↑↓ kies").press("h", "l", "enter", "j", "k", "G", "enter", "ctrl+a", "j", "enter")
 	p.wants(p.model.session.Scan.Target == 4 && p.model.session.Scan.NextStep == "" && p.model.session.Scan.Support == nil, "nothing was wished").
-		press("left", "enter", "down", "down", "up", "enter", "end", "x", "enter")
+		press("left", "left", "left").sees("Waar wilt u naartoe?").press("enter", "down", "down", "up", "enter", "end", "x", "enter")
 	p.wants(p.model.session.Scan.NextStep == questions.NextSteps()[0] && len(p.model.session.Scan.Support) == 1, "the arrows move")
 }
 

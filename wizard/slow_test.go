@@ -104,7 +104,7 @@ func (s *slowSitting) keys(names ...string) *slowSitting {
 
 // begin runs a command beside.
 func (s *slowSitting) begin(cmd tea.Cmd) {
-	if cmd == nil || sleeps(cmd) {
+	if cmd == nil {
 		return
 	}
 	s.disk.all.Go(func() {

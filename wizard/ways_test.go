@@ -28,16 +28,6 @@ func TestUndo(t *testing.T) {
 	p.wants(len(p.model.session.Scan.Targets) == 0, "the target is taken back")
 }
 
-// The school can be changed from the overview and the result, with its file as it
-// is.
-func TestTheSchoolAgain(t *testing.T) {
-	for _, from := range []flow.Page{flow.Review, flow.Result} {
-		p := goesOn(t, quickScan(locale.Dutch), at(from)).saves().press("e").sees("Naam van de school")
-		p.press("end").types(" Zuid").press("esc")
-		p.wants(p.model.session.Place.Page == from, "esc leads back")
-	}
-}
-
 // A second scan of a school on one day is asked about.
 func TestASecondScanOfTheDay(t *testing.T) {
 	first := sits(t).press("1").types("De Linde").press("enter", "enter", "enter", "enter", "enter", "enter").sees("Voordat u begint").press("4")

@@ -54,6 +54,10 @@ func (s Session) jumped(to Place) Session {
 	return s
 }
 
+// Aside reports whether the session jumped to where it is, and goes back to where
+// it came from.
+func (s Session) Aside() bool { return len(s.trail) > 0 }
+
 // same reports whether two places are one, wherever the cursor stands on it.
 func (p Place) same(q Place) bool {
 	if !p.Page.asks() {

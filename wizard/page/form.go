@@ -1,240 +1,247 @@
 package page
 
 import (
-	"errors"
 	"slices"
+	"strconv"
 	"strings"
-	"time"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/huh/v2"
-	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
-	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/look"
 )
 
-// form is a huh form inside a page. huh cannot grow a form again once it was made
-// smaller, nor reopen a finished one, so a form is built anew for another size,
-// theme or language; what was typed lives in the page's own fields and survives.
-// A page that is a form embeds one, and with it the keys and the building anew.
+// form is the fields of a page, under each other, and which of them has the cursor.
+// A page that is a form embeds one, and with it the keys. Everything happens within
+// update: a key that comes right behind another finds the form as that one left it,
+// also where a slow line or a dictation sends both at once.
+//
+// That is why no library makes the forms: huh moves between fields by a message that
+// comes after the next key, hides where in a text the cursor is, so that a form that
+// is drawn in another size begins anew, and draws each field six times at every key.
 type form struct {
-	build  func(d Drawing) []huh.Field
-	huh    *huh.Form
-	fields []huh.Field
+	fields []field
+	at     int
+	doubt  int  // the field that was said to be wrong; noRow: none was
+	saves  bool // esc is done with the form and keeps it, instead of going back
 }
 
-func newForm(d Drawing, build func(d Drawing) []huh.Field) *form {
-	f := &form{build: build}
-	f.remake(d)
-	return f
-}
+func newForm(fields ...field) *form { return &form{fields: fields, doubt: noRow} }
 
-// remake builds the form again and puts the focus where it was.
-func (f *form) remake(d Drawing) {
-	at := f.at()
-	room := max(d.Height-2, 4)
-	f.make(d, "\n\n")
-	if lipgloss.Height(f.huh.View()) > room {
-		f.make(d, "\n")
-		f.huh.WithHeight(room)
-	}
-	f.huh.Init()
-	for range at {
-		f.huh.NextField()
-	}
-}
-
-// make builds the huh form, as high as it likes, with a separator between its
-// fields.
-func (f *form) make(d Drawing, separator string) {
-	styles := formStyles(d.Styles)
-	styles.FieldSeparator = lipgloss.NewStyle().SetString(separator)
-	f.fields = f.build(d)
-	f.huh = huh.NewForm(huh.NewGroup(f.fields...)).
-		WithTheme(huh.ThemeFunc(func(bool) *huh.Styles { return styles })).
-		WithKeyMap(formKeys()).
-		WithShowHelp(false).
-		WithShowErrors(false).
-		WithWidth(max(d.Width, 20))
-}
-
-// at tells which field has the focus. huh moves it by messages of its own, so it
-// is looked up and not counted.
-func (f *form) at() int {
-	if f.huh == nil {
-		return 0
-	}
-	return max(slices.Index(f.fields, f.huh.GetFocusedField()), 0)
-}
+// newSheetForm is a form that escape saves: nobody means to lose a text by
+// pressing it.
+func newSheetForm(fields ...field) *form { return &form{fields: fields, doubt: noRow, saves: true} }
 
 // formResult is how far a form is.
 type formResult int
 
 const (
-	filling formResult = iota
-	finished
-	left // gone back from
+	filling  formResult = iota
+	finished            // by enter in the last field
+	saved               // by escape, from any field
+	left                // gone back from
 )
 
-// update takes a message. huh starts its fields by commands that it hands back.
-func (f *form) update(msg tea.Msg) (formResult, tea.Cmd) {
-	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "esc" {
-		return left, nil
-	}
-	m, cmd := f.huh.Update(msg)
-	if next, ok := m.(*huh.Form); ok {
-		f.huh = next
-	}
-	if f.huh.State == huh.StateCompleted {
-		return finished, cmd
-	}
-	return filling, cmd
-}
-
-// view draws the form under a title. Where room is short, the field with the focus
-// and what is wrong with it stay.
-func (f *form) view(d Drawing, title string) []string {
-	head := append(look.Styled(d.Styles.Strong, title, d.Width), "")
-	var lines, wrong []string
-	first, last := -1, 0 // lines of the field with the focus
-	for l := range strings.SplitSeq(strings.TrimRight(f.huh.View(), "\n "), "\n") {
-		if strings.HasPrefix(ansi.Strip(l), d.Styles.Signs.Cursor) {
-			last = len(lines)
-			if first < 0 {
-				first = last
-			}
-		}
-		lines = append(lines, d.Styles.Cut(strings.TrimRight(l, " "), d.Width))
-	}
-	for _, err := range f.huh.Errors() {
-		wrong = append(wrong, look.Styled(d.Styles.Warning, err.Error(), d.Width)...)
-	}
-	room := d.Height - len(head) - len(wrong)
-	if len(wrong) > 0 && len(lines) < room {
-		lines = append(lines, "")
-	}
-	shown, _ := d.Styles.Window(lines, max(first, 0), last, 0, room, d.Width)
-	return append(append(head, shown...), wrong...)
-}
-
-// formPageKeys are the keys of every form.
-var formPageKeys = struct{ Next, Change, Previous, Leave key.Binding }{
-	Change:   Named("change", "←→ ↑↓", "left", "right", "up", "down"),
+var formKeys = struct{ Next, Previous, Save, Finish, Leave key.Binding }{
 	Next:     Named("next", "enter", "enter", "tab"),
 	Previous: Named("previous", "shift+tab", "shift+tab"),
+	Save:     Named("save", "esc", "esc"),
+	Finish:   Named("save", "enter/esc", "enter", "esc"), // in the last field
 	Leave:    Named("back", "esc", "esc"),
+}
+
+// update takes a message. The rows are those of the form, as the page puts them.
+func (f *form) update(msg tea.Msg, d Drawing, rows []row) formResult {
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		f.fields[f.at].paste(msg.Content)
+	case tea.KeyPressMsg:
+		return f.press(msg, d, rows)
+	}
+	return filling
+}
+
+func (f *form) press(press tea.KeyPressMsg, d Drawing, rows []row) formResult {
+	last := f.at == len(f.fields)-1
+	switch k := formKeys; {
+	case key.Matches(press, k.Leave) && !f.saves:
+		return left
+	case key.Matches(press, k.Save):
+		return f.done(saved, rows)
+	case press.String() == "enter" && last:
+		return f.done(finished, rows)
+	case key.Matches(press, k.Next):
+		if f.doubted(f.at, rows) || last {
+			return filling
+		}
+		f.at++
+	case key.Matches(press, k.Previous):
+		f.at = max(f.at-1, 0)
+	default:
+		f.fields[f.at].press(press, fieldWidth(d))
+	}
+	return filling
+}
+
+// done is a result where nothing is wrong; else the cursor goes to what is, and
+// what was typed stays to be mended.
+func (f *form) done(as formResult, rows []row) formResult {
+	for i := range rows {
+		if f.doubted(i, rows) {
+			f.at = i
+			return filling
+		}
+	}
+	return as
+}
+
+// doubted reports whether something is wrong with a field, and has it said.
+func (f *form) doubted(i int, rows []row) bool {
+	f.doubt = noRow
+	if rows[i].wrong != nil && rows[i].wrong() != "" {
+		f.doubt = i
+	}
+	return f.doubt == i
 }
 
 func (f *form) typing() bool { return true }
 
+// Keys lists what works in the field that has the cursor.
 func (f *form) Keys(Drawing) []key.Binding {
-	k := formPageKeys
-	switch f.huh.GetFocusedField().(type) {
-	case *huh.Select[string], *huh.Select[locale.Country], *huh.Select[questions.Level]:
-		return []key.Binding{k.Next, k.Change, k.Leave, k.Previous}
+	k, last := formKeys, f.at == len(f.fields)-1
+	keys := []key.Binding{k.Next}
+	if f.saves && last {
+		keys[0] = k.Finish
 	}
-	return []key.Binding{k.Next, k.Leave, k.Previous}
+	switch {
+	case !f.saves:
+		keys = append(keys, k.Leave)
+	case !last:
+		keys = append(keys, k.Save)
+	}
+	keys = append(keys, f.fields[f.at].keys()...)
+	if f.at > 0 {
+		keys = append(keys, k.Previous)
+	}
+	return keys
 }
 
-// formKeys leaves huh no key that quits or filters: the wizard has its own.
-func formKeys() *huh.KeyMap {
-	k := huh.NewDefaultKeyMap()
-	none := key.NewBinding()
-	k.Quit = none
-	k.Select.Filter, k.Select.SetFilter, k.Select.ClearFilter = none, none, none
-	k.MultiSelect.Filter, k.MultiSelect.SetFilter, k.MultiSelect.ClearFilter = none, none, none
-	k.Text.Editor = none
-	// Letters stay letters: a school leader who presses h for help must not move
-	// the country to Norway.
-	k.Select.Up, k.Select.Down = key.NewBinding(key.WithKeys("up")), key.NewBinding(key.WithKeys("down"))
-	k.Select.Left, k.Select.Right = key.NewBinding(key.WithKeys("left")), key.NewBinding(key.WithKeys("right"))
-	k.Select.GotoTop, k.Select.GotoBottom = key.NewBinding(key.WithKeys("home")), key.NewBinding(key.WithKeys("end"))
-	k.Select.HalfPageUp, k.Select.HalfPageDown = none, none
-	k.MultiSelect.Up, k.MultiSelect.Down = k.Select.Up, k.Select.Down
-	k.MultiSelect.GotoTop, k.MultiSelect.GotoBottom = k.Select.GotoTop, k.Select.GotoBottom
-	k.MultiSelect.HalfPageUp, k.MultiSelect.HalfPageDown = none, none
-	k.MultiSelect.SelectAll, k.MultiSelect.SelectNone = none, none
-	return k
+// fieldWidth is what is left of a page beside the cursor.
+func fieldWidth(d Drawing) int { return max(d.Width-2, 8) }
+
+// view draws the form under a title. Where room is short the blank lines go first,
+// then the field with the cursor and what is wrong with it stay.
+func (f *form) view(d Drawing, title string, rows []row) []string {
+	head := append(look.Styled(d.Styles.Strong, title, d.Width), "")
+	remarks := f.remarks(d, rows)
+	room := d.Height - len(head) - len(remarks)
+	l := f.layout(d, rows, room)
+	if len(remarks) > 0 && len(l.lines) < room {
+		l.lines = append(l.lines, "")
+	}
+	if l.last-l.first >= room {
+		l.first, l.last = l.from, l.to
+	}
+	shown, _ := d.Styles.Window(l.lines, l.first, l.last, 0, room, d.Width)
+	return append(append(head, shown...), remarks...)
 }
 
-func formStyles(s *look.Styles) *huh.Styles {
-	t := huh.ThemeBase(s.Dark)
-	f := &t.Focused
-	f.Base = lipgloss.NewStyle().PaddingLeft(1).
-		BorderStyle(lipgloss.Border{Left: s.Signs.Cursor}).BorderLeft(true).BorderForeground(s.Accent.Style.GetForeground())
-	f.Title, f.Description = s.Strong.Style, s.Dim.Style
-	f.ErrorIndicator = s.Warning.Style.SetString(" !")
-	f.ErrorMessage = s.Warning.Style
-	f.SelectSelector = s.Accent.Style.SetString(s.Signs.Cursor + " ")
-	f.MultiSelectSelector = s.Accent.Style.SetString(s.Signs.Cursor + " ")
-	f.SelectedPrefix = s.Accent.Style.SetString(s.Signs.Box[1] + " ")
-	f.UnselectedPrefix = s.Dim.Style.SetString(s.Signs.Box[0] + " ")
-	f.Option, f.SelectedOption, f.UnselectedOption = s.Text.Style, s.Strong.Style, s.Text.Style
-	f.NextIndicator = s.Accent.Style.SetString(" ›")
-	f.PrevIndicator = s.Accent.Style.SetString("‹ ")
-	f.TextInput.Prompt = s.Accent.Style
-	f.TextInput.Cursor = s.Accent.Style
-	f.TextInput.Placeholder = s.Dim.Style
-	t.Blurred = t.Focused
-	t.Blurred.Base = t.Blurred.Base.BorderStyle(lipgloss.Border{Left: " "})
-	t.Blurred.Title = s.Text.Style
-	t.Blurred.SelectSelector = s.Dim.Style.SetString(s.Signs.Chosen + " ")
-	t.Blurred.MultiSelectSelector = lipgloss.NewStyle().SetString("  ")
-	t.Blurred.NextIndicator, t.Blurred.PrevIndicator = lipgloss.NewStyle(), lipgloss.NewStyle()
-	t.Group.Title, t.Group.Description = s.Strong.Style, s.Dim.Style
-	return t
+// laid is fields under each other.
+type laid struct {
+	lines       []string
+	first, last int // lines of the field with the cursor
+	from, to    int // lines of the cursor
 }
 
-// wanted makes a validator that wants more than spaces.
-func wanted(message string) func(string) error {
-	return func(s string) error {
-		if scoring.Line(s) == "" {
-			return errors.New(message)
+// layout puts the fields under each other: all their options and blank lines
+// between them where that fits, else the options of the field with the cursor only,
+// else no blank lines either. Whether there are blank lines does not hang on where
+// the cursor is: the form must not jump.
+func (f *form) layout(d Drawing, rows []row, room int) laid {
+	if all := stacked(d, rows, f.at, true, 1); len(all.lines) <= room {
+		return all
+	}
+	if closed := stacked(d, rows, noRow, false, 1); len(closed.lines) > room {
+		return stacked(d, rows, f.at, false, 0)
+	}
+	return stacked(d, rows, f.at, false, 1)
+}
+
+// stacked draws the fields with some blank lines between them.
+func stacked(d Drawing, rows []row, at int, open bool, gap int) laid {
+	var l laid
+	for i, r := range rows {
+		if i > 0 {
+			l.lines = append(l.lines, slices.Repeat([]string{""}, gap)...)
 		}
+		focused := i == at
+		mark, ink := d.Styles.Row(focused)
+		begin := len(l.lines)
+		l.lines = append(l.lines, marked(mark, look.Styled(ink, r.label, fieldWidth(d)))...)
+		l.lines = append(l.lines, marked(" ", leadLines(d, r))...)
+		drawn, from, to := r.field.draw(d, r, showing{fieldWidth(d), focused, open || focused})
+		if focused {
+			l.from, l.to = len(l.lines)+from, len(l.lines)+to
+			l.first, l.last = begin, len(l.lines)+len(drawn)-1
+		}
+		for j, line := range drawn {
+			here := " "
+			if from <= j && j <= to {
+				here = mark
+			}
+			l.lines = append(l.lines, d.Styles.Cut(here+" "+line, d.Width))
+		}
+	}
+	return l
+}
+
+func leadLines(d Drawing, r row) []string {
+	if r.lead == "" {
 		return nil
 	}
+	var lines []string
+	for l := range strings.SplitSeq(r.lead, "\n") {
+		lines = append(lines, look.Styled(d.Styles.Dim, l, fieldWidth(d))...)
+	}
+	return lines
 }
 
-// dated makes a validator that wants a date or nothing.
-func dated(message string) func(string) error {
-	return func(s string) error {
-		if s = strings.TrimSpace(s); s == "" {
-			return nil
-		}
-		if _, ok := readDate(s); !ok {
-			return errors.New(message)
-		}
-		return nil
+// marked puts a mark before each of some lines.
+func marked(mark string, lines []string) []string {
+	for i := range lines {
+		lines[i] = mark + " " + lines[i]
 	}
+	return lines
 }
 
-// readDate reads a date as people write it, the day or the year first.
-func readDate(s string) (scoring.Date, bool) {
-	s = strings.TrimSpace(s)
-	if d, err := scoring.ParseDate(s); err == nil {
-		return d, true
-	}
-	for _, layout := range []string{"2-1-2006", "2/1/2006", "2.1.2006"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return scoring.DateOf(t), true
+// remarks are what there is to say of what was typed: what is wrong, and what did not
+// fit.
+func (f *form) remarks(d Drawing, rows []row) []string {
+	var lines []string
+	say := func(text string) { lines = append(lines, look.Styled(d.Styles.Warning, text, d.Width)...) }
+	if f.doubt != noRow {
+		if wrong := rows[f.doubt].wrong(); wrong != "" {
+			say(wrong)
 		}
 	}
-	return scoring.Date{}, false
+	if e, ok := f.fields[f.at].(*textField); ok && e.over != allFits {
+		text := d.Words.Form.Full
+		if e.over == partFits {
+			text = d.Words.Form.Cut
+		}
+		say(locale.Fill(text, "n", strconv.Itoa(e.longest)))
+	}
+	return lines
 }
 
-// date reads a date; none where the field is empty. One that is not whole yet
-// leaves the date that there was.
-func date(s string, before scoring.Date) scoring.Date {
-	if s = strings.TrimSpace(s); s == "" {
-		return scoring.Date{}
+// wanted says a message where a field holds no more than spaces.
+func wanted(f *textField, message string) func() string {
+	return func() string {
+		if scoring.Line(f.String()) == "" {
+			return message
+		}
+		return ""
 	}
-	if d, ok := readDate(s); ok {
-		return d
-	}
-	return before
 }

@@ -1,11 +1,9 @@
 package page
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
-	"charm.land/huh/v2"
 
+	"peil/scoring"
 	"peil/wizard/flow"
 )
 
@@ -13,51 +11,56 @@ import (
 // does it for the school.
 type noteSheet struct {
 	formSheet
-	fields *noteFields
+	note, evidence, date, by *textField
 }
-
-type noteFields struct{ note, evidence, date, by string }
 
 func newNoteSheet(d Drawing) sheet {
 	a := d.answer()
-	p := noteSheet{fields: &noteFields{note: a.Note, evidence: a.Evidence, date: a.EvidenceDate.String(), by: a.By}}
-	p.form = newForm(d, p.build)
+	p := noteSheet{
+		note: newText(a.Note), evidence: newLine(a.Evidence), date: newLine(a.EvidenceDate.String()), by: newLine(a.By),
+	}
+	p.form = newSheetForm(p.note, p.evidence, p.date, p.by)
 	return p
 }
 
-func (p noteSheet) build(d Drawing) []huh.Field {
-	w, f := d.Words.Question, p.fields
-	return []huh.Field{
-		huh.NewText().Title(w.Note).Placeholder(w.NoteHint).Lines(3).CharLimit(0).ExternalEditor(false).Value(&f.note),
-		huh.NewInput().Title(w.Evidence).Placeholder(w.EvidenceHint).Value(&f.evidence),
-		huh.NewInput().Title(w.EvidenceDate).Placeholder(w.DateHint).Value(&f.date).Validate(dated(w.DateWrong)),
-		huh.NewInput().Title(w.By).Placeholder(w.ByHint).Value(&f.by),
+func (p noteSheet) rows(d Drawing) []row {
+	w := d.Words.Question
+	return []row{
+		{field: p.note, label: w.Note, hint: w.NoteHint},
+		{field: p.evidence, label: w.Evidence, hint: w.EvidenceHint},
+		{field: p.date, label: w.EvidenceDate, hint: w.DateHint, wrong: dated(p.date, w.DateWrong)},
+		{field: p.by, label: w.By, hint: w.ByHint},
 	}
 }
 
 func (p noteSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
-	state, cmd := p.form.update(msg)
-	// Leaving keeps what was typed as well: nobody means to lose a note by
-	// pressing escape.
-	if state != filling {
-		p.done = true
-		return p, wants(p.pending(d)), cmd
+	if p.form.update(msg, d, p.rows(d)) == filling {
+		return p, nil, nil
 	}
-	return p, nil, cmd
+	p.done = true
+	return p, wants(p.pending(d)), nil
 }
 
+// pending keeps what is half typed. A date that cannot be read yet goes to the
+// note, where it is found again; to the evidence where the note is full.
 func (p noteSheet) pending(d Drawing) flow.Intent {
-	f := p.fields
-	return flow.Annotate{
+	in := flow.Annotate{
 		Question: d.Session.Place.Question,
-		Note:     strings.TrimSpace(f.note), Evidence: f.evidence, EvidenceDate: date(f.date, d.answer().EvidenceDate), By: f.by,
+		Note:     p.note.said(), Evidence: p.evidence.said(), By: p.by.said(),
 	}
+	var rest string
+	in.EvidenceDate, rest = halfDate(p.date, d.Words.Question.EvidenceDate, d.answer().EvidenceDate)
+	kept(rest, "\n", &in.Note, scoring.LongestNote, &in.Evidence)
+	return in
 }
 
 func (p noteSheet) View(d Drawing) []string {
-	return p.form.view(d, sheetTitle(d, d.Words.Question.NoteTitle))
+	return p.form.view(d, sheetTitle(d, d.Words.Question.NoteTitle), p.rows(d))
 }
-func (p noteSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }
+
+func (p noteSheet) Help(d Drawing) []string {
+	return append([]string{d.Words.Question.NoteHelp, d.Words.Form.Help, d.Words.Form.HelpText}, questionPage{}.Help(d)...)
+}
 
 // sheetTitle names a sheet and the question it belongs to.
 func sheetTitle(d Drawing, name string) string {
@@ -68,31 +71,49 @@ func sheetTitle(d Drawing, name string) string {
 // tell later whether it still does not.
 type reasonSheet struct {
 	formSheet
-	reason *string
+	reason *textField
 }
 
 func newReasonSheet(d Drawing) sheet {
-	reason := d.answer().NotApplicable
-	p := reasonSheet{reason: &reason}
-	p.form = newForm(d, p.build)
+	p := reasonSheet{reason: newLine(d.answer().NotApplicable)}
+	p.form = newSheetForm(p.reason)
 	return p
 }
 
-func (p reasonSheet) build(d Drawing) []huh.Field {
+func (p reasonSheet) rows(d Drawing) []row {
 	w := d.Words.Question
-	return []huh.Field{huh.NewInput().Title(w.Reason).Value(p.reason).Validate(wanted(w.ReasonMissing))}
+	return []row{{field: p.reason, label: w.Reason, wrong: wanted(p.reason, w.ReasonMissing)}}
 }
 
+// Update closes the sheet by escape where there is no reason, or no other than
+// before: then there is nothing to save, and the answer stays what it was.
 func (p reasonSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
-	state, cmd := p.form.update(msg)
-	p.done = state != filling
-	if state == finished {
-		return p, Do{flow.NotApplicable{Question: d.Session.Place.Question, Reason: *p.reason}}, cmd
+	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "esc" && p.pending(d) == nil {
+		p.done = true
+		return p, nil, nil
 	}
-	return p, nil, cmd
+	if p.form.update(msg, d, p.rows(d)) == filling {
+		return p, nil, nil
+	}
+	p.done = true
+	return p, Do{p.intent(d)}, nil
+}
+
+func (p reasonSheet) intent(d Drawing) flow.Intent {
+	return flow.NotApplicable{Question: d.Session.Place.Question, Reason: p.reason.said()}
+}
+
+// pending keeps a reason that was begun.
+func (p reasonSheet) pending(d Drawing) flow.Intent {
+	if reason := scoring.Line(p.reason.String()); reason == "" || reason == d.answer().NotApplicable {
+		return nil
+	}
+	return p.intent(d)
 }
 
 func (p reasonSheet) View(d Drawing) []string {
-	return p.form.view(d, sheetTitle(d, d.Words.Question.NotApplicable))
+	return p.form.view(d, sheetTitle(d, d.Words.Question.NotApplicable), p.rows(d))
 }
-func (p reasonSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }
+func (p reasonSheet) Help(d Drawing) []string {
+	return append([]string{d.Words.Question.ReasonHelp}, questionPage{}.Help(d)...)
+}

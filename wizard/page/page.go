@@ -82,17 +82,6 @@ func Types(p Page) bool {
 	return ok && t.typing()
 }
 
-// remaking is a page that must be built again for a new size, theme or language,
-// and keeps what was typed.
-type remaking interface{ remake(d Drawing) }
-
-// Remake has a page build again what depends on size, theme and language.
-func Remake(p Page, d Drawing) {
-	if r, ok := p.(remaking); ok {
-		r.remake(d)
-	}
-}
-
 // pending is a page with something half typed, which is not lost when the window
 // is closed.
 type pending interface{ pending(d Drawing) flow.Intent }

@@ -301,4 +301,9 @@ func (p planPage) Keys(d Drawing) []key.Binding {
 	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, moveKeys.Up, k.Ask}
 }
 
-func (p planPage) Help(d Drawing) []string { return []string{d.Words.Plan.Title, d.Words.Plan.Help} }
+func (p planPage) Help(d Drawing) []string {
+	if p.sheet != nil {
+		return p.sheet.Help(d)
+	}
+	return []string{d.Words.Plan.Title, d.Words.Plan.Help}
+}

@@ -244,6 +244,9 @@ func (p questionPage) Keys(d Drawing) []key.Binding {
 
 // help explains the question: its terms, who can know, what it rests on.
 func (p questionPage) Help(d Drawing) []string {
+	if p.sheet != nil {
+		return p.sheet.Help(d)
+	}
 	w, q := d.Words.Question, d.question()
 	text := d.Voice.Questions[q.ID]
 	paragraphs := []string{

@@ -2,85 +2,123 @@ package page
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/huh/v2"
 
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
 
-// schoolPage asks who is scanned.
+// schoolPage asks who is scanned: before the first question, and again from a page
+// of a scan under way, to which it goes back.
 type schoolPage struct {
 	*form
-	fields *schoolFields // shared with the form, which writes into it
-}
-
-type schoolFields struct {
-	name, owner, respondents, askedBy string
-	country                           locale.Country
-	sector                            string
+	name, owner, respondents, askedBy *textField
+	country, sector                   *choiceField
 }
 
 func newSchoolPage(d Drawing) Page {
 	s := d.Session.Scan
-	p := schoolPage{fields: &schoolFields{
-		name: s.School.Name, owner: s.School.Owner, country: s.School.Country, sector: s.School.Sector,
-		respondents: strings.Join(s.Respondents, ", "), askedBy: s.AskedBy,
-	}}
-	p.form = newForm(d, p.build)
+	p := schoolPage{
+		name: newLine(s.School.Name), owner: newLine(s.School.Owner),
+		country: chosen(locale.Countries(), s.School.Country), sector: chosen(sectors(), s.School.Sector),
+		respondents: newLine(strings.Join(s.Respondents, ", ")), askedBy: newLine(s.AskedBy),
+	}
+	p.respondents.longest = scoring.LongestNote // a list of lines
+	p.form = newForm(p.name, p.owner, p.country, p.sector, p.respondents, p.askedBy)
+	p.form.saves = again(d)
 	return p
 }
 
-func (p schoolPage) build(d Drawing) []huh.Field {
-	w, f := d.Words.School, p.fields
-	countries := make([]huh.Option[locale.Country], 0, 2)
+// again reports whether the page was opened from one of a scan under way.
+func again(d Drawing) bool { return d.Session.Aside() }
+
+// sectors are the kinds of school, the unsaid one first.
+func sectors() []string { return append([]string{""}, scoring.Sectors()...) }
+
+func (p schoolPage) rows(d Drawing) []row {
+	w := d.Words.School
+	var countries []string
 	for _, c := range locale.Countries() {
-		countries = append(countries, huh.NewOption(w.Countries[string(c)], c))
+		countries = append(countries, w.Countries[string(c)])
 	}
-	sectors := []huh.Option[string]{huh.NewOption(w.Unsaid, "")}
+	kinds := []string{w.Unsaid}
 	for _, s := range scoring.Sectors() {
-		sectors = append(sectors, huh.NewOption(d.Voice.Sectors[s], s))
+		kinds = append(kinds, d.Voice.Sectors[s])
 	}
-	return []huh.Field{
-		huh.NewInput().Title(w.Name).Placeholder(w.NameHint).Value(&f.name).Validate(wanted(w.NameMissing)),
-		huh.NewInput().Title(w.Owner).Value(&f.owner),
-		huh.NewSelect[locale.Country]().Title(w.Country).Inline(true).Options(countries...).Value(&f.country),
-		huh.NewSelect[string]().Title(w.Sector).Inline(true).Options(sectors...).Value(&f.sector),
-		huh.NewInput().Title(w.Respondents).Placeholder(w.Roles).Value(&f.respondents),
-		huh.NewInput().Title(w.AskedBy).Value(&f.askedBy),
+	return []row{
+		{field: p.name, label: w.Name, hint: w.NameHint, wrong: wanted(p.name, w.NameMissing)},
+		{field: p.owner, label: w.Owner},
+		{field: p.country, label: w.Country, options: countries},
+		{field: p.sector, label: w.Sector, options: kinds},
+		{field: p.respondents, label: w.Respondents, hint: w.Roles, wrong: p.tooLong(d)},
+		{field: p.askedBy, label: w.AskedBy},
 	}
 }
 
-func (p schoolPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
-	state, cmd := p.form.update(msg)
-	switch state {
-	case finished:
-		return p, wants(p.intent()), cmd
-	case left:
-		return p, Do{flow.Back{}}, cmd
+// tooLong says a message where one of the respondents takes more than a line.
+func (p schoolPage) tooLong(d Drawing) func() string {
+	return func() string {
+		for _, one := range p.who() {
+			if utf8.RuneCountInString(scoring.Line(one)) > scoring.LongestLine {
+				return d.Words.School.RoleLong
+			}
+		}
+		return ""
 	}
-	return p, nil, cmd
+}
+
+func (p schoolPage) who() []string { return strings.Split(p.respondents.String(), ",") }
+
+func (p schoolPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+	switch p.form.update(msg, d, p.rows(d)) {
+	case finished, saved:
+		return p, wants(p.intent()), nil
+	case left:
+		return p, Do{flow.Back{}}, nil
+	}
+	return p, nil, nil
 }
 
 func (p schoolPage) intent() flow.Intent {
-	f := p.fields
 	return flow.Describe{
-		School:      scoring.School{Name: f.name, Owner: f.owner, Country: f.country, Sector: f.sector},
-		Respondents: strings.Split(f.respondents, ","),
-		AskedBy:     f.askedBy,
+		School: scoring.School{
+			Name: p.name.said(), Owner: p.owner.said(),
+			Country: locale.Countries()[p.country.at], Sector: sectors()[p.sector.at],
+		},
+		Respondents: p.who(),
+		AskedBy:     p.askedBy.said(),
 	}
 }
 
 // pending keeps a half-filled page of a school that already has a name.
-func (p schoolPage) pending(d Drawing) flow.Intent {
-	if scoring.Line(p.fields.name) == "" {
+func (p schoolPage) pending(Drawing) flow.Intent {
+	if scoring.Line(p.name.String()) == "" {
 		return nil
 	}
 	return p.intent()
 }
 
-func (p schoolPage) View(d Drawing) []string { return p.form.view(d, d.Words.School.Title) }
-func (p schoolPage) Title(d Drawing) string  { return d.Words.Start.Short }
-func (p schoolPage) Help(d Drawing) []string { return []string{d.Words.School.Help} }
+func (p schoolPage) View(d Drawing) []string {
+	title := d.Words.School.Title
+	if again(d) {
+		title = d.Words.School.TitleAgain
+	}
+	return p.form.view(d, title, p.rows(d))
+}
+
+func (p schoolPage) Title(d Drawing) string {
+	if again(d) {
+		return d.Words.School.Again
+	}
+	return d.Words.Start.Short
+}
+
+func (p schoolPage) Help(d Drawing) []string {
+	if again(d) {
+		return []string{d.Words.School.Help, d.Words.School.HelpAgain}
+	}
+	return []string{d.Words.School.Help}
+}

@@ -36,12 +36,6 @@ func (c *covered) toSheet(msg tea.Msg, d Drawing) (Want, tea.Cmd) {
 	return want, cmd
 }
 
-func (c covered) remake(d Drawing) {
-	if r, ok := c.sheet.(remaking); ok {
-		r.remake(d)
-	}
-}
-
 func (c covered) typing() bool { return Types(c.sheet) }
 
 func (c covered) pending(d Drawing) flow.Intent {

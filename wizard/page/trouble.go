@@ -5,7 +5,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/huh/v2"
 
 	"peil/export"
 	"peil/questions/locale"
@@ -61,67 +60,66 @@ func (p faultPage) Help(d Drawing) []string    { return []string{d.Words.Trouble
 // whether to leave what is unsaved.
 type Folder struct {
 	*form
-	dir     *string
-	choice  *string
+	dir     *textField
+	choice  *choiceField
 	reason  string
 	refused bool // the folder that was named last
 	leaving bool
 }
 
+// What can be done where saving failed, in the order of the page.
 const (
-	again = "again"
-	other = "other"
-	leave = "leave"
+	sameFolder = iota
+	otherFolder
+	leaveUnsaved
 )
+
+// longestPath is what a folder's name may take, in characters.
+const longestPath = 1000
 
 // NewFolder makes the page that asks where to save after an error, and on the way
 // out whether to leave.
 func NewFolder(d Drawing, err error, leaving bool) *Folder {
-	dir, choice := d.Home, again
-	p := &Folder{dir: &dir, choice: &choice, reason: export.Explain(err, d.language()), leaving: leaving}
-	p.form = newForm(d, p.build)
+	p := &Folder{dir: newLine(d.Home), choice: &choiceField{count: leaveUnsaved}, reason: export.Explain(err, d.language()), leaving: leaving}
+	p.dir.longest = longestPath
+	if leaving {
+		p.choice.count++
+	}
+	p.form = newForm(p.choice, p.dir)
 	return p
 }
 
 // Refused says that the folder that was named will not do, and asks again.
-func (p *Folder) Refused(d Drawing) *Folder {
+func (p *Folder) Refused(Drawing) *Folder {
 	p.refused = true
-	p.form = newForm(d, p.build)
-	p.form.huh.NextField()
+	p.form.at = 1
 	return p
 }
 
-func (p *Folder) build(d Drawing) []huh.Field {
+func (p *Folder) rows(d Drawing) []row {
 	w := d.Words.Trouble
-	choices := []huh.Option[string]{huh.NewOption(w.TryAgain, again), huh.NewOption(w.Other, other)}
-	if p.leaving {
-		choices = append(choices, huh.NewOption(w.Leave, leave))
-	}
-	folder := huh.NewInput().Title(w.Folder).Value(p.dir)
+	folder := row{field: p.dir, label: w.Folder}
 	if p.refused {
-		folder.Description(w.FolderBad)
+		folder.lead = w.FolderBad
 	}
-	return []huh.Field{
-		huh.NewSelect[string]().Title(w.SaveLead).Description(p.reason).Options(choices...).Value(p.choice),
-		folder,
-	}
+	options := []string{w.TryAgain, w.Other, w.Leave}
+	return []row{{field: p.choice, label: w.SaveLead, lead: p.reason, options: options[:p.choice.count]}, folder}
 }
 
 func (p *Folder) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
-	state, cmd := p.form.update(msg)
-	switch state {
+	switch p.form.update(msg, d, p.rows(d)) {
 	case left:
-		return p, Close{}, cmd
-	case finished:
-		switch *p.choice {
-		case other:
-			return p, SaveIn{strings.TrimSpace(*p.dir)}, cmd
-		case leave:
-			return p, Leave{}, cmd
+		return p, Close{}, nil
+	case finished, saved:
+		switch p.choice.at {
+		case otherFolder:
+			return p, SaveIn{p.dir.said()}, nil
+		case leaveUnsaved:
+			return p, Leave{}, nil
 		}
-		return p, SaveAgain{}, cmd
+		return p, SaveAgain{}, nil
 	}
-	return p, nil, cmd
+	return p, nil, nil
 }
 
 func (p *Folder) View(d Drawing) []string {
@@ -129,7 +127,7 @@ func (p *Folder) View(d Drawing) []string {
 	if p.leaving {
 		title = d.Words.Trouble.Unsaved
 	}
-	return p.form.view(d, title)
+	return p.form.view(d, title, p.rows(d))
 }
 func (p *Folder) Title(d Drawing) string  { return d.Words.Trouble.Title }
 func (p *Folder) Help(d Drawing) []string { return []string{d.Words.Trouble.SaveLead} }

@@ -1,9 +1,7 @@
 package page
 
 import (
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/huh/v2"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -14,13 +12,8 @@ import (
 // wishesPage asks what a school aims at and what help it would like.
 type wishesPage struct {
 	*form
-	fields *wishFields
-}
-
-type wishFields struct {
-	target  questions.Level
-	next    string
-	support []string
+	target, next *choiceField
+	support      *tickField
 }
 
 func newWishesPage(d Drawing) Page {
@@ -29,56 +22,74 @@ func newWishesPage(d Drawing) Page {
 	if target == 0 {
 		target = scoring.DefaultTarget
 	}
-	p := wishesPage{fields: &wishFields{target: target, next: s.NextStep, support: s.Support}}
-	p.form = newForm(d, p.build)
+	p := wishesPage{
+		target:  chosen(targets(), target),
+		next:    chosen(nextSteps(), s.NextStep),
+		support: ticked(questions.Supports(), s.Support),
+	}
+	p.form = newForm(p.target, p.next, p.support)
 	return p
 }
 
-func (p wishesPage) build(d Drawing) []huh.Field {
-	w, f := d.Words.Wishes, p.fields
-	var targets []huh.Option[questions.Level]
+// targets are the levels that can be aimed at.
+func targets() []questions.Level {
+	var all []questions.Level
 	for l := questions.FirstSteps; l.Valid(); l++ {
+		all = append(all, l)
+	}
+	return all
+}
+
+// nextSteps are the steps that a school can choose, none of them first.
+func nextSteps() []string { return append([]string{""}, questions.NextSteps()...) }
+
+func (p wishesPage) rows(d Drawing) []row {
+	w := d.Words.Wishes
+	var levels, support []string
+	for _, l := range targets() {
 		label := d.Voice.LevelOf(l)
 		if l == scoring.DefaultTarget && !d.small() {
 			label = locale.Fill(w.Default, "level", label)
 		}
-		targets = append(targets, huh.NewOption(label, l))
+		levels = append(levels, label)
 	}
-	next := []huh.Option[string]{huh.NewOption(w.None, "")}
+	steps := []string{w.None}
 	for _, id := range questions.NextSteps() {
-		next = append(next, huh.NewOption(d.Voice.NextSteps[id], id))
+		steps = append(steps, d.Voice.NextSteps[id])
 	}
-	var support []huh.Option[string]
 	for _, id := range questions.Supports() {
-		support = append(support, huh.NewOption(d.Styles.Cut(d.Voice.Support[id], d.Width-8), id))
+		support = append(support, d.Voice.Support[id])
 	}
-	return []huh.Field{
-		huh.NewSelect[questions.Level]().Title(w.Target).Inline(true).Options(targets...).Value(&f.target),
-		huh.NewSelect[string]().Title(w.Next).Options(next...).Value(&f.next),
-		// Left to itself, huh forgets that title and description take lines too.
-		huh.NewMultiSelect[string]().Title(w.Support).Description(w.Hint).Options(support...).Height(len(support) + 2).Value(&f.support),
+	return []row{
+		{field: p.target, label: w.Target, options: levels},
+		{field: p.next, label: w.Next, options: steps},
+		{field: p.support, label: w.Support, lead: w.Hint, options: support},
 	}
 }
 
 func (p wishesPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
-	state, cmd := p.form.update(msg)
-	switch state {
-	case finished:
-		return p, wants(p.pending(d)), cmd
+	switch p.form.update(msg, d, p.rows(d)) {
+	case finished, saved:
+		return p, wants(p.pending(d)), nil
 	case left:
-		return p, Do{flow.Back{}}, cmd
+		return p, Do{flow.Back{}}, nil
 	}
-	return p, nil, cmd
+	return p, nil, nil
 }
 
 // pending keeps a half-filled page.
 func (p wishesPage) pending(Drawing) flow.Intent {
-	return flow.Wish{Target: p.fields.target, NextStep: p.fields.next, Support: p.fields.support}
+	var support []string
+	for i, id := range questions.Supports() {
+		if p.support.on[i] {
+			support = append(support, id)
+		}
+	}
+	return flow.Wish{Target: targets()[p.target.at], NextStep: nextSteps()[p.next.at], Support: support}
 }
 
-func (p wishesPage) View(d Drawing) []string      { return p.form.view(d, d.Words.Wishes.Title) }
-func (p wishesPage) Title(d Drawing) string       { return d.Words.Start.Short }
-func (p wishesPage) Keys(d Drawing) []key.Binding { return append(p.form.Keys(d), wishKeys.Tick) }
-func (p wishesPage) Help(d Drawing) []string      { return []string{d.Words.Wishes.Help} }
-
-var wishKeys = struct{ Tick key.Binding }{Tick: Named("tick", "x", "x", "space")}
+func (p wishesPage) View(d Drawing) []string {
+	return p.form.view(d, d.Words.Wishes.Title, p.rows(d))
+}
+func (p wishesPage) Title(d Drawing) string  { return d.Words.Start.Short }
+func (p wishesPage) Help(d Drawing) []string { return []string{d.Words.Wishes.Help} }

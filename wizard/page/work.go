@@ -2,7 +2,6 @@ package page
 
 import (
 	tea "charm.land/bubbletea/v2"
-	"charm.land/huh/v2"
 
 	"peil/scoring"
 	"peil/wizard/flow"
@@ -11,50 +10,54 @@ import (
 // workSheet takes who does an action, when, and how far it is.
 type workSheet struct {
 	formSheet
-	action string
-	fields *workFields
+	action            string
+	holder, due, note *textField
+	status            *choiceField
 }
-
-type workFields struct{ holder, due, status, note string }
 
 func newWorkSheet(d Drawing, action string) sheet {
 	w := d.Session.Work[action]
 	if w.Status == "" {
 		w.Status = scoring.StatusOpen
 	}
-	p := workSheet{action: action, fields: &workFields{w.Holder, w.Due.String(), w.Status, w.Note}}
-	p.form = newForm(d, p.build)
+	p := workSheet{
+		action: action, holder: newLine(w.Holder), due: newLine(w.Due.String()),
+		status: chosen(scoring.Statuses(), w.Status), note: newLine(w.Note),
+	}
+	p.form = newSheetForm(p.holder, p.due, p.status, p.note)
 	return p
 }
 
-func (p workSheet) build(d Drawing) []huh.Field {
-	w, f := d.Words.Plan, p.fields
-	var statuses []huh.Option[string]
+func (p workSheet) rows(d Drawing) []row {
+	w := d.Words.Plan
+	var statuses []string
 	for _, s := range scoring.Statuses() {
-		statuses = append(statuses, huh.NewOption(d.Voice.Statuses[s], s))
+		statuses = append(statuses, d.Voice.Statuses[s])
 	}
-	return []huh.Field{
-		huh.NewInput().Title(w.Holder).Placeholder(w.HolderHint).Value(&f.holder),
-		huh.NewInput().Title(w.Due).Placeholder(d.Words.Question.DateHint).Value(&f.due).Validate(dated(d.Words.Question.DateWrong)),
-		huh.NewSelect[string]().Title(w.Status).Inline(true).Options(statuses...).Value(&f.status),
-		huh.NewInput().Title(w.Note).Value(&f.note),
+	return []row{
+		{field: p.holder, label: w.Holder, hint: w.HolderHint},
+		{field: p.due, label: w.Due, hint: d.Words.Question.DateHint, wrong: dated(p.due, d.Words.Question.DateWrong)},
+		{field: p.status, label: w.Status, options: statuses},
+		{field: p.note, label: w.Note},
 	}
 }
 
 func (p workSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
-	state, cmd := p.form.update(msg)
-	if state != filling {
-		p.done = true
-		return p, wants(p.pending(d)), cmd
+	if p.form.update(msg, d, p.rows(d)) == filling {
+		return p, nil, nil
 	}
-	return p, nil, cmd
+	p.done = true
+	return p, wants(p.pending(d)), nil
 }
 
 // pending leaves out a status that says nothing, so that an action nobody has
-// taken up leaves no trace in the file.
+// taken up leaves no trace in the file. A date that cannot be read yet goes to the
+// note.
 func (p workSheet) pending(d Drawing) flow.Intent {
-	f := p.fields
-	work := scoring.Work{Holder: f.holder, Due: date(f.due, d.Session.Work[p.action].Due), Status: f.status, Note: f.note}
+	work := scoring.Work{Holder: p.holder.said(), Status: scoring.Statuses()[p.status.at], Note: p.note.said()}
+	var rest string
+	work.Due, rest = halfDate(p.due, d.Words.Plan.Due, d.Session.Work[p.action].Due)
+	kept(rest, " · ", &work.Note, scoring.LongestLine, &work.Holder)
 	if work.Status == scoring.StatusOpen {
 		work.Status = ""
 	}
@@ -66,6 +69,9 @@ func (p workSheet) View(d Drawing) []string {
 	if a, ok := d.Session.Plan().Find(p.action); ok {
 		title = d.Voice.ActionTitle(a) + " · " + title
 	}
-	return p.form.view(d, title)
+	return p.form.view(d, title, p.rows(d))
 }
-func (p workSheet) Help(d Drawing) []string { return []string{d.Words.Plan.Title, d.Words.Plan.Help} }
+
+func (p workSheet) Help(d Drawing) []string {
+	return []string{d.Words.Plan.WorkHelp, d.Words.Form.Help, d.Words.Plan.Help}
+}

@@ -23,6 +23,7 @@ type Words struct {
 	Keys      map[string]string `toml:"keys"` // what a key does, by the name of its binding
 	Frame     Frame             `toml:"frame"`
 	Start     Start             `toml:"start"`
+	Form      Form              `toml:"form"`
 	School    School            `toml:"school"`
 	SelfImage SelfImage         `toml:"self_image"`
 	Wishes    Wishes            `toml:"wishes"`
@@ -95,6 +96,14 @@ type Start struct {
 	Help      string `toml:"help"`
 }
 
+// Form is what every form says.
+type Form struct {
+	Full     string `toml:"full"`
+	Cut      string `toml:"cut"`
+	Help     string `toml:"help"`      // of a sheet
+	HelpText string `toml:"help_text"` // of one with a text of several lines
+}
+
 // School is the school page.
 type School struct {
 	Title       string            `toml:"title"`
@@ -108,8 +117,12 @@ type School struct {
 	Unsaid      string            `toml:"unsaid"`
 	Respondents string            `toml:"respondents"`
 	Roles       string            `toml:"roles"`
+	RoleLong    string            `toml:"role_long"`
 	AskedBy     string            `toml:"asked_by"`
 	Help        string            `toml:"help"`
+	Again       string            `toml:"again"`       // for the first line, during a scan
+	TitleAgain  string            `toml:"title_again"` // during a scan
+	HelpAgain   string            `toml:"help_again"`
 }
 
 // SelfImage is the page that asks what a school thinks of itself.
@@ -160,6 +173,7 @@ type Question struct {
 	ListLead      string `toml:"list_lead"`
 	NoteTitle     string `toml:"note_title"`
 	NoteHint      string `toml:"note_hint"`
+	NoteHelp      string `toml:"note_help"`
 	EvidenceHint  string `toml:"evidence_hint"`
 	EvidenceDate  string `toml:"evidence_date"`
 	DateHint      string `toml:"date_hint"`
@@ -167,6 +181,7 @@ type Question struct {
 	ByHint        string `toml:"by_hint"`
 	Reason        string `toml:"reason"`
 	ReasonMissing string `toml:"reason_missing"`
+	ReasonHelp    string `toml:"reason_help"`
 	Knows         string `toml:"knows"`
 	Sources       string `toml:"sources"`
 	Domain        string `toml:"domain"`
@@ -226,6 +241,7 @@ type Plan struct {
 	Status     string `toml:"status"`
 	Note       string `toml:"note"`
 	WorkTitle  string `toml:"work_title"`
+	WorkHelp   string `toml:"work_help"`
 	Help       string `toml:"help"`
 }
 
