@@ -96,7 +96,7 @@ func (w *writer) own(f scoring.Record, qn *questions.Questionnaire) {
 	s := f.Scan
 	w.values(formatTable{format})
 	w.table(questionnaireTable{s.Questionnaire, s.Version}, "questionnaire")
-	w.table(schoolTable(s.School), "school")
+	w.table(schoolTable{s.School.Name, s.School.Owner, s.School.Country, s.School.Sector}, "school")
 	w.table(scanTable{
 		day(s.Date), s.Language, s.Scope, s.Target,
 		s.SelfImage, s.NextStep, s.Support, s.Respondents, s.AskedBy,

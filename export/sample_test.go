@@ -235,7 +235,7 @@ func randomAnswer(r *rand.Rand, q *questions.Question) scoring.Answer {
 }
 
 func randomDay(r *rand.Rand) scoring.Date {
-	return scoring.Date{Year: 1 + r.IntN(9999), Month: 2, Day: 1 + r.IntN(28)}
+	return scoring.Date{Year: scoring.EarliestYear + r.IntN(scoring.LatestYear-scoring.EarliestYear+1), Month: 2, Day: 1 + r.IntN(28)}
 }
 
 // randomLine draws from what TOML has to quote or escape.
