@@ -90,6 +90,9 @@ const (
 	Full  Scope = "full"
 )
 
+// Scopes lists the scopes, from few questions to all.
+func Scopes() []Scope { return []Scope{Quick, Full} }
+
 // Questionnaire is one version of the content's structure.
 type Questionnaire struct {
 	ID             string              `toml:"id"`
