@@ -64,8 +64,14 @@ func (f Faults) In(l locale.Language) string {
 	return b.String() + words.Unchanged
 }
 
-func sortFaults(list []Fault) {
-	slices.SortStableFunc(list, func(a, b Fault) int {
+// most is how many faults are listed: a wrong file gives more than anyone reads.
+const most = 100
+
+// newFaults lists the first faults of a file and counts the rest.
+func newFaults(name string, all []Fault) Faults {
+	slices.SortStableFunc(all, func(a, b Fault) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
 	})
+	listed := all[:min(len(all), most)]
+	return Faults{Name: name, List: slices.Clone(listed), More: len(all) - len(listed)}
 }

@@ -138,7 +138,7 @@ func sampleFile() scoring.Record {
 		Scan: scoring.Scan{
 			Questionnaire: "ibp",
 			Version:       "2026.1",
-			School:        scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: "NL", Sector: "primary"},
+			School:        scoring.School{ID: "12AB", Name: "De Linde", Owner: "Stichting Polder", Country: "NL", Sector: "primary"},
 			Date:          scoring.Date{Year: 2026, Month: 11, Day: 21},
 			Language:      locale.Dutch,
 			Scope:         questions.Full,
@@ -150,8 +150,8 @@ func sampleFile() scoring.Record {
 			Respondents:   []string{"schoolleider", "ict-coördinator"},
 			AskedBy:       "bestuur",
 			Answers: map[string]scoring.Answer{
-				"gov-roles":    {Level: 3, Note: "Eén persoon,\nnaast \"ander\" werk.", Evidence: "taakbrief 2025", EvidenceDate: scoring.Date{Year: 2025, Month: 9, Day: 1}},
-				"gov-plan":     {Note: "nog vragen"},
+				"gov-roles":    {Level: 3, Note: "Eén persoon,\nnaast \"ander\" werk.", Discuss: true, Confirmed: true, Difference: "school", Evidence: "taakbrief 2025", EvidenceDate: scoring.Date{Year: 2025, Month: 9, Day: 1}},
+				"gov-plan":     {Note: "nog vragen", Discuss: true, Votes: []int{0, 2, 3, 4, 4}},
 				"cod-content":  {Level: 3, Checked: []string{"incidents", "cloud"}},
 				"acc-mfa":      {Level: 1, By: "ICT-afdeling van het bestuur"},
 				"acc-leavers":  {Unknown: true},
@@ -160,8 +160,21 @@ func sampleFile() scoring.Record {
 			},
 		},
 		Work: map[string]scoring.Work{
-			"acc-mfa/3":            {Holder: "ict-coördinator", Due: scoring.Date{Year: 2027, Month: 2, Day: 1}, Status: "doing", Note: "offerte\ngevraagd"},
+			"acc-mfa/3":            {Holder: "ict-coördinator", Due: scoring.Date{Year: 2027, Month: 2, Day: 1}, Status: "doing", Note: "offerte\ngevraagd", Order: 3},
 			"acc-leavers/find-out": {Status: "open"},
+		},
+		Year: scoring.Year{Hours: 2, From: scoring.Date{Year: 2026, Month: 12, Day: 1}, Holidays: []scoring.Holiday{
+			{Name: "kerst", From: scoring.Date{Year: 2026, Month: 12, Day: 19}, To: scoring.Date{Year: 2027, Month: 1, Day: 3}},
+			{Name: "voorjaar", From: scoring.Date{Year: 2027, Month: 2, Day: 13}, To: scoring.Date{Year: 2027, Month: 2, Day: 21}},
+		}},
+		Previous: &scoring.Previous{
+			Date: scoring.Date{Year: 2025, Month: 11, Day: 20}, Version: "2026.1", Scope: questions.Quick, Target: 3,
+			Targets: map[string]questions.Level{"rgt": 4},
+			Work:    map[string]scoring.Work{"acc-mfa/3": {Holder: "ict-coördinator", Status: "done"}},
+			Answers: map[string]scoring.Answer{
+				"gov-roles": {Level: 2, Note: "Toen nog niemand.", Discuss: true},
+				"acc-mfa":   {Unknown: true},
+			},
 		},
 	}
 }
@@ -183,39 +196,89 @@ level = 3
 // randomFile makes a file with any value in any place that can hold one.
 func randomFile(r *rand.Rand, qn *questions.Questionnaire) scoring.Record {
 	s := scoring.Scan{
-		Questionnaire: qn.ID, Version: pick(r, "2026.1", "2025.2"),
-		School:   scoring.School{Name: "S" + randomLine(r), Owner: randomLine(r), Country: pick[locale.Country](r, "NL", "NO"), Sector: pick(r, append(scoring.Sectors(), "")...)},
-		Date:     randomDay(r),
-		Language: pick[locale.Language](r, "", "nl", "nb", "nn", "en"),
-		Scope:    pick(r, questions.Quick, questions.Full),
-		Target:   questions.Level(3 + r.IntN(3)), Targets: map[string]questions.Level{},
+		Questionnaire: qn.ID, Version: qn.Version,
+		School: scoring.School{
+			ID: randomLine(r), Name: "S" + randomLine(r), Owner: randomLine(r),
+			Country: pick(r, locale.Countries()...), Sector: pick(r, append(scoring.Sectors(), "")...),
+		},
+		Date:      randomDay(r),
+		Language:  pick(r, append(locale.Known(), "")...),
+		Scope:     pick(r, questions.Scopes()...),
+		Target:    questions.Level(3 + r.IntN(3)),
+		Targets:   randomTargets(r, qn),
 		SelfImage: questions.Level(r.IntN(6)),
 		NextStep:  pick(r, append(questions.NextSteps(), "")...),
 		Support:   some(r, questions.Supports()),
 		AskedBy:   randomLine(r),
-		Answers:   map[string]scoring.Answer{},
+		Answers:   randomAnswers(r, qn),
 	}
 	for range r.IntN(3) {
 		s.Respondents = append(s.Respondents, "r"+randomLine(r))
 	}
+	record := scoring.Record{Scan: s, Work: randomWork(r, qn), Year: randomYear(r)}
+	if day := randomDay(r); day.Compare(s.Date) < 0 {
+		record.Previous = &scoring.Previous{
+			Date: day, Version: qn.Version, Scope: pick(r, questions.Scopes()...), Target: questions.Level(3 + r.IntN(3)),
+			Targets: randomTargets(r, qn), Work: randomWork(r, qn), Answers: randomAnswers(r, qn),
+		}
+	}
+	return record
+}
+
+func randomTargets(r *rand.Rand, qn *questions.Questionnaire) map[string]questions.Level {
+	targets := map[string]questions.Level{}
 	for _, d := range qn.Domains {
 		if r.IntN(2) == 0 {
-			s.Targets[d.ID] = questions.Level(3 + r.IntN(3))
+			targets[d.ID] = questions.Level(3 + r.IntN(3))
 		}
 	}
-	work := map[string]scoring.Work{}
+	return targets
+}
+
+func randomAnswers(r *rand.Rand, qn *questions.Questionnaire) map[string]scoring.Answer {
+	answers := map[string]scoring.Answer{}
 	for _, q := range qn.All(questions.Full) {
 		if a := randomAnswer(r, q); !a.IsZero() {
-			s.Answers[q.ID] = a
+			answers[q.ID] = a
 		}
-		w := scoring.Work{Holder: randomLine(r), Due: randomDay(r), Status: pick(r, append(scoring.Statuses(), "")...), Note: scoring.Text(randomLine(r) + "\n" + randomLine(r))}
-		work[q.ID+"/"+pick(r, "3", "4", "5", "find-out")] = w
 	}
-	return scoring.Record{Scan: s, Work: work}
+	return answers
+}
+
+func randomWork(r *rand.Rand, qn *questions.Questionnaire) map[string]scoring.Work {
+	work := map[string]scoring.Work{}
+	for _, q := range qn.All(questions.Full) {
+		work[q.ID+"/"+pick(r, "3", "4", "5", "find-out")] = scoring.Work{
+			Holder: randomLine(r), Due: randomDay(r), Status: pick(r, append(scoring.Statuses(), "")...),
+			Note: scoring.Text(randomLine(r) + "\n" + randomLine(r)), Order: r.IntN(9),
+		}
+	}
+	return work
+}
+
+func randomYear(r *rand.Rand) scoring.Year {
+	y := scoring.Year{Hours: r.IntN(scoring.HoursInWeek + 1)}
+	for range r.IntN(3) {
+		h := scoring.Holiday{Name: randomLine(r), From: randomDay(r), To: randomDay(r)}
+		if h.To.Compare(h.From) < 0 {
+			h.From, h.To = h.To, h.From
+		}
+		y.From = h.From
+		y.Holidays = append(y.Holidays, h)
+	}
+	slices.SortFunc(y.Holidays, scoring.Holiday.Compare)
+	return y
 }
 
 func randomAnswer(r *rand.Rand, q *questions.Question) scoring.Answer {
-	a := scoring.Answer{Note: scoring.Text(randomLine(r) + "\n\n" + randomLine(r)), Evidence: randomLine(r), By: randomLine(r)}
+	a := scoring.Answer{
+		Note: scoring.Text(randomLine(r) + "\n\n" + randomLine(r)), Evidence: randomLine(r), By: randomLine(r),
+		Discuss: r.IntN(3) == 0, Confirmed: r.IntN(3) == 0, Difference: pick(r, append(scoring.Differences(), "")...),
+	}
+	for range r.IntN(4) {
+		a.Votes = append(a.Votes, r.IntN(6))
+	}
+	slices.Sort(a.Votes)
 	if r.IntN(2) == 0 {
 		a.EvidenceDate = randomDay(r)
 	}

@@ -16,7 +16,7 @@ import (
 // again.
 const (
 	LongestNote = 1500 // of several lines: about half a page
-	LongestLine = 200  // of one line: a name, a role, evidence, a reason
+	LongestLine = 300  // of one line: a name, a role, evidence, a reason
 	LongestList = 100
 )
 
