@@ -21,9 +21,13 @@ import (
 // It costs one pass over the text and one over what stands in it, however much is
 // wrong.
 func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Record, error) {
-	record, faults := decode(data, qn)
-	if len(faults) > 0 {
-		return scoring.Record{}, newFaults(name, faults)
+	d := &decoding{qn: qn}
+	var record scoring.Record
+	if text, ok := d.ownPart(data); ok {
+		record = d.record(&table{d: d, node: parse(text, &d.found)})
+	}
+	if d.n > 0 {
+		return scoring.Record{}, d.faults(name)
 	}
 	return record, nil
 }
@@ -33,12 +37,12 @@ func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Reco
 // judged, and neither are the answers, of which it gives those that can be read:
 // opening a file can still bring faults to light.
 func Head(data []byte) (s scoring.Scan, ok bool) {
-	text, fault := ownPart(data)
-	if fault != nil {
+	var head, rest decoding
+	text, ok := head.ownPart(data)
+	if !ok {
 		return s, false
 	}
-	var head, rest decoding
-	top := parse(text).top
+	top := parse(text, &rest.found)
 	t := &table{d: &head, node: top}
 	if !t.format() {
 		return s, false
@@ -47,24 +51,13 @@ func Head(data []byte) (s scoring.Scan, ok bool) {
 	head.school(t.sub("school"), &s.School)
 	head.scan(t.sub("scan"), &s)
 	s.Answers = part{d: &rest}.answers((&table{d: &rest, node: top}).sub("answers"))
-	return s, len(head.faults) == 0 && s.School.Name != "" && !s.Date.IsZero()
-}
-
-func decode(data []byte, qn *questions.Questionnaire) (scoring.Record, []Fault) {
-	text, fault := ownPart(data)
-	if fault != nil {
-		return scoring.Record{}, []Fault{*fault}
-	}
-	r := parse(text)
-	d := &decoding{qn: qn, faults: r.faults}
-	record := d.record(&table{d: d, node: r.top})
-	return record, d.faults
+	return s, head.n == 0 && s.School.Name != "" && !s.Date.IsZero()
 }
 
 // decoding is a scan file on its way in, and all that was found wrong with it.
 type decoding struct {
-	qn     *questions.Questionnaire // nil: ids are not judged
-	faults []Fault
+	found
+	qn *questions.Questionnaire // nil: ids are not judged
 
 	begins string // how the ids of questions begin, once it was asked for
 }

@@ -30,13 +30,13 @@ type reader struct {
 	begun  bool  // a line that could not be read to its end was seen to by the next one
 	done   bool  // what follows cannot be read
 
-	faults []Fault
+	found *found
 }
 
-// parse reads a text.
-func parse(text string) *reader {
+// parse reads a text and adds what is wrong with it to what was found.
+func parse(text string, found *found) *node {
 	top := &node{kind: group, made: byHeader}
-	r := &reader{text: text, line: 1, top: top, in: top}
+	r := &reader{text: text, line: 1, top: top, in: top, found: found}
 	for r.blank(); r.pos < len(r.text) && !r.done; r.blank() {
 		line := r.line
 		if r.statement() {
@@ -49,12 +49,18 @@ func parse(text string) *reader {
 			r.skipLine()
 		}
 	}
-	return r
+	return top
 }
 
-// wrong notes a fault of the key that is read.
+// wrong notes a fault of the key that is read. What it repeats of the text is made
+// short and safe here.
 func (r *reader) wrong(line int, says template, pairs ...string) {
-	r.faults = append(r.faults, Fault{Line: line, Key: keyOf(r.path), says: says, with: pairs})
+	r.found.add(line, func() Fault {
+		for i := 1; i < len(pairs); i += 2 {
+			pairs[i] = shown(pairs[i])
+		}
+		return Fault{Line: line, Key: keyOf(r.path), says: says, with: pairs}
+	})
 	r.counted()
 }
 
@@ -90,7 +96,7 @@ func (r *reader) statement() bool {
 	if r.pos == len(r.text) || r.peek() == '#' || r.newline() {
 		return true
 	}
-	r.wrong(r.line, func(w *faultText) string { return w.Rest }, "got", shown(r.rest()))
+	r.wrong(r.line, func(w *faultText) string { return w.Rest }, "got", r.rest())
 	return false
 }
 
@@ -103,11 +109,11 @@ func (r *reader) heading() bool {
 		r.pos++
 		end = "]]"
 	}
-	faults := len(r.faults)
+	faults := r.found.n
 	ok := r.key()
 	r.header = len(r.path)
 	if !ok || !r.take(end) {
-		if len(r.faults) == faults {
+		if r.found.n == faults {
 			r.wrong(line, func(w *faultText) string { return w.Header })
 		}
 		r.top.holed = true
@@ -139,10 +145,10 @@ func (r *reader) again(line, parts int) {
 
 // pair reads a key and its value into a table.
 func (r *reader) pair(t *node) bool {
-	line, base, faults := r.line, len(r.path), len(r.faults)
+	line, base, faults := r.line, len(r.path), r.found.n
 	if !r.key() {
-		if len(r.faults) == faults {
-			r.wrong(line, func(w *faultText) string { return w.NoKey }, "got", shown(r.rest()))
+		if r.found.n == faults {
+			r.wrong(line, func(w *faultText) string { return w.NoKey }, "got", r.rest())
 		}
 		t.holed = true
 		return false
@@ -171,9 +177,9 @@ func (r *reader) key() bool {
 		r.spaces()
 		switch c := r.peek(); {
 		case c == '"' || c == '\'':
-			faults := len(r.faults)
+			faults := r.found.n
 			part, ok := r.quoted()
-			if !ok || len(r.faults) > faults {
+			if !ok || r.found.n > faults {
 				return false
 			}
 			r.path = append(r.path, part)

@@ -42,10 +42,17 @@ func (r *reader) quoted() (string, bool) {
 	return s, ok
 }
 
-// upTo reads text up to what ends it, three quotes or one, and goes past that. A
-// character that cannot stand there, and a \ with a wrong one behind it, are noted;
-// the text is read on.
+// upTo reads text up to what ends it, three quotes or one, and goes past that. The
+// first character that cannot stand there, or \ with a wrong one behind it, is
+// noted; the text is read on.
 func (r *reader) upTo(end string, escapes bool) (string, bool) {
+	before := r.found.n
+	wrong := func(says template, got string) {
+		if r.found.n == before {
+			r.wrong(r.line, says, "got", got)
+		}
+	}
+	control := func(w *faultText) string { return w.Control }
 	var b strings.Builder
 	from := r.pos // what comes from here on is not in b yet
 	for r.pos < len(r.text) {
@@ -60,19 +67,21 @@ func (r *reader) upTo(end string, escapes bool) (string, bool) {
 			return s, true
 		case c == '\\' && escapes:
 			b.WriteString(r.text[from:r.pos])
-			r.escape(&b, len(end) > 1)
+			if start := r.pos; !r.escape(&b, len(end) > 1) {
+				wrong(func(w *faultText) string { return w.Escape }, r.text[start:r.pos])
+			}
 			from = r.pos
 		case c == '\n' || c == '\r':
 			if len(end) == 1 && (c == '\n' || r.isLineEnd()) {
 				return "", false
 			}
 			if !r.newline() {
-				r.wrong(r.line, func(w *faultText) string { return w.Control })
+				wrong(control, "")
 				r.pos++
 			}
 		default:
 			if isControl(rune(c)) {
-				r.wrong(r.line, func(w *faultText) string { return w.Control })
+				wrong(control, "")
 			}
 			r.pos++
 		}
@@ -85,38 +94,50 @@ func (r *reader) isLineEnd() bool { return strings.HasPrefix(r.text[r.pos:], "\r
 // escapes are what one letter behind a \ stands for.
 var escapes = map[byte]string{'b': "\b", 't': "\t", 'n': "\n", 'f': "\f", 'r': "\r", 'e': "\x1b", '"': `"`, '\\': `\`}
 
-// escape reads a \ and what it stands for. At the end of a line, in text of several
-// lines, it takes away all space up to the next word.
-func (r *reader) escape(b *strings.Builder, multiline bool) {
-	start := r.pos
+// escape reads a \ and what it stands for, and reports whether that is anything. At
+// the end of a line, in text of several lines, it takes away all space up to the
+// next word.
+func (r *reader) escape(b *strings.Builder, multiline bool) bool {
 	r.pos++
-	c := r.peek()
+	start, c := r.pos, r.peek()
 	if plain, ok := escapes[c]; ok {
 		r.pos++
 		b.WriteString(plain)
-		return
+		return true
 	}
-	if digits := map[byte]int{'x': 2, 'u': 4, 'U': 8}[c]; digits > 0 {
+	if digits := digitsOf(c); digits > 0 {
 		r.pos++
 		hex := r.text[r.pos:min(r.pos+digits, len(r.text))]
 		n, err := strconv.ParseUint(hex, 16, 32)
 		if err == nil && len(hex) == digits && utf8.ValidRune(rune(n)) {
 			r.pos += digits
 			b.WriteRune(rune(n))
-			return
+			return true
 		}
 	} else if multiline {
 		if r.spaces(); r.newline() {
 			for r.spaces(); r.newline(); r.spaces() {
 			}
-			return
+			return true
 		}
 	}
-	r.pos = start + 1
-	_, size := utf8.DecodeRuneInString(r.text[r.pos:])
-	if c == '\n' || c == '\r' {
-		size = 0 // the end of the line is looked at by itself
+	r.pos = start
+	if c != '\n' && c != '\r' { // the end of the line is looked at by itself
+		_, size := utf8.DecodeRuneInString(r.text[start:])
+		r.pos += size
 	}
-	r.pos += size
-	r.wrong(r.line, func(w *faultText) string { return w.Escape }, "got", shown(r.text[start:r.pos]))
+	return false
+}
+
+// digitsOf is how many digits follow the letter of an escape; 0: none.
+func digitsOf(c byte) int {
+	switch c {
+	case 'x':
+		return 2
+	case 'u':
+		return 4
+	case 'U':
+		return 8
+	}
+	return 0
 }

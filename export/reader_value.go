@@ -1,6 +1,7 @@
 package export
 
 import (
+	"errors"
 	"regexp"
 	"strconv"
 	"strings"
@@ -15,9 +16,9 @@ func (r *reader) value() (*node, bool) {
 	r.spaces()
 	switch r.peek() {
 	case '"', '\'':
-		faults := len(r.faults)
+		faults := r.found.n
 		text, ok := r.string()
-		if !ok || len(r.faults) > faults {
+		if !ok || r.found.n > faults {
 			return &node{}, ok
 		}
 		return &node{kind: textual, text: text}, true
@@ -126,8 +127,12 @@ func (r *reader) bare() (*node, bool) {
 			r.wrong(r.line, func(w *faultText) string { return w.Date }, "got", got)
 			return &node{}, true
 		}
-	case !fraction.MatchString(got):
-		r.wrong(r.line, func(w *faultText) string { return w.Word }, "got", shown(got))
+	case fraction.MatchString(got):
+		if _, err := strconv.ParseFloat(got, 64); errors.Is(err, strconv.ErrRange) {
+			return r.tooLarge(n), true
+		}
+	default:
+		r.wrong(r.line, func(w *faultText) string { return w.Word }, "got", got)
 		return &node{}, false
 	}
 	return n, true
@@ -162,19 +167,29 @@ func (r *reader) run() {
 func (r *reader) number(n *node) *node {
 	var err error
 	if n.whole, err = strconv.ParseInt(n.text, 0, 64); err != nil {
-		r.wrong(r.line, func(w *faultText) string { return w.Number }, "got", shown(n.text))
-		return &node{}
+		return r.tooLarge(n)
 	}
 	n.kind = whole
 	return n
 }
 
+// tooLarge notes a number that cannot be counted with.
+func (r *reader) tooLarge(n *node) *node {
+	r.wrong(r.line, func(w *faultText) string { return w.Number }, "got", n.text)
+	return &node{}
+}
+
 // day reads a date, with or without a time.
 func (r *reader) day(n *node) *node {
 	const day, minute, second = time.DateOnly, "2006-01-02T15:04", "2006-01-02T15:04:05"
-	date := strings.ToUpper(strings.Replace(n.text, " ", "T", 1))
-	if !parses(date, day, second, second+"Z07:00", minute, minute+"Z07:00") {
-		r.wrong(r.line, func(w *faultText) string { return w.Date }, "got", shown(n.text))
+	date := n.text
+	layouts := []string{day}
+	if len(date) > len(day) {
+		date = strings.ToUpper(strings.Replace(date, " ", "T", 1))
+		layouts = []string{second, second + "Z07:00", minute, minute + "Z07:00"}
+	}
+	if !parses(date, layouts...) {
+		r.wrong(r.line, func(w *faultText) string { return w.Date }, "got", n.text)
 		return &node{}
 	}
 	if len(date) == len(day) {

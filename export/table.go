@@ -43,8 +43,9 @@ func (t *table) wants(name string, want, says template, pairs ...string) {
 	if value := t.node.get(name); value != nil {
 		line = value.line
 	}
-	key := keyOf(append(slices.Clone(t.key), name))
-	t.d.faults = append(t.d.faults, Fault{Line: line, Key: key, says: says, want: want, with: pairs})
+	t.d.add(line, func() Fault {
+		return Fault{Line: line, Key: keyOf(append(slices.Clone(t.key), name)), says: says, want: want, with: pairs}
+	})
 }
 
 // take gets a value of one kind; nil where there is none, or another one, after its

@@ -16,29 +16,33 @@ const deepest = 16
 var computed = []string{"[result]", "[[domains]]", "[[asks]]", "[[actions]]"}
 
 // ownPart judges a text as a whole, before anything in it is read, and gives the
-// part of it that people say. The fault is nil where the text can be read.
+// part of it that people say; ok is false where the text cannot be read.
 //
 // What peil computes is cut off at its first header where that is sure to be one:
 // no other header comes after it, and no text of several lines could hold it.
 // Else all of the text is that part, since a file made by hand can have its tables
 // in any order.
-func ownPart(data []byte) (string, *Fault) {
+func (f *found) ownPart(data []byte) (text string, ok bool) {
+	whole := func(line int, says template, pairs ...string) (string, bool) {
+		f.add(line, func() Fault { return Fault{Line: line, says: says, with: pairs} })
+		return "", false
+	}
 	if len(data) > MaxSize {
-		return "", &Fault{says: func(w *faultText) string { return w.Size }, with: []string{"max", fmt.Sprint(MaxSize >> 20)}}
+		return whole(0, func(w *faultText) string { return w.Size }, "max", fmt.Sprint(MaxSize>>20))
 	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")) // Notepad's mark
 	if at := notUTF8(data); at >= 0 {
-		return "", &Fault{Line: 1 + bytes.Count(data[:at], []byte("\n")), says: func(w *faultText) string { return w.Encoding }}
+		return whole(1+bytes.Count(data[:at], []byte("\n")), func(w *faultText) string { return w.Encoding })
 	}
-	text := string(data)
+	text = string(data)
 	s := survey{text: text, line: 1, cut: -1}
 	if s.run(); s.deep {
-		return "", &Fault{Line: s.line, says: func(w *faultText) string { return w.Deep }}
+		return whole(s.line, func(w *faultText) string { return w.Deep })
 	}
 	if s.cut >= 0 && !s.mixed && !s.multiline {
 		text = text[:s.cut]
 	}
-	return text, nil
+	return text, true
 }
 
 // notUTF8 is where a text stops being UTF-8, or -1. A zero byte is what letters of
