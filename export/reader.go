@@ -143,7 +143,7 @@ func (r *reader) again(line, parts int) {
 	r.path = key
 }
 
-// pair reads a key and its value into a table.
+// pair reads a key and its value into a table. The key stays on the path.
 func (r *reader) pair(t *node) bool {
 	line, base, faults := r.line, len(r.path), r.found.n
 	if !r.key() {
@@ -167,7 +167,6 @@ func (r *reader) pair(t *node) bool {
 	if twice := t.set(r.path[base:], value); twice > 0 {
 		r.again(line, base+twice)
 	}
-	r.path = r.path[:base]
 	return ok
 }
 

@@ -76,10 +76,12 @@ func (r *reader) inline() (*node, bool) {
 	if r.pos++; !r.enter() {
 		return &node{}, false
 	}
+	base := len(r.path)
 	for r.blank(); r.peek() != '}'; r.blank() {
 		if !r.pair(n) || !r.between('}') {
 			return &node{}, false
 		}
+		r.path = r.path[:base]
 	}
 	r.pos++
 	r.depth--

@@ -85,7 +85,7 @@ func wantReadBack(t *testing.T, f scoring.Record, qn *questions.Questionnaire, v
 	if err != nil {
 		t.Fatalf("what peil wrote it cannot read: %v\n%s", err, data)
 	}
-	if !reflect.DeepEqual(got, f) {
+	if !reflect.DeepEqual(got, f) || !got.Equal(f) {
 		t.Fatalf("read back\n%+v, want\n%+v", got, f)
 	}
 	if again := Encode(got, v); !bytes.Equal(again, data) {
