@@ -61,24 +61,18 @@ func (r *reader) upTo(end string, escapes bool) (string, bool) {
 		case c == end[0] && strings.HasPrefix(r.text[r.pos:], end):
 			s := r.text[from:r.pos]
 			r.pos += len(end)
-			if b.Len() > 0 {
-				s = b.String() + s
-			}
-			return s, true
+			return b.String() + s, true
 		case c == '\\' && escapes:
 			b.WriteString(r.text[from:r.pos])
 			if start := r.pos; !r.escape(&b, len(end) > 1) {
 				wrong(func(w *faultText) string { return w.Escape }, r.text[start:r.pos])
 			}
 			from = r.pos
-		case c == '\n' || c == '\r':
-			if len(end) == 1 && (c == '\n' || r.isLineEnd()) {
+		case r.atLineEnd():
+			if len(end) == 1 {
 				return "", false
 			}
-			if !r.newline() {
-				wrong(control, "")
-				r.pos++
-			}
+			r.newline()
 		default:
 			if isControl(rune(c)) {
 				wrong(control, "")
@@ -89,7 +83,9 @@ func (r *reader) upTo(end string, escapes bool) (string, bool) {
 	return "", false
 }
 
-func (r *reader) isLineEnd() bool { return strings.HasPrefix(r.text[r.pos:], "\r\n") }
+func (r *reader) atLineEnd() bool {
+	return r.peek() == '\n' || strings.HasPrefix(r.text[r.pos:], "\r\n")
+}
 
 // escapes are what one letter behind a \ stands for.
 var escapes = map[byte]string{'b': "\b", 't': "\t", 'n': "\n", 'f': "\f", 'r': "\r", 'e': "\x1b", '"': `"`, '\\': `\`}
