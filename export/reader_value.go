@@ -120,7 +120,7 @@ func (r *reader) bare() (*node, bool) {
 		return &node{}, false
 	case got == "true", got == "false":
 		n.kind, n.truth = truth, got == "true"
-	case wholeNumber.MatchString(got):
+	case len(got) == 1 && isDigit(got[0]), wholeNumber.MatchString(got): // nearly all are a level
 		return r.number(n), true
 	case dayAndTime.MatchString(got):
 		return r.day(n), true

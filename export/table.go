@@ -43,6 +43,11 @@ func (t *table) wants(name string, want, says template, pairs ...string) {
 	if value := t.node.get(name); value != nil {
 		line = value.line
 	}
+	t.at(line, name, want, says, pairs...)
+}
+
+// at is wants at a line that is known.
+func (t *table) at(line int, name string, want, says template, pairs ...string) {
 	t.d.add(line, func() Fault {
 		return Fault{Line: line, Key: keyOf(append(slices.Clone(t.key), name)), says: says, want: want, with: pairs}
 	})
@@ -291,14 +296,24 @@ func (t *table) done() {
 		if slices.Contains(t.known, e.name) {
 			continue
 		}
-		same := func(known string) bool { return strings.EqualFold(known, e.name) }
-		if i := slices.IndexFunc(t.known, same); i >= 0 {
-			t.wrong(e.name, func(w *faultText) string { return w.Spelling }, "right", t.known[i])
+		if i := t.spelt(e.name); i >= 0 {
+			t.at(e.line, e.name, nil, func(w *faultText) string { return w.Spelling }, "right", t.known[i])
 			continue
 		}
 		if allowed == "" {
 			allowed = strings.Join(t.known, ", ")
 		}
-		t.wrong(e.name, func(w *faultText) string { return w.UnknownKey }, "allowed", allowed)
+		t.at(e.line, e.name, nil, func(w *faultText) string { return w.UnknownKey }, "allowed", allowed)
 	}
+}
+
+// spelt is which of the names that were asked for a name is, but for its capitals;
+// -1: none.
+func (t *table) spelt(name string) int {
+	for i, known := range t.known {
+		if len(known) == len(name) && strings.EqualFold(known, name) {
+			return i
+		}
+	}
+	return -1
 }
