@@ -1,10 +1,8 @@
 package export
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
-	"strings"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -12,244 +10,191 @@ import (
 )
 
 // Decode reads what a school said from a scan file. name is what faults call the
-// file. The error is [Faults] with all that is wrong with the content; the File is
-// then empty.
+// file. The error is [Faults] with all that is wrong with the content; the Record
+// is then empty.
 //
-// The maps of the File are never nil. Choices that have no order (support, ticked
-// items) come in the order of the questionnaire, scope and target with their
-// defaults where the file names none. The version of the questionnaire may be
-// another one than qn's, as long as every id is known.
+// The maps of the Record are never nil. Choices that have no order (support, ticked
+// items) come in the order of the questionnaire and holidays in that of their days,
+// scope and target with their defaults where the file names none. The file must be
+// of the questionnaire and the version that qn is.
+//
+// It costs one pass over the text and one over what stands in it, however much is
+// wrong.
 func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Record, error) {
 	d := &decoding{qn: qn}
-	var f scoring.Record
-	if values, ok := d.parse(data); ok {
-		f = d.file(values)
+	var record scoring.Record
+	if text, ok := d.ownPart(data); ok {
+		record = d.record(&table{d: d, node: parse(text, &d.found)})
 	}
-	if faults, wrong := d.result(name); wrong {
-		return scoring.Record{}, faults
+	if d.n > 0 {
+		return scoring.Record{}, d.faults(name)
 	}
-	return f, nil
+	return record, nil
 }
 
-// Head reads the tables before the answers of a scan file, of which data may be
-// the beginning alone; ok is false where it is none. Ids are not judged.
+// Head reads a scan file to list it: who, when, and how far; ok is false where it
+// is none. data is the whole file: what was cut off is not guessed at. Ids are not
+// judged, and neither are the answers, of which it gives those that can be read:
+// opening a file can still bring faults to light.
 func Head(data []byte) (s scoring.Scan, ok bool) {
-	if i := bytes.Index(data, []byte("\n[answers")); i >= 0 {
-		data = data[:i]
-	}
-	d := &decoding{}
-	values, ok := d.parse(data)
+	var head, rest decoding
+	text, ok := head.ownPart(data)
 	if !ok {
-		return scoring.Scan{}, false
+		return s, false
 	}
-	f := d.file(values)
-	return f.Scan, len(d.found) == 0
+	top := parse(text, &rest.found)
+	t := &table{d: &head, node: top}
+	if !t.format() {
+		return s, false
+	}
+	head.questionnaire(t.sub("questionnaire"), &s)
+	head.school(t.sub("school"), &s.School)
+	head.scan(t.sub("scan"), &s)
+	s.Answers = part{d: &rest}.answers((&table{d: &rest, node: top}).sub("answers"))
+	return s, head.n == 0 && s.School.Name != "" && !s.Date.IsZero()
 }
 
-// file takes the whole file apart.
-func (d *decoding) file(values map[string]any) scoring.Record {
-	top := &table{d: d, values: values}
+// decoding is a scan file on its way in, and all that was found wrong with it.
+type decoding struct {
+	found
+	qn *questions.Questionnaire // nil: ids are not judged
+
+	begins string // how the ids of questions begin, once it was asked for
+}
+
+// record takes the whole file apart.
+func (d *decoding) record(top *table) scoring.Record {
 	if !top.format() {
 		// What a newer format holds cannot be judged: every other fault would be
 		// about this program, not about the file.
 		return scoring.Record{}
 	}
-	var f scoring.Record
-	d.questionnaire(top.sub("questionnaire"), &f.Scan)
-	d.school(top.sub("school"), &f.Scan.School)
-	d.scan(top.sub("scan"), &f.Scan)
-	f.Scan.Targets = d.targets(top.sub("targets"))
-	f.Scan.Answers = d.answers(top.sub("answers"))
-	f.Work = d.work(top.sub("work"))
-	top.ignore("result", "domains", "actions")
-	top.reserved("year")
+	var r scoring.Record
+	p := d.questionnaire(top.sub("questionnaire"), &r.Scan)
+	d.school(top.sub("school"), &r.Scan.School)
+	d.scan(top.sub("scan"), &r.Scan)
+	r.Scan.Targets = p.targets(top.sub("targets"))
+	r.Scan.Answers = p.answers(top.sub("answers"))
+	r.Work = p.work(top.sub("work"))
+	r.Year = d.year(top.sub("year"))
+	if previous := top.sub("previous"); top.has("previous") {
+		r.Previous = d.previous(previous, r.Scan.Date)
+	}
+	top.ignore("result", "domains", "asks", "actions")
 	top.done()
-	return f
+	return r
 }
 
 // format reports whether the rest of the file can be judged.
 func (t *table) format() bool {
-	n, ok := must[int64](t, "format", wantWhole)
-	switch {
-	case !ok || n == format:
+	n := t.must("format", whole, wantWhole)
+	if n == nil || n.whole == format {
 		return true
-	case n > format:
-		t.wrong("format", func(w *faultText) string { return w.NewerFormat }, "got", fmt.Sprint(n), "allowed", fmt.Sprint(format))
+	}
+	pairs := []string{"got", fmt.Sprint(n.whole), "allowed", fmt.Sprint(format)}
+	if n.whole > format {
+		t.wrong("format", func(w *faultText) string { return w.NewerFormat }, pairs...)
 		return false
 	}
-	t.wrong("format", func(w *faultText) string { return w.Format }, "got", fmt.Sprint(n), "allowed", fmt.Sprint(format))
+	t.wrong("format", func(w *faultText) string { return w.Format }, pairs...)
 	return true
 }
 
-func (d *decoding) questionnaire(t *table, s *scoring.Scan) {
-	s.Questionnaire = t.mustText("id")
-	s.Version = t.mustText("version")
+// questionnaire gets which questionnaire the scan is of, and gives what its ids are
+// judged by.
+func (d *decoding) questionnaire(t *table, s *scoring.Scan) part {
+	s.Questionnaire = t.mustLine("id")
+	p := d.version(t, &s.Version)
 	t.done()
 	if s.Questionnaire != "" && d.qn != nil && s.Questionnaire != d.qn.ID {
-		d.foreign = true
-		t.wrong("id", func(w *faultText) string { return w.Questionnaire }, "got", show(s.Questionnaire), "allowed", show(d.qn.ID))
+		t.wrong("id", func(w *faultText) string { return w.Questionnaire }, "got", quote(s.Questionnaire), "allowed", quote(d.qn.ID))
+		return part{d: d}
 	}
+	return p
+}
+
+// version gets the version of the questionnaire. There is one, until a second is
+// published. The ids of another one cannot be judged.
+func (d *decoding) version(t *table, version *string) part {
+	*version = t.mustLine("version")
+	if *version != "" && d.qn != nil && *version != d.qn.Version {
+		t.wrong("version", func(w *faultText) string { return w.Version },
+			"got", quote(*version), "questionnaire", quote(d.qn.ID), "allowed", quote(d.qn.Version))
+		return part{d: d}
+	}
+	return part{d: d, qn: d.qn}
 }
 
 func (d *decoding) school(t *table, s *scoring.School) {
-	s.Name = t.mustText("name")
+	s.ID = t.line("id")
+	s.Name = t.mustLine("name")
 	s.Owner = t.line("owner")
-	if s.Country = locale.Country(t.mustText("country")); s.Country != "" {
-		t.oneOf("country", string(s.Country), "NL", "NO")
+	if s.Country = locale.Country(t.mustLine("country")); s.Country != "" {
+		t.oneOf("country", string(s.Country), words(locale.Countries()))
 	}
-	s.Sector = t.choice("sector", scoring.Sectors())
+	s.Sector = choice(t, "sector", scoring.Sectors())
 	t.done()
 }
 
 func (d *decoding) scan(t *table, s *scoring.Scan) {
 	s.Date = t.mustDay("date")
-	s.Language = locale.Language(t.choice("language", []string{"nl", "nb", "nn", "en"}))
-	s.Scope = questions.Scope(t.choice("scope", []string{"quick", "full"}))
-	if s.Scope == "" {
-		s.Scope = questions.Full
-	}
-	if s.Target = t.target("target"); s.Target == 0 {
-		s.Target = scoring.DefaultTarget
-	}
+	s.Language = choice(t, "language", locale.Known())
+	s.Scope, s.Target = t.aim()
 	s.SelfImage = t.level("self_image")
-	s.NextStep = t.choice("next_step", questions.NextSteps())
+	s.NextStep = choice(t, "next_step", questions.NextSteps())
 	support := t.texts("support")
 	for _, one := range support {
-		t.oneOf("support", one, questions.Supports()...)
+		t.oneOf("support", one, questions.Supports())
 	}
 	if len(support) > 0 {
 		s.Support = scoring.InOrder(support, questions.Supports())
 	}
 	s.Respondents = lines(t.texts("respondents"))
 	s.AskedBy = t.line("asked_by")
-	t.reserved("previous")
 	t.done()
 }
 
-func (d *decoding) targets(t *table) map[string]questions.Level {
-	targets := map[string]questions.Level{}
-	for _, id := range t.names() {
-		if d.knows() && d.qn.Domain(id) == nil {
-			t.wrong(id, func(w *faultText) string { return w.Domain }, "allowed", strings.Join(d.domainIDs(), ", "))
-		}
-		targets[id] = t.target(id)
+// aim gets scope and target, with their defaults.
+func (t *table) aim() (questions.Scope, questions.Level) {
+	scope, target := choice(t, "scope", questions.Scopes()), t.target("target")
+	if scope == "" {
+		scope = questions.Full
 	}
-	return targets
+	if target == 0 {
+		target = scoring.DefaultTarget
+	}
+	return scope, target
 }
 
-func (d *decoding) answers(t *table) map[string]scoring.Answer {
-	answers := map[string]scoring.Answer{}
-	for _, id := range t.names() {
-		var q *questions.Question
-		if d.knows() {
-			if q = d.qn.Question(id); q == nil {
-				t.wrong(id, func(w *faultText) string { return w.Question }, "allowed", strings.Join(d.near(id), ", "))
-			}
-		}
-		if a := d.answer(t.sub(id), q); !a.IsZero() {
-			answers[id] = a
-		}
+func (d *decoding) year(t *table) scoring.Year {
+	y := scoring.Year{
+		Hours: t.number("hours", 1, scoring.HoursInWeek, func(w *faultText) string { return w.Hours }),
+		From:  t.day("from"),
 	}
-	return answers
-}
-
-// answer takes one answer; q is nil where the question is not known.
-func (d *decoding) answer(t *table, q *questions.Question) scoring.Answer {
-	a := scoring.Answer{
-		Level:         t.level("level"),
-		Unknown:       t.yes("unknown"),
-		NotApplicable: t.reason("not_applicable"),
-		Note:          t.text("note"),
-		Evidence:      t.line("evidence"),
-		EvidenceDate:  t.day("evidence_date"),
-		By:            t.line("by"),
-		Checked:       t.texts("checked"),
-	}
-	t.atMostOne("level", "unknown", "not_applicable")
-	if q != nil {
-		t.onList("checked", a.Checked, q)
-		a.Checked = scoring.InOrder(a.Checked, q.Checklist)
-	}
-	t.done()
-	return a
-}
-
-// onList checks ticked items against the checklist of a question.
-func (t *table) onList(name string, checked []string, q *questions.Question) {
-	if checked != nil && len(q.Checklist) == 0 {
-		t.wrong(name, func(w *faultText) string { return w.NoList })
-		return
-	}
-	for _, item := range checked {
-		if !slices.Contains(q.Checklist, item) {
-			t.wrong(name, func(w *faultText) string { return w.Item }, "got", show(item), "allowed", strings.Join(q.Checklist, ", "))
-		}
-	}
-}
-
-// atMostOne checks that only one of some keys is there.
-func (t *table) atMostOne(names ...string) {
-	first := ""
-	for _, name := range names {
-		switch _, there := t.values[name]; {
-		case there && first == "":
-			first = name
-		case there:
-			t.wrong(name, func(w *faultText) string { return w.Kinds }, "other", first, "allowed", strings.Join(names, ", "))
-		}
-	}
-}
-
-func (d *decoding) work(t *table) map[string]scoring.Work {
-	work := map[string]scoring.Work{}
-	for _, id := range t.names() {
-		if d.knows() {
-			if _, ok := scoring.ActionOf(d.qn, id); !ok {
-				t.wrong(id, func(w *faultText) string { return w.Action })
-			}
-		}
-		sub := t.sub(id)
-		w := scoring.Work{
-			Holder: sub.line("holder"),
-			Due:    sub.day("due"),
-			Status: sub.choice("status", scoring.Statuses()),
-			Note:   sub.text("note"),
+	for _, sub := range t.subs("holidays") {
+		h := scoring.Holiday{Name: sub.line("name"), From: sub.mustDay("from"), To: sub.mustDay("to")}
+		if !h.From.IsZero() && !h.To.IsZero() && h.To.Compare(h.From) < 0 {
+			sub.wrong("to", func(w *faultText) string { return w.Backwards }, "got", h.To.String(), "from", h.From.String())
 		}
 		sub.done()
-		if w != (scoring.Work{}) {
-			work[id] = w
-		}
+		y.Holidays = append(y.Holidays, h)
 	}
-	return work
+	slices.SortFunc(y.Holidays, scoring.Holiday.Compare)
+	t.done()
+	return y
 }
 
-func (d *decoding) domainIDs() []string {
-	ids := make([]string, len(d.qn.Domains))
-	for i, domain := range d.qn.Domains {
-		ids[i] = domain.ID
+// previous gets the scan before this one, which was made at date.
+func (d *decoding) previous(t *table, date scoring.Date) *scoring.Previous {
+	was := &scoring.Previous{Date: t.mustDay("date")}
+	if !was.Date.IsZero() && !date.IsZero() && was.Date.Compare(date) >= 0 {
+		t.wrong("date", func(w *faultText) string { return w.NotBefore }, "got", was.Date.String(), "date", date.String())
 	}
-	return ids
+	p := d.version(t, &was.Version)
+	was.Scope, was.Target = t.aim()
+	was.Targets = p.targets(t.sub("targets"))
+	was.Work = p.work(t.sub("work"))
+	was.Answers = p.answers(t.sub("answers"))
+	t.done()
+	return was
 }
-
-// near lists the ids that an unknown question may have meant: those of the domain
-// that its id begins with, else how ids begin.
-func (d *decoding) near(id string) []string {
-	prefix, _, _ := strings.Cut(id, "-")
-	domain := d.qn.Domain(prefix)
-	if domain == nil {
-		begins := d.domainIDs()
-		for i := range begins {
-			begins[i] += "-…"
-		}
-		return begins
-	}
-	ids := make([]string, len(domain.Questions))
-	for i := range domain.Questions {
-		ids[i] = domain.Questions[i].ID
-	}
-	return ids
-}
-
-// knows reports whether ids can be judged: not those of another questionnaire,
-// nor while only the head of a file is read.
-func (d *decoding) knows() bool { return d.qn != nil && !d.foreign }

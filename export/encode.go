@@ -17,55 +17,61 @@ import (
 
 // Encode writes a whole scan file: what the school said, and below a comment line
 // what peil makes of it. The same content gives the same bytes, whatever the
-// order in which it was entered.
+// order in which it was entered, and whoever looks: the computed sentences are in
+// the language of the scan where that is offered, else in English. v is the voice
+// to take where it speaks that language, and the questionnaire in any case.
 //
-// Text is cleaned once more on its way out, because a single byte that is not
-// UTF-8 would make a file that cannot be read again. An answer to a question that
-// the questionnaire does not have is left out for the same reason; [Decode]
-// never gives one.
-func Encode(f scoring.Record, v *wording.Voice) []byte {
-	f.Scan = settled(f.Scan, v)
-	words := textsIn(f.Scan.Language).File
-	if f.Scan.Language == "" {
-		words = textsIn(v.Language).File
-	}
-	w := &writer{}
-	w.comment(locale.Fill(words.Head, "school", f.Scan.School.Name, "date", f.Scan.Date.String()))
-	w.own(f, v.Questionnaire)
+// What it writes can be read again. So text is cleaned once more on its way out and
+// cut where it is longer than a text can be, and what a scan file cannot hold is
+// left out: an answer to a question that the questionnaire does not have, a status
+// that there is none of. [Decode] never gives one. Country, version and date are
+// taken as they are.
+func Encode(r scoring.Record, v *wording.Voice) []byte {
+	v = voiceOf(r.Scan, v)
+	words := textsIn(v.Language).File
+	w := &writer{qn: v.Questionnaire}
+	r.Scan = settled(r.Scan, w.qn)
+	w.comment(locale.Fill(words.Head, "school", r.Scan.School.Name, "date", r.Scan.Date.String()))
+	w.own(r)
 	w.WriteByte('\n')
 	w.comment(words.Computed)
-	w.computed(f.Scan, v)
+	w.computed(r.Scan, v)
 	return w.Bytes()
 }
 
+// nameless stands where a school has no name: a file without one is refused.
+const nameless = "?"
+
 // settled is the scan with its defaults written out and its texts clean.
-func settled(s scoring.Scan, v *wording.Voice) scoring.Scan {
-	s.Questionnaire = cmp.Or(scoring.Line(s.Questionnaire), v.Questionnaire.ID)
-	s.Version = cmp.Or(scoring.Line(s.Version), v.Questionnaire.Version)
-	s.School.Name = scoring.Line(s.School.Name)
-	s.School.Owner = scoring.Line(s.School.Owner)
-	s.Scope = cmp.Or(s.Scope, questions.Full)
-	s.Target = cmp.Or(s.Target, scoring.DefaultTarget)
+func settled(s scoring.Scan, qn *questions.Questionnaire) scoring.Scan {
+	s.Questionnaire = cmp.Or(line(s.Questionnaire), qn.ID)
+	s.Version = cmp.Or(line(s.Version), qn.Version)
+	s.School.ID = line(s.School.ID)
+	s.School.Name = cmp.Or(line(s.School.Name), nameless)
+	s.School.Owner = line(s.School.Owner)
+	s.School.Sector = among(s.School.Sector, scoring.Sectors())
+	s.Language = among(s.Language, locale.Known())
+	s.Scope, s.Target = aim(s.Scope, s.Target)
+	s.SelfImage = within(s.SelfImage, questions.NotStarted)
+	s.NextStep = among(s.NextStep, questions.NextSteps())
 	s.Support = scoring.InOrder(s.Support, questions.Supports())
-	s.Respondents = lines(s.Respondents)
-	s.AskedBy = scoring.Line(s.AskedBy)
+	s.Respondents = short(lines(s.Respondents))
+	s.AskedBy = line(s.AskedBy)
 	return s
 }
 
-// lines cleans each text and drops the empty ones.
-func lines(texts []string) []string {
-	var clean []string
-	for _, t := range texts {
-		if t = scoring.Line(t); t != "" {
-			clean = append(clean, t)
-		}
-	}
-	return clean
+// aim is a scope and a target that a file can hold.
+func aim(scope questions.Scope, target questions.Level) (questions.Scope, questions.Level) {
+	return cmp.Or(among(scope, questions.Scopes()), questions.Full),
+		cmp.Or(within(target, questions.FirstSteps), scoring.DefaultTarget)
 }
 
 // writer writes headers and comments by hand, since the TOML encoder sorts tables
 // and has no comments, and leaves the values to the encoder.
-type writer struct{ bytes.Buffer }
+type writer struct {
+	bytes.Buffer
+	qn *questions.Questionnaire
+}
 
 func (w *writer) comment(text string) { fmt.Fprintf(w, "# %s\n", text) }
 
@@ -76,8 +82,8 @@ func (w *writer) table(values any, key ...string) {
 }
 
 // element writes one table of an array of tables.
-func (w *writer) element(key string, values any) {
-	fmt.Fprintf(w, "\n[[%s]]\n", key)
+func (w *writer) element(values any, key ...string) {
+	fmt.Fprintf(w, "\n[[%s]]\n", toml.Key(key))
 	w.values(values)
 }
 
@@ -92,8 +98,8 @@ func (w *writer) values(v any) {
 }
 
 // own writes what the school said.
-func (w *writer) own(f scoring.Record, qn *questions.Questionnaire) {
-	s := f.Scan
+func (w *writer) own(r scoring.Record) {
+	s := r.Scan
 	w.values(formatTable{format})
 	w.table(questionnaireTable{s.Questionnaire, s.Version}, "questionnaire")
 	w.table(schoolTable(s.School), "school")
@@ -101,38 +107,96 @@ func (w *writer) own(f scoring.Record, qn *questions.Questionnaire) {
 		day(s.Date), s.Language, s.Scope, s.Target,
 		s.SelfImage, s.NextStep, s.Support, s.Respondents, s.AskedBy,
 	}, "scan")
-	w.targets(s.Targets, qn)
-	for _, q := range qn.All(questions.Full) {
-		if a := newAnswerTable(s.Answers[q.ID], q); !a.isZero() {
-			w.table(a, "answers", q.ID)
-		}
-	}
-	for _, id := range slices.Sorted(maps.Keys(f.Work)) {
-		if work := newWorkTable(f.Work[id]); work != (workTable{}) {
-			w.table(work, "work", id)
-		}
-	}
+	w.targets(s.Targets)
+	w.year(r.Year)
+	w.answers(s.Answers)
+	w.work(r.Work)
+	w.previous(r.Previous)
 }
 
 // targets writes the targets of the domains, in the order of the questionnaire.
-func (w *writer) targets(targets map[string]questions.Level, qn *questions.Questionnaire) {
-	header := "\n[targets]\n"
-	for _, d := range qn.Domains {
-		if t := targets[d.ID]; t != 0 {
+func (w *writer) targets(targets map[string]questions.Level, in ...string) {
+	header := fmt.Sprintf("\n[%s]\n", toml.Key(append(in, "targets")))
+	for _, d := range w.qn.Domains {
+		if t := within(targets[d.ID], questions.FirstSteps); t != 0 {
 			fmt.Fprintf(w, "%s%s = %d\n", header, toml.Key{d.ID}, t)
 			header = ""
 		}
 	}
 }
 
+func (w *writer) year(y scoring.Year) {
+	if y.IsZero() {
+		return
+	}
+	if y.Hours < 1 || y.Hours > scoring.HoursInWeek {
+		y.Hours = 0
+	}
+	w.table(yearTable{y.Hours, sound(y.From)}, "year")
+	for _, h := range short(slices.SortedFunc(slices.Values(y.Holidays), scoring.Holiday.Compare)) {
+		if h.From.InRange() && h.To.InRange() && h.From.Compare(h.To) <= 0 {
+			w.element(holidayTable{line(h.Name), day(h.From), day(h.To)}, "year", "holidays")
+		}
+	}
+}
+
+// answers writes the answers in the order of the questionnaire.
+func (w *writer) answers(answers map[string]scoring.Answer, in ...string) {
+	for _, q := range w.qn.All(questions.Full) {
+		a, ok := answers[q.ID]
+		if !ok {
+			continue
+		}
+		if t := newAnswerTable(a, q); !t.isZero() {
+			w.table(t, append(slices.Clip(in), "answers", q.ID)...)
+		}
+	}
+}
+
+// work writes what people do, in the order of its ids.
+func (w *writer) work(work map[string]scoring.Work, in ...string) {
+	for _, id := range slices.Sorted(maps.Keys(work)) {
+		if _, ok := scoring.ActionOf(w.qn, id); !ok {
+			continue
+		}
+		if t := newWorkTable(work[id]); t != (workTable{}) {
+			w.table(t, append(slices.Clip(in), "work", id)...)
+		}
+	}
+}
+
+// previous writes the scan that this one follows.
+func (w *writer) previous(p *scoring.Previous) {
+	if p == nil {
+		return
+	}
+	const in = "previous"
+	scope, target := aim(p.Scope, p.Target)
+	w.table(previousTable{day(p.Date), cmp.Or(line(p.Version), w.qn.Version), scope, target}, in)
+	w.targets(p.Targets, in)
+	w.work(p.Work, in)
+	w.answers(p.Answers, in)
+}
+
 // computed writes what follows from the answers.
 func (w *writer) computed(s scoring.Scan, v *wording.Voice) {
-	r := scoring.Score(v.Questionnaire, s, s.Questions(v.Questionnaire))
+	r := scoring.Score(w.qn, s, s.Questions(w.qn))
 	w.table(newResultTable(r), "result")
 	for _, d := range r.Domains {
-		w.element("domains", domainTable{d.ID, d.Level.Low, d.Level.High, d.Mean, d.MeanHigh, d.Target})
+		w.element(domainTable{d.ID, d.Level.Low, d.Level.High, d.Mean, d.MeanHigh, d.Target}, "domains")
 	}
-	for _, a := range scoring.MakePlan(v.Questionnaire, s, s.Questions(v.Questionnaire), r) {
-		w.element("actions", newActionTable(a, v))
+	plan := scoring.MakePlan(w.qn, s, s.Questions(w.qn), r)
+	for _, ask := range plan.AskFirst(w.qn) {
+		for _, id := range ask.Questions {
+			a, _ := plan.Find(id + "/" + string(questions.FindOut))
+			w.element(askTable{id, ask.Who, v.Because(a)}, "asks")
+		}
+	}
+	priority := 0
+	for _, a := range plan {
+		if !a.FindOut() {
+			priority++
+			w.element(newActionTable(priority, a, v), "actions")
+		}
 	}
 }

@@ -1,6 +1,10 @@
 package export
 
 import (
+	"math"
+	"reflect"
+	"slices"
+
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -20,6 +24,7 @@ type questionnaireTable struct {
 }
 
 type schoolTable struct {
+	ID      string         `toml:"id,omitempty"`
 	Name    string         `toml:"name"`
 	Owner   string         `toml:"owner,omitempty"`
 	Country locale.Country `toml:"country"`
@@ -38,11 +43,33 @@ type scanTable struct {
 	AskedBy     string          `toml:"asked_by,omitempty"`
 }
 
+type yearTable struct {
+	Hours int `toml:"hours,omitzero"` // a week
+	From  day `toml:"from,omitempty"`
+}
+
+type holidayTable struct {
+	Name string `toml:"name,omitempty"`
+	From day    `toml:"from"`
+	To   day    `toml:"to"`
+}
+
+type previousTable struct {
+	Date    day             `toml:"date"`
+	Version string          `toml:"version"`
+	Scope   questions.Scope `toml:"scope"`
+	Target  questions.Level `toml:"target"`
+}
+
 type answerTable struct {
 	Level         questions.Level `toml:"level,omitzero"`
 	Unknown       bool            `toml:"unknown,omitempty"`
 	NotApplicable string          `toml:"not_applicable,omitempty"`
 	Note          string          `toml:"note,omitempty"`
+	Discuss       bool            `toml:"discuss,omitempty"`
+	Confirmed     bool            `toml:"confirmed,omitempty"`
+	Difference    string          `toml:"difference,omitempty"`
+	Votes         []int           `toml:"votes,omitempty"`
 	Evidence      string          `toml:"evidence,omitempty"`
 	EvidenceDate  day             `toml:"evidence_date,omitempty"`
 	By            string          `toml:"by,omitempty"`
@@ -53,10 +80,14 @@ type answerTable struct {
 // a file that is refused.
 func newAnswerTable(a scoring.Answer, q *questions.Question) answerTable {
 	t := answerTable{
-		Note:         scoring.Text(a.Note),
-		Evidence:     scoring.Line(a.Evidence),
-		EvidenceDate: day(a.EvidenceDate),
-		By:           scoring.Line(a.By),
+		Note:         note(a.Note),
+		Discuss:      a.Discuss,
+		Confirmed:    a.Confirmed,
+		Difference:   among(a.Difference, scoring.Differences()),
+		Votes:        votes(a.Votes),
+		Evidence:     line(a.Evidence),
+		EvidenceDate: sound(a.EvidenceDate),
+		By:           line(a.By),
 		Checked:      scoring.InOrder(a.Checked, q.Checklist),
 	}
 	switch a.Kind() {
@@ -65,7 +96,7 @@ func newAnswerTable(a scoring.Answer, q *questions.Question) answerTable {
 	case scoring.DontKnow:
 		t.Unknown = true
 	case scoring.NotApplicable:
-		t.NotApplicable = scoring.Line(a.NotApplicable)
+		t.NotApplicable = line(a.NotApplicable)
 	}
 	if len(q.Checklist) == 0 {
 		t.Checked = nil
@@ -73,23 +104,35 @@ func newAnswerTable(a scoring.Answer, q *questions.Question) answerTable {
 	return t
 }
 
-func (t answerTable) isZero() bool {
-	return t.Level == 0 && !t.Unknown && t.NotApplicable == "" && t.Note == "" && t.Evidence == "" &&
-		t.EvidenceDate == day{} && t.By == "" && t.Checked == nil
+// votes is what a table said, in rising order.
+func votes(all []int) []int {
+	valid := slices.DeleteFunc(slices.Clone(all), func(v int) bool { return v < 0 || v > int(questions.StructuralImprovement) })
+	if len(valid) == 0 {
+		return nil
+	}
+	slices.Sort(valid)
+	return short(valid)
 }
+
+func (t answerTable) isZero() bool { return reflect.ValueOf(t).IsZero() }
 
 type workTable struct {
 	Holder string `toml:"holder,omitempty"`
 	Due    day    `toml:"due,omitempty"`
 	Status string `toml:"status,omitempty"`
 	Note   string `toml:"note,omitempty"`
+	Order  int    `toml:"order,omitzero"`
 }
 
 func newWorkTable(w scoring.Work) workTable {
-	return workTable{scoring.Line(w.Holder), day(w.Due), w.Status, scoring.Text(w.Note)}
+	return workTable{line(w.Holder), sound(w.Due), among(w.Status, scoring.Statuses()), note(w.Note), max(0, min(w.Order, math.MaxInt32))}
 }
 
+// rules is the version of the rules by which the plan is made.
+const rules = 1
+
 type resultTable struct {
+	Rules         int             `toml:"rules"`
 	Level         questions.Level `toml:"level,omitzero"` // the low end
 	High          questions.Level `toml:"high,omitzero"`
 	Mean          scoring.Tenths  `toml:"mean,omitzero"`
@@ -103,9 +146,9 @@ type resultTable struct {
 
 func newResultTable(r scoring.Result) resultTable {
 	return resultTable{
-		r.Level.Low, r.Level.High, r.Mean, r.MeanHigh,
+		rules, r.Level.Low, r.Level.High, r.Mean, r.MeanHigh,
 		r.Answered, r.Unknown, r.NotApplicable, r.Open,
-		list(r.HeldDownBy),
+		always(r.HeldDownBy),
 	}
 }
 
@@ -118,14 +161,23 @@ type domainTable struct {
 	Target   questions.Level `toml:"target"`
 }
 
+type askTable struct {
+	Question string           `toml:"question"`
+	Knows    questions.Knower `toml:"knows"`
+	Because  string           `toml:"because"`
+}
+
 type actionTable struct {
 	Priority int              `toml:"priority"`
+	Band     string           `toml:"band"`
 	ID       string           `toml:"id"`
 	Question string           `toml:"question"`
-	From     questions.Level  `toml:"from,omitzero"`
-	To       questions.Level  `toml:"to,omitzero"`
+	Domain   string           `toml:"domain"`
+	From     questions.Level  `toml:"from"`
+	To       questions.Level  `toml:"to"`
 	Target   questions.Level  `toml:"target"`
 	Reason   scoring.Reason   `toml:"reason"`
+	For      string           `toml:"for,omitempty"`
 	Because  string           `toml:"because"`
 	Title    string           `toml:"title"`
 	Steps    []string         `toml:"steps"`
@@ -133,15 +185,18 @@ type actionTable struct {
 	Hours    int              `toml:"hours"`
 }
 
-func newActionTable(a scoring.Action, v *wording.Voice) actionTable {
+// bands are the words of the parts of the plan.
+var bands = map[scoring.Band]string{scoring.Now: "now", scoring.Next: "next", scoring.Later: "later"}
+
+func newActionTable(priority int, a scoring.Action, v *wording.Voice) actionTable {
 	return actionTable{
-		a.Priority, a.ID, a.Question, a.From, a.To, a.Target,
-		a.Reason, v.Because(a), v.ActionTitle(a), list(v.Steps(a)), a.Effort, a.Hours,
+		priority, bands[a.Band], a.ID, a.Question, a.Domain, a.From, a.To, a.Target,
+		a.Reason, a.For, v.Because(a), v.ActionTitle(a), always(v.Steps(a)), a.Effort, a.Hours,
 	}
 }
 
-// list is a list that is written even when it is empty.
-func list(items []string) []string {
+// always is a list that is written even when it is empty.
+func always(items []string) []string {
 	if items == nil {
 		return []string{}
 	}

@@ -2,8 +2,6 @@ package export
 
 import (
 	"fmt"
-	"math/rand/v2"
-	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -138,7 +136,7 @@ func sampleFile() scoring.Record {
 		Scan: scoring.Scan{
 			Questionnaire: "ibp",
 			Version:       "2026.1",
-			School:        scoring.School{Name: "De Linde", Owner: "Stichting Polder", Country: "NL", Sector: "primary"},
+			School:        scoring.School{ID: "12AB", Name: "De Linde", Owner: "Stichting Polder", Country: "NL", Sector: "primary"},
 			Date:          scoring.Date{Year: 2026, Month: 11, Day: 21},
 			Language:      locale.Dutch,
 			Scope:         questions.Full,
@@ -150,8 +148,8 @@ func sampleFile() scoring.Record {
 			Respondents:   []string{"schoolleider", "ict-coördinator"},
 			AskedBy:       "bestuur",
 			Answers: map[string]scoring.Answer{
-				"gov-roles":    {Level: 3, Note: "Eén persoon,\nnaast \"ander\" werk.", Evidence: "taakbrief 2025", EvidenceDate: scoring.Date{Year: 2025, Month: 9, Day: 1}},
-				"gov-plan":     {Note: "nog vragen"},
+				"gov-roles":    {Level: 3, Note: "Eén persoon,\nnaast \"ander\" werk.", Discuss: true, Confirmed: true, Difference: "school", Evidence: "taakbrief 2025", EvidenceDate: scoring.Date{Year: 2025, Month: 9, Day: 1}},
+				"gov-plan":     {Note: "nog vragen", Discuss: true, Votes: []int{0, 2, 3, 4, 4}},
 				"cod-content":  {Level: 3, Checked: []string{"incidents", "cloud"}},
 				"acc-mfa":      {Level: 1, By: "ICT-afdeling van het bestuur"},
 				"acc-leavers":  {Unknown: true},
@@ -160,8 +158,21 @@ func sampleFile() scoring.Record {
 			},
 		},
 		Work: map[string]scoring.Work{
-			"acc-mfa/3":            {Holder: "ict-coördinator", Due: scoring.Date{Year: 2027, Month: 2, Day: 1}, Status: "doing", Note: "offerte\ngevraagd"},
+			"acc-mfa/3":            {Holder: "ict-coördinator", Due: scoring.Date{Year: 2027, Month: 2, Day: 1}, Status: "doing", Note: "offerte\ngevraagd", Order: 3},
 			"acc-leavers/find-out": {Status: "open"},
+		},
+		Year: scoring.Year{Hours: 2, From: scoring.Date{Year: 2026, Month: 12, Day: 1}, Holidays: []scoring.Holiday{
+			{Name: "kerst", From: scoring.Date{Year: 2026, Month: 12, Day: 19}, To: scoring.Date{Year: 2027, Month: 1, Day: 3}},
+			{Name: "voorjaar", From: scoring.Date{Year: 2027, Month: 2, Day: 13}, To: scoring.Date{Year: 2027, Month: 2, Day: 21}},
+		}},
+		Previous: &scoring.Previous{
+			Date: scoring.Date{Year: 2025, Month: 11, Day: 20}, Version: "2026.1", Scope: questions.Quick, Target: 3,
+			Targets: map[string]questions.Level{"rgt": 4},
+			Work:    map[string]scoring.Work{"acc-mfa/3": {Holder: "ict-coördinator", Status: "done"}},
+			Answers: map[string]scoring.Answer{
+				"gov-roles": {Level: 2, Note: "Toen nog niemand.", Discuss: true},
+				"acc-mfa":   {Unknown: true},
+			},
 		},
 	}
 }
@@ -179,84 +190,3 @@ date = 2026-11-21
 [answers.gov-roles]
 level = 3
 `
-
-// randomFile makes a file with any value in any place that can hold one.
-func randomFile(r *rand.Rand, qn *questions.Questionnaire) scoring.Record {
-	s := scoring.Scan{
-		Questionnaire: qn.ID, Version: pick(r, "2026.1", "2025.2"),
-		School:   scoring.School{Name: "S" + randomLine(r), Owner: randomLine(r), Country: pick[locale.Country](r, "NL", "NO"), Sector: pick(r, append(scoring.Sectors(), "")...)},
-		Date:     randomDay(r),
-		Language: pick[locale.Language](r, "", "nl", "nb", "nn", "en"),
-		Scope:    pick(r, questions.Quick, questions.Full),
-		Target:   questions.Level(3 + r.IntN(3)), Targets: map[string]questions.Level{},
-		SelfImage: questions.Level(r.IntN(6)),
-		NextStep:  pick(r, append(questions.NextSteps(), "")...),
-		Support:   some(r, questions.Supports()),
-		AskedBy:   randomLine(r),
-		Answers:   map[string]scoring.Answer{},
-	}
-	for range r.IntN(3) {
-		s.Respondents = append(s.Respondents, "r"+randomLine(r))
-	}
-	for _, d := range qn.Domains {
-		if r.IntN(2) == 0 {
-			s.Targets[d.ID] = questions.Level(3 + r.IntN(3))
-		}
-	}
-	work := map[string]scoring.Work{}
-	for _, q := range qn.All(questions.Full) {
-		if a := randomAnswer(r, q); !a.IsZero() {
-			s.Answers[q.ID] = a
-		}
-		w := scoring.Work{Holder: randomLine(r), Due: randomDay(r), Status: pick(r, append(scoring.Statuses(), "")...), Note: scoring.Text(randomLine(r) + "\n" + randomLine(r))}
-		work[q.ID+"/"+pick(r, "3", "4", "5", "find-out")] = w
-	}
-	return scoring.Record{Scan: s, Work: work}
-}
-
-func randomAnswer(r *rand.Rand, q *questions.Question) scoring.Answer {
-	a := scoring.Answer{Note: scoring.Text(randomLine(r) + "\n\n" + randomLine(r)), Evidence: randomLine(r), By: randomLine(r)}
-	if r.IntN(2) == 0 {
-		a.EvidenceDate = randomDay(r)
-	}
-	switch r.IntN(4) {
-	case 0:
-		a.Level = questions.Level(1 + r.IntN(5))
-	case 1:
-		a.Unknown = true
-	case 2:
-		a.NotApplicable = "want " + randomLine(r)
-		a.NotApplicable = scoring.Line(a.NotApplicable)
-	}
-	if len(q.Checklist) > 0 && r.IntN(3) > 0 {
-		a.Checked = append([]string{}, some(r, q.Checklist)...)
-	}
-	return a
-}
-
-func randomDay(r *rand.Rand) scoring.Date {
-	return scoring.Date{Year: 1 + r.IntN(9999), Month: 2, Day: 1 + r.IntN(28)}
-}
-
-// randomLine draws from what TOML has to quote or escape.
-func randomLine(r *rand.Rand) string {
-	letters := []rune(`aé"'\#=[]{}.,` + "ø漢🎒 ´`\u00a0")
-	n := r.IntN(8)
-	line := make([]rune, n)
-	for i := range line {
-		line[i] = letters[r.IntN(len(letters))]
-	}
-	return scoring.Line(string(line))
-}
-
-func pick[T any](r *rand.Rand, from ...T) T { return from[r.IntN(len(from))] }
-
-func some(r *rand.Rand, from []string) []string {
-	var kept []string
-	for _, one := range slices.Clone(from) {
-		if r.IntN(2) == 0 {
-			kept = append(kept, one)
-		}
-	}
-	return kept
-}

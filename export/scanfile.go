@@ -1,11 +1,15 @@
 // Package export is the scan file: what peil writes down and reads back.
 //
 // The scan file is one TOML file that is draft, save and export at once. [Encode]
-// writes it whole, the same bytes for the same content, so that two years of one
-// school show a clean diff. [Decode] reads back only what the school said itself;
-// levels and plan are computed anew, never believed. It refuses what it does not
-// know rather than lose it, and names every fault at once, as [Faults], in the
-// language of the user.
+// writes it whole, the same bytes for the same content. [Decode] reads back only
+// what the school said itself; levels and plan are computed anew, never believed. It
+// refuses what it does not know rather than lose it, and names every fault at once,
+// as [Faults], in the language of the user.
+//
+// A text on its way in is judged as a whole (whole.go), read into a tree that knows
+// its lines (reader.go, tree.go), and taken apart by what a scan file may hold
+// (table.go, decode.go). Each goes over it once and adds what is wrong to the same
+// list. On its way out the TOML library writes the values, the package their order.
 //
 // The package decides nothing about levels, plan or wording: those come from
 // packages scoring and wording. It touches no disk, which is the matter of package

@@ -90,7 +90,7 @@ const (
 	Full  Scope = "full"
 )
 
-// Scopes lists the scopes.
+// Scopes lists the scopes, from few questions to all.
 func Scopes() []Scope { return []Scope{Quick, Full} }
 
 // Questionnaire is one version of the content's structure.

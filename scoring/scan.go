@@ -16,6 +16,7 @@
 package scoring
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -32,14 +33,25 @@ type Date struct {
 	Day   int
 }
 
-// ParseDate reads a date as 2026-11-21. A day that the calendar does not have is
-// an error.
+// The years that a date can be in. Outside them it is a slip of the keyboard: 0206
+// for 2026.
+const (
+	EarliestYear = 1970
+	LatestYear   = 2199
+)
+
+// ParseDate reads a date as 2026-11-21. A day that the calendar does not have, or
+// that no scan can be about, is an error.
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse(time.DateOnly, s)
 	if err != nil {
 		return Date{}, fmt.Errorf("%q is not a date such as 2026-11-21", s)
 	}
-	return DateOf(t), nil
+	d := DateOf(t)
+	if !d.InRange() {
+		return Date{}, fmt.Errorf("%q lies outside the years %d to %d", s, EarliestYear, LatestYear)
+	}
+	return d, nil
 }
 
 // DateOf is the day of a moment, where that moment is.
@@ -51,6 +63,16 @@ func DateOf(t time.Time) Date {
 // IsZero reports whether there is no date.
 func (d Date) IsZero() bool { return d == Date{} }
 
+// InRange reports whether the date lies in the years that a scan can be about:
+// from EarliestYear up to and with LatestYear.
+func (d Date) InRange() bool { return EarliestYear <= d.Year && d.Year <= LatestYear }
+
+// Compare is negative where the date comes before another, positive where it comes
+// after it, and 0 where both are the same. No date comes before every other.
+func (d Date) Compare(o Date) int {
+	return cmp.Or(cmp.Compare(d.Year, o.Year), cmp.Compare(d.Month, o.Month), cmp.Compare(d.Day, o.Day))
+}
+
 // String writes the date as 2026-11-21; empty for none.
 func (d Date) String() string {
 	if d.IsZero() {
@@ -61,6 +83,7 @@ func (d Date) String() string {
 
 // School is the school that is scanned.
 type School struct {
+	ID      string // the number by which an owner or a country knows it; empty: not said
 	Name    string
 	Owner   string // board, municipality or county
 	Country locale.Country
@@ -101,12 +124,26 @@ type Answer struct {
 	Unknown       bool
 	NotApplicable string // the reason
 
-	Note         string
+	Note       string
+	Discuss    bool   // to come back to
+	Confirmed  bool   // last year's answer, taken over without reading the options again
+	Difference string // one of Differences; empty: nobody said why it differs from last year
+	Votes      []int  // what the table said, 1 to 5 in rising order, 0 for don't know; never scored
+
 	Evidence     string
 	EvidenceDate Date
 	By           string   // who does it for the school
 	Checked      []string // ticked checklist items; nil: the list was not gone through
 }
+
+// Why an answer differs from last year's.
+const (
+	SchoolChanged   = "school"    // the school is not as it was
+	JudgedOtherwise = "judgement" // the school is as it was, and judged differently
+)
+
+// Differences lists why an answer can differ from last year's.
+func Differences() []string { return []string{SchoolChanged, JudgedOtherwise} }
 
 // Kind is which of the four an answer is.
 type Kind int
@@ -134,7 +171,8 @@ func (a Answer) Kind() Kind {
 
 // IsZero reports whether nothing at all was said, not even a note.
 func (a Answer) IsZero() bool {
-	return a.Kind() == Open && a.Note == "" && a.Evidence == "" && a.EvidenceDate.IsZero() && a.By == "" && a.Checked == nil
+	return a.Kind() == Open && a.Note == "" && !a.Discuss && !a.Confirmed && a.Difference == "" && len(a.Votes) == 0 &&
+		a.Evidence == "" && a.EvidenceDate.IsZero() && a.By == "" && a.Checked == nil
 }
 
 // bounds are the lowest and the highest level that an answer can mean.
@@ -207,33 +245,3 @@ func InOrder(chosen, offered []string) []string {
 	}
 	return ordered
 }
-
-// Record is everything that people said and do: what a scan file holds of a
-// school's own. The rest peil computes.
-type Record struct {
-	Scan Scan
-	Work map[string]Work // by action id: acc-mfa/3; stays when the action has left the plan
-}
-
-// Work is what people do with an action. It stays when the action has left the
-// plan.
-type Work struct {
-	Holder string // a role
-	Due    Date
-	Status string // one of Statuses; empty: StatusOpen
-	Note   string
-}
-
-// How far an action can be.
-const (
-	StatusOpen    = "open"
-	StatusDoing   = "doing"
-	StatusDone    = "done"
-	StatusDropped = "dropped"
-)
-
-// Statuses lists how far an action can be.
-func Statuses() []string { return []string{StatusOpen, StatusDoing, StatusDone, StatusDropped} }
-
-// Settled reports whether nothing is left to do: it is done, or it was dropped.
-func (w Work) Settled() bool { return w.Status == StatusDone || w.Status == StatusDropped }

@@ -10,13 +10,13 @@ import (
 )
 
 func TestParseDate(t *testing.T) {
-	for _, text := range []string{"2026-11-21", "2024-02-29", "0999-01-01"} {
+	for _, text := range []string{"2026-11-21", "2024-02-29", "1970-01-01", "2199-12-31"} {
 		d, err := scoring.ParseDate(text)
 		if err != nil || d.String() != text {
 			t.Errorf("%s: got %v, %v", text, d, err)
 		}
 	}
-	for _, text := range []string{"", "2026-02-29", "2026-13-01", "2026-1-1", "21-11-2026", "2026-11-21T10:00:00Z", "2026-11-21 "} {
+	for _, text := range []string{"", "2026-02-29", "2026-13-01", "2026-1-1", "21-11-2026", "2026-11-21T10:00:00Z", "2026-11-21 ", "0206-11-21", "1969-12-31", "2200-01-01", "9999-12-31"} {
 		if d, err := scoring.ParseDate(text); err == nil {
 			t.Errorf("%q is no date: got %v", text, d)
 		}
@@ -65,7 +65,7 @@ func TestAnswerIsZero(t *testing.T) {
 	}
 	for _, a := range []scoring.Answer{
 		{Level: 1}, {Unknown: true}, {NotApplicable: "we have none"},
-		{Note: "n"}, {Evidence: "e"}, {EvidenceDate: scoring.Date{Year: 2026, Month: 1, Day: 1}}, {By: "b"}, {Checked: []string{}},
+		{Note: "n"}, {Discuss: true}, {Confirmed: true}, {Difference: "school"}, {Votes: []int{0}}, {Evidence: "e"}, {EvidenceDate: scoring.Date{Year: 2026, Month: 1, Day: 1}}, {By: "b"}, {Checked: []string{}},
 	} {
 		if a.IsZero() {
 			t.Errorf("%+v says nothing", a)

@@ -4,12 +4,20 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-// How long what people write can be, in characters.
+// How long what people write can be, in characters (runes), and how many items a
+// list of it can have: respondents, votes, holidays. They are far above what anyone
+// writes, and low enough that a record with every text at its longest, at every
+// question and every action, this year and last, still makes a file that is read
+// again.
 const (
-	LongestNote = 4000 // of several lines
-	LongestLine = 500  // of one line: a name, a role, evidence, a reason
+	LongestNote = 1500 // of several lines: about half a page
+	LongestLine = 300  // of one line: a name, a role, evidence, a reason
+	LongestList = 100
 )
 
 // escapes are whole escape sequences: a control sequence such as a colour, and a
@@ -22,23 +30,62 @@ var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ")
 // Text makes what a person typed, pasted or stored fit to show and to save:
 // without escape sequences, control characters but the newline, bidi overrides,
 // zero width characters and invalid UTF-8. Any of these could hide text, or move
-// what stands around it, on a screen or in a report.
+// what stands around it, on a screen or in a report. Letters are composed (NFC): ö
+// is one character, however it was typed, so that it is found, cut and taken back
+// as one.
 func Text(s string) string {
-	s = strings.ToValidUTF8(s, "")
-	s = lineEnds.Replace(s)
-	s = escapes.ReplaceAllString(s, "")
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
+	if !clean(s) {
+		s = strings.ToValidUTF8(s, "")
+		s = lineEnds.Replace(s)
+		s = escapes.ReplaceAllString(s, "")
+		s = norm.NFC.String(strings.Map(func(r rune) rune {
+			if r != '\n' && hidden(r) {
+				return -1
+			}
+			return r
+		}, s))
+	}
+	return strings.TrimSpace(s)
+}
+
+// clean reports whether nothing in a text need be taken out or composed, which is
+// so of nearly every text there is.
+func clean(s string) bool {
+	for _, r := range s { // invalid UTF-8 gives the replacement character, which is hidden
 		if r != '\n' && hidden(r) {
-			return -1
+			return false
 		}
-		return r
-	}, s))
+	}
+	return norm.NFC.IsNormalString(s)
 }
 
 // Line is [Text] on one line: newlines and runs of spaces become one space.
 func Line(s string) string { return strings.Join(strings.Fields(Text(s)), " ") }
 
+// Cut is as much of a clean text as fits in so many characters, and whether that
+// is less than all of it. A letter keeps the marks that belong to it, or goes with
+// them.
+func Cut(s string, longest int) (fits string, cut bool) {
+	if len(s) <= longest || utf8.RuneCountInString(s) <= longest {
+		return s, false
+	}
+	end, n := 0, 0 // where the last whole letter that fits ends, and how many characters were seen
+	for i, r := range s {
+		if !unicode.Is(unicode.M, r) {
+			end = i
+		}
+		if n == longest {
+			break
+		}
+		n++
+	}
+	return strings.TrimSpace(s[:end]), true
+}
+
 func hidden(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r < ' ' || r == 0x7f
+	}
 	switch {
 	case unicode.IsControl(r), unicode.Is(unicode.Cf, r), r == '\u2028', r == '\u2029', r == unicode.ReplacementChar:
 		return true

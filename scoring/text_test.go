@@ -1,6 +1,12 @@
 package scoring
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
 
 func TestText(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
@@ -18,6 +24,9 @@ func TestText(t *testing.T) {
 		{"spaces around", "  a  ", "a"},
 		{"only spaces", " \u00a0 ", ""},
 		{"emoji", "school 🏫", "school 🏫"},
+		{"typed decomposed", "Zoe\u0308", "Zo\u00eb"},
+		{"a mark behind what is taken out", "Zoe\u200b\u0308", "Zo\u00eb"},
+		{"a mark on its own stays", "q\u0308", "q\u0308"},
 	} {
 		if got := Text(c.in); got != c.want {
 			t.Errorf("%s: Text(%q) = %q, want %q", c.name, c.in, got, c.want)
@@ -31,5 +40,69 @@ func TestText(t *testing.T) {
 func TestLine(t *testing.T) {
 	if got := Line(" een\n\ntwee  drie\t"); got != "een twee drie" {
 		t.Errorf("Line = %q", got)
+	}
+}
+
+// FuzzText wants what is stored to be stored the same again, as whole letters, and
+// with nothing in it that could act on a screen.
+func FuzzText(f *testing.F) {
+	for _, seed := range []string{
+		"", "a\r\nb", "Zoe\u0308", "\x1b[31mrood\x1b[0m", "\u009b2Jx", "e\u200b\u0301", "\xffa\x9bb", " \u0301a", "\u1100\u1161\u11a8",
+		"a" + strings.Repeat("\u0308", 100), "\u202ea\u2066", "\x1b]8;;x\x07l\x1b]8;;\x07",
+	} {
+		f.Add(seed, 3)
+	}
+	f.Fuzz(func(t *testing.T, s string, longest int) {
+		for name, clean := range map[string]func(string) string{"Text": Text, "Line": Line} {
+			got := clean(s)
+			if again := clean(got); again != got {
+				t.Errorf("%s(%q) is %q, and cleaned again %q", name, s, got, again)
+			}
+			if !utf8.ValidString(got) || !norm.NFC.IsNormalString(got) {
+				t.Errorf("%s(%q) is not whole letters: %q", name, s, got)
+			}
+			if name == "Line" && strings.ContainsAny(got, "\n\t") || strings.ContainsAny(got, "\x1b\r\x00\u009b\u202e") {
+				t.Errorf("%s(%q) keeps what acts on a screen: %q", name, s, got)
+			}
+			wantCut(t, got, max(0, longest))
+		}
+	})
+}
+
+// wantCut wants a cut to be the beginning of a text, no longer than allowed, clean
+// and in no need of another cut.
+func wantCut(t *testing.T, text string, longest int) {
+	t.Helper()
+	fits, cut := Cut(text, longest)
+	if n := utf8.RuneCountInString(fits); n > longest || !strings.HasPrefix(text, fits) {
+		t.Errorf("Cut(%q, %d) is %q", text, longest, fits)
+	}
+	if cut == (fits == text) {
+		t.Errorf("Cut(%q, %d) is %q and says cut: %v", text, longest, fits, cut)
+	}
+	if again, twice := Cut(fits, longest); twice || again != fits || Text(fits) != fits {
+		t.Errorf("Cut(%q, %d) is %q, which is cut or cleaned again", text, longest, fits)
+	}
+}
+
+func TestCut(t *testing.T) {
+	for _, c := range []struct {
+		name, in string
+		longest  int
+		want     string
+		cut      bool
+	}{
+		{"fits", "abc", 3, "abc", false},
+		{"letters of several bytes fit", "ééé", 3, "ééé", false},
+		{"too long", "abcd", 3, "abc", true},
+		{"no space stays at the end", "ab cd", 3, "ab", true},
+		{"a letter and its mark fit", "aq\u0308", 3, "aq\u0308", false},
+		{"a letter goes with its mark", "aq\u0308b", 2, "a", true},
+		{"nothing fits", "abc", 0, "", true},
+	} {
+		got, cut := Cut(c.in, c.longest)
+		if got != c.want || cut != c.cut {
+			t.Errorf("%s: Cut(%q, %d) is %q, %v", c.name, c.in, c.longest, got, cut)
+		}
 	}
 }

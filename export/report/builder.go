@@ -38,7 +38,7 @@ func newBuilder(record scoring.Record, v *wording.Voice) *builder {
 
 func (b *builder) add(c Content) { b.blocks = append(b.blocks, Block{b.audience, c}) }
 
-func (b *builder) addHeading(level int, title string) { b.add(Heading{level, line(title)}) }
+func (b *builder) addHeading(level int, title string) { b.add(Heading{level, scoring.Line(title)}) }
 
 // addParagraph adds sentences; without any, nothing.
 func (b *builder) addParagraph(sentences ...Inline) {
@@ -112,7 +112,7 @@ func factOf(label string, values ...string) Fact {
 func lines(text string) []string {
 	var lines []string
 	for l := range strings.SplitSeq(scoring.Text(text), "\n") {
-		if l = line(l); l != "" {
+		if l = scoring.Line(l); l != "" {
 			lines = append(lines, l)
 		}
 	}

@@ -1,9 +1,6 @@
 package report
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	"peil/scoring"
 )
 
@@ -35,7 +32,7 @@ type Link struct{ Name, Address string }
 
 // plainText is text as an inline; nil for none.
 func plainText(text string) Inline {
-	if s := line(text); s != "" {
+	if s := scoring.Line(text); s != "" {
 		return Plain(s)
 	}
 	return nil
@@ -43,32 +40,12 @@ func plainText(text string) Inline {
 
 // strongText is text that stands out; nil for none.
 func strongText(text string) Inline {
-	if s := line(text); s != "" {
+	if s := scoring.Line(text); s != "" {
 		return Strong(s)
 	}
 	return nil
 }
 
-func labelledText(label, value string) Inline { return Labelled{line(label), line(value)} }
-
-// line is [scoring.Line], which looks at every text five times, with the common
-// case in front: nearly all of a report is the questionnaire's and needs nothing.
-func line(s string) string {
-	if clean(s) {
-		return s
-	}
-	return scoring.Line(s)
-}
-
-// clean reports whether scoring.Line would leave a text as it is: everything can
-// be seen, and spaces stand alone and inside.
-func clean(s string) bool {
-	before := ' '
-	for _, r := range s {
-		if r == ' ' && before == ' ' || r == utf8.RuneError || !unicode.IsPrint(r) {
-			return false
-		}
-		before = r
-	}
-	return s == "" || before != ' '
+func labelledText(label, value string) Inline {
+	return Labelled{scoring.Line(label), scoring.Line(value)}
 }

@@ -29,7 +29,7 @@ func (b *builder) picture() pictured {
 	p := pictured{Bars: Bars{
 		Whole:      b.barOf(w.Whole, b.result.Level, b.scan.TargetOf("")),
 		Indication: b.quick(),
-		Note:       line(w.Weakest),
+		Note:       scoring.Line(w.Weakest),
 	}}
 	for _, d := range b.domains() {
 		result := b.result.Domain(d.ID)
@@ -38,7 +38,7 @@ func (b *builder) picture() pictured {
 	p.brief = !fit(p.rows())
 	if p.brief {
 		for i, d := range b.domains() {
-			p.Domains[i].Name = line(b.voice.Domains[d.ID].Short)
+			p.Domains[i].Name = scoring.Line(b.voice.Domains[d.ID].Short)
 		}
 	}
 	var names []string
@@ -51,7 +51,7 @@ func (b *builder) picture() pictured {
 }
 
 func (b *builder) barOf(name string, level scoring.Range, target questions.Level) Bar {
-	return Bar{Name: line(name), Level: level, Target: target, Label: line(b.label(level))}
+	return Bar{Name: scoring.Line(name), Level: level, Target: target, Label: scoring.Line(b.label(level))}
 }
 
 // label is the name of a level as short as it stays true.

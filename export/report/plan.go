@@ -94,7 +94,7 @@ func (b *builder) mark(a scoring.Action) Inline {
 func (b *builder) help(q *questions.Question) Fact {
 	help := Fact{Label: b.words.Plan.Help}
 	for _, id := range b.voice.Questionnaire.ResourcesIn(q, b.voice.Country) {
-		help.Values = append(help.Values, Link{line(b.voice.Resources[id]), line(b.voice.Questionnaire.Resources[id].Address)})
+		help.Values = append(help.Values, Link{scoring.Line(b.voice.Resources[id]), scoring.Line(b.voice.Questionnaire.Resources[id].Address)})
 	}
 	return help
 }

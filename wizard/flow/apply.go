@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -155,7 +156,8 @@ func (s Session) speak(in Speak) Session {
 }
 
 func (s Session) describe(in Describe) Session {
-	in.School.Name, in.School.Owner = scoring.Line(in.School.Name), scoring.Line(in.School.Owner)
+	in.School.Name, in.School.Owner = line(in.School.Name), line(in.School.Owner)
+	in.School.ID = s.Scan.School.ID // which nobody is asked for
 	if in.School.Country == "" {
 		in.School.Country = s.Scan.School.Country // a file names one
 	}
@@ -165,18 +167,30 @@ func (s Session) describe(in Describe) Session {
 	}
 	s.Scan.School = in.School
 	s.Scan.Respondents = lines(in.Respondents)
-	s.Scan.AskedBy = scoring.Line(in.AskedBy)
+	s.Scan.AskedBy = line(in.AskedBy)
 	return s.moved(+1)
 }
 
 func lines(all []string) []string {
 	var kept []string
 	for _, one := range all {
-		if one = scoring.Line(one); one != "" {
+		if one = line(one); one != "" && len(kept) < scoring.LongestList {
 			kept = append(kept, one)
 		}
 	}
 	return kept
+}
+
+// line and text are what a field may hold of what was entered: clean, and no longer
+// than what a file can be read back with.
+func line(s string) string {
+	fits, _ := scoring.Cut(scoring.Line(s), scoring.LongestLine)
+	return fits
+}
+
+func text(s string) string {
+	fits, _ := scoring.Cut(scoring.Text(s), scoring.LongestNote)
+	return fits
 }
 
 // of reports whether one of some choices was made, or none.
@@ -257,7 +271,7 @@ func (s Session) as(id string, kind scoring.Answer) Session {
 
 func (s Session) notApplicable(in NotApplicable) Session {
 	q := s.Questionnaire.Question(in.Question)
-	reason := scoring.Line(in.Reason)
+	reason := line(in.Reason)
 	if q == nil || !q.NA || reason == "" {
 		return s
 	}
@@ -270,8 +284,8 @@ func (s Session) annotate(in Annotate) Session {
 	}
 	before := s.Scan.Answers[in.Question]
 	after := before
-	after.Note, after.Evidence = scoring.Text(in.Note), scoring.Line(in.Evidence)
-	after.EvidenceDate, after.By = in.EvidenceDate, scoring.Line(in.By)
+	after.Note, after.Evidence = text(in.Note), line(in.Evidence)
+	after.EvidenceDate, after.By = in.EvidenceDate, line(in.By)
 	if after.Note == before.Note && after.Evidence == before.Evidence && after.EvidenceDate == before.EvidenceDate && after.By == before.By {
 		return s
 	}
@@ -294,7 +308,8 @@ func (s Session) arrange(in Arrange) Session {
 	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !of(scoring.Statuses(), in.Work.Status) {
 		return s
 	}
-	in.Work.Holder, in.Work.Note = scoring.Line(in.Work.Holder), scoring.Line(in.Work.Note)
+	in.Work.Holder, in.Work.Note = line(in.Work.Holder), line(in.Work.Note)
+	in.Work.Order = cmp.Or(in.Work.Order, s.Work[in.Action].Order) // of which this says nothing
 	if s.Work[in.Action] == in.Work {
 		return s
 	}

@@ -13,7 +13,6 @@ package flow
 
 import (
 	"maps"
-	"reflect"
 	"slices"
 
 	"peil/questions"
@@ -192,7 +191,7 @@ func (s Session) last() string {
 // saves reports whether a file of the session after a change differs from one of
 // the session before it. Without a name for the school there is no file yet.
 func (s Session) saves(after Session) bool {
-	return after.Named() && !(reflect.DeepEqual(s.Scan, after.Scan) && maps.Equal(s.Work, after.Work))
+	return after.Named() && !s.Record.Equal(after.Record)
 }
 
 // altered is the session with one answer changed.

@@ -106,16 +106,19 @@ func (s *sitting) notApplicable(id, reason string) []string {
 func (s *sitting) annotate(id, what, text string) []string {
 	a := s.session.Scan.Answers[id]
 	in := flow.Annotate{Question: id, Note: a.Note, Evidence: a.Evidence, EvidenceDate: a.EvidenceDate, By: a.By}
-	said := s.words.Lines.NoteAsk
+	said, longest := s.words.Lines.NoteAsk, scoring.LongestLine
 	switch what {
 	case "n":
-		in.Note = text
+		in.Note, longest = text, scoring.LongestNote
 	case "b":
 		in.Evidence, said = text, s.words.Lines.EvidenceAs
 	case "w":
 		in.By, said = text, s.words.Lines.ByAsk
 	}
 	s.apply(in)
+	if _, cut := scoring.Cut(text, longest); cut {
+		return []string{said, locale.Fill(s.words.Form.Cut, "n", fmt.Sprint(longest))}
+	}
 	return []string{said}
 }
 

@@ -1,0 +1,83 @@
+package export
+
+import (
+	"slices"
+	"sync/atomic"
+
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+	"peil/scoring/wording"
+)
+
+// last is the voice that was made last for a scan that nobody looks at in its own
+// language: each change of it is saved, and a voice costs reading a language.
+var last atomic.Pointer[wording.Voice]
+
+// voiceOf is the voice in which a scan says what peil computes of it. v is that
+// voice where it speaks the scan's language; where the language is not offered it
+// is an English one.
+func voiceOf(s scoring.Scan, v *wording.Voice) *wording.Voice {
+	for _, l := range []locale.Language{s.Language, locale.English} {
+		for _, voice := range []*wording.Voice{v, last.Load()} {
+			if voice != nil && voice.Questionnaire == v.Questionnaire && voice.Language == l && voice.Country == s.School.Country {
+				return voice
+			}
+		}
+		if voice, err := wording.Speak(v.Questionnaire, l, s.School.Country); err == nil {
+			last.Store(voice)
+			return voice
+		}
+	}
+	return v // a questionnaire of one's own without English
+}
+
+// line is text of one line as a scan file holds it.
+func line(s string) string {
+	s, _ = scoring.Cut(scoring.Line(s), scoring.LongestLine)
+	return s
+}
+
+// note is text of several lines as a scan file holds it.
+func note(s string) string {
+	s, _ = scoring.Cut(scoring.Text(s), scoring.LongestNote)
+	return s
+}
+
+// lines cleans each text and drops the empty ones.
+func lines(texts []string) []string {
+	var clean []string
+	for _, t := range texts {
+		if t = line(t); t != "" {
+			clean = append(clean, t)
+		}
+	}
+	return clean
+}
+
+// short is a list that is no longer than one can be.
+func short[T any](list []T) []T { return list[:min(len(list), scoring.LongestList)] }
+
+// among is a word where it is one of those allowed, else none.
+func among[T ~string](word T, allowed []T) T {
+	if slices.Contains(allowed, word) {
+		return word
+	}
+	return ""
+}
+
+// within is a level where it is one from lowest up, else none.
+func within(l, lowest questions.Level) questions.Level {
+	if lowest <= l && l <= questions.StructuralImprovement {
+		return l
+	}
+	return 0
+}
+
+// sound is a date where a scan file can hold it, else none.
+func sound(d scoring.Date) day {
+	if d.InRange() {
+		return day(d)
+	}
+	return day{}
+}
