@@ -33,3 +33,12 @@ func TestLine(t *testing.T) {
 		t.Errorf("Line = %q", got)
 	}
 }
+
+// A report asks this of every text that it holds, and nearly all are fit as they
+// are: these are neither copied nor searched for escape sequences.
+func TestFitTextIsNotCopied(t *testing.T) {
+	const fit = "Eén persoon, naast ander werk: élan 🏫."
+	if n := testing.AllocsPerRun(10, func() { _ = Line(fit) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
