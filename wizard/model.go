@@ -43,7 +43,8 @@ func (o Options) home() locale.Country {
 	if o.Country != "" {
 		return o.Country
 	}
-	return flow.Home(o.Language)
+	home, _ := o.Language.Home()
+	return home
 }
 
 // Model is the wizard. It is a value in the way of Bubble Tea: Update returns the

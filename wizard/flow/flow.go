@@ -60,8 +60,10 @@ type Session struct {
 	Stopped       bool
 }
 
-// New begins a sitting at the start page.
+// New begins a sitting at the start page. The country is a first guess, asked on
+// the school page.
 func New(qn *questions.Questionnaire, l locale.Language, today scoring.Date) Session {
+	home, _ := l.Home()
 	return Session{
 		Questionnaire: qn,
 		Record: scoring.Record{Scan: scoring.Scan{
@@ -71,18 +73,9 @@ func New(qn *questions.Questionnaire, l locale.Language, today scoring.Date) Ses
 			Date:          today,
 			Scope:         questions.Full,
 			Target:        scoring.DefaultTarget,
-			School:        scoring.School{Country: Home(l)},
+			School:        scoring.School{Country: home},
 		}},
 	}
-}
-
-// Home is the country that most who read a language live in: a first guess, asked
-// on the school page.
-func Home(l locale.Language) locale.Country {
-	if l == locale.Bokmal || l == locale.Nynorsk {
-		return locale.Norway
-	}
-	return locale.Netherlands
 }
 
 // Resume goes on with a scan at its first open question, or at its result where

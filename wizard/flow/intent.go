@@ -171,16 +171,12 @@ func (s Session) apply(in Intent) Session {
 // speak asks the language alone, not the questionnaire: on the start page there
 // may be none yet.
 func (s Session) speak(in Speak) Session {
-	switch in.Language {
-	case s.Scan.Language:
-		return s
-	case locale.Dutch, locale.Bokmal, locale.Nynorsk, locale.English:
-	default:
+	if in.Language == s.Scan.Language || !slices.Contains(locale.Known(), in.Language) {
 		return s
 	}
 	s.Scan.Language = in.Language
-	if !s.Named() && in.Language != locale.English { // which says nothing of the country
-		s.Scan.School.Country = Home(in.Language)
+	if home, says := in.Language.Home(); says && !s.Named() {
+		s.Scan.School.Country = home
 	}
 	return s
 }
