@@ -27,20 +27,20 @@ func TestChecklistHint(t *testing.T) {
 		answer   scoring.Answer
 	}{
 		{said{"high, with items missing",
-			"Nog niet op orde volgens de lijst: 2 van 2. Alle punten horen bij Goed.",
-			"Not there according to the list: 2 of 2. All points belong to Good."},
+			in{"nl": "Nog niet op orde volgens de lijst: 2 van 2. Alle punten horen bij Goed.",
+				"en": "Not there according to the list: 2 of 2. All points belong to Good."}},
 			"doors-locked", ticked(5)},
 		{said{"low, with everything there",
-			"Alle punten van de lijst zijn er. Past Goed misschien beter?",
-			"Every point of the list is there. Would Good fit better?"},
+			in{"nl": "Alle punten van de lijst zijn er. Past Goed misschien beter?",
+				"en": "Every point of the list is there. Would Good fit better?"}},
 			"doors-locked", ticked(3, "front", "back")},
-		{said{"high, with everything there", "", ""}, "doors-locked", ticked(4, "front", "back")},
-		{said{"low, with items missing", "", ""}, "doors-locked", ticked(3, "front")},
-		{said{"a list not gone through says nothing", "", ""}, "doors-locked", scoring.Answer{Level: 5}},
-		{said{"don't know", "", ""}, "doors-locked", scoring.Answer{Unknown: true, Checked: []string{"front", "back"}}},
-		{said{"a question without a list", "", ""}, "keys-list", ticked(3)},
+		{said{"high, with everything there", nil}, "doors-locked", ticked(4, "front", "back")},
+		{said{"low, with items missing", nil}, "doors-locked", ticked(3, "front")},
+		{said{"a list not gone through says nothing", nil}, "doors-locked", scoring.Answer{Level: 5}},
+		{said{"don't know", nil}, "doors-locked", scoring.Answer{Unknown: true, Checked: []string{"front", "back"}}},
+		{said{"a question without a list", nil}, "keys-list", ticked(3)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string {
+		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.ChecklistHint(v.Questionnaire.Question(x.question), x.answer)
 		})
 	}

@@ -17,13 +17,13 @@ func TestStands(t *testing.T) {
 		said
 		result scoring.Result
 	}{
-		{said{"certain", "De Linde staat op ‘Begin’, 3 van 5.", "De Linde stands at ‘Start’, 3 of 5."}, at(3, 3)},
-		{said{"one apart", "De Linde staat tussen ‘Begin’ en ‘Goed’.", "De Linde stands between ‘Start’ and ‘Good’."}, at(3, 4)},
-		{said{"wider", "Op welk niveau De Linde staat, is nog niet te zeggen.", "At which level De Linde stands cannot be said yet."}, at(2, 4)},
-		{said{"nothing applicable", "Er is geen vraag van toepassing: De Linde heeft geen niveau.",
-			"No question is applicable: De Linde has no level."}, at(0, 0)},
+		{said{"certain", in{"nl": "De Linde staat op ‘Begin’, 3 van 5.", "en": "De Linde stands at ‘Start’, 3 of 5."}}, at(3, 3)},
+		{said{"one apart", in{"nl": "De Linde staat tussen ‘Begin’ en ‘Goed’.", "en": "De Linde stands between ‘Start’ and ‘Good’."}}, at(3, 4)},
+		{said{"wider", in{"nl": "Op welk niveau De Linde staat, is nog niet te zeggen.", "en": "At which level De Linde stands cannot be said yet."}}, at(2, 4)},
+		{said{"nothing applicable", in{"nl": "Er is geen vraag van toepassing: De Linde heeft geen niveau.",
+			"en": "No question is applicable: De Linde has no level."}}, at(0, 0)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.Stands("De Linde", x.result) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.Stands("De Linde", x.result) })
 	}
 }
 
@@ -35,30 +35,30 @@ func TestHeldDown(t *testing.T) {
 		result scoring.Result
 	}{
 		{said{"by one",
-			"Tegengehouden door ‘Fietsen’. Voor ‘Beter’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Begin’.",
-			"Held down by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."},
+			in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Beter’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Begin’.",
+				"en": "Held down by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."}},
 			at(4, 4, "bikes")},
 		{said{"by three",
-			"Tegengehouden door ‘Fietsen’, ‘Bakken’ en ‘Deuren’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"Held down by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."},
+			in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’ en ‘Deuren’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+				"en": "Held down by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors")},
 		{said{"by four",
-			"Tegengehouden door ‘Fietsen’, ‘Bakken’, ‘Deuren’ en 1 andere. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"Held down by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."},
+			in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’, ‘Deuren’ en 1 andere. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+				"en": "Held down by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors", "keys")},
 		{said{"where no domain can be too far behind",
-			"Tegengehouden door ‘Sleutels en sloten’. Voor ‘Begin’ moet meer dan de helft van de domeinen zo ver zijn.",
-			"Held down by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."},
+			in{"nl": "Tegengehouden door ‘Sleutels en sloten’. Voor ‘Begin’ moet meer dan de helft van de domeinen zo ver zijn.",
+				"en": "Held down by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."}},
 			at(2, 2, "keys")},
 		{said{"one apart: from the low end, which is named beside it",
-			"Tegengehouden door ‘Fietsen’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"Held down by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."},
+			in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+				"en": "Held down by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 4, "bikes")},
-		{said{"cannot be said yet", "", ""}, at(2, 4, "bikes")},
-		{said{"by nothing", "Geen enkel domein houdt de school tegen.", "No domain holds the school down."}, at(5, 5)},
-		{said{"without a level", "", ""}, at(0, 0)},
+		{said{"cannot be said yet", nil}, at(2, 4, "bikes")},
+		{said{"by nothing", in{"nl": "Geen enkel domein houdt de school tegen.", "en": "No domain holds the school down."}}, at(5, 5)},
+		{said{"without a level", nil}, at(0, 0)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.HeldDown(x.result) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.HeldDown(x.result) })
 	}
 }
 
@@ -69,15 +69,15 @@ func TestDoubt(t *testing.T) {
 		unknown, open int
 		settle        []scoring.Ask
 	}{
-		{said{"none", "", ""}, 0, 0, nil},
-		{said{"that nobody can settle", "Weet ik niet: 2, open: 3.", "Don't know: 2, open: 3."}, 2, 3, nil},
-		{said{"only don't know", "Weet ik niet: 2.", "Don't know: 2."}, 2, 0, nil},
-		{said{"only open", "Open: 3.", "Open: 3."}, 0, 3, nil},
+		{said{"none", nil}, 0, 0, nil},
+		{said{"that nobody can settle", in{"nl": "Weet ik niet: 2, open: 3.", "en": "Don't know: 2, open: 3."}}, 2, 3, nil},
+		{said{"only don't know", in{"nl": "Weet ik niet: 2.", "en": "Don't know: 2."}}, 2, 0, nil},
+		{said{"only open", in{"nl": "Open: 3.", "en": "Open: 3."}}, 0, 3, nil},
 		{said{"that others can settle",
-			"Weet ik niet: 2, open: 3. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
-			"Don't know: 2, open: 3. Certainty about the levels can come from the board (1) and the locksmith (2)."}, 2, 3, asks},
+			in{"nl": "Weet ik niet: 2, open: 3. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
+				"en": "Don't know: 2, open: 3. Certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 3, asks},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string {
+		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.Doubt(scoring.Result{Unknown: x.unknown, Open: x.open}, x.settle)
 		})
 	}
@@ -94,13 +94,13 @@ func TestCertain(t *testing.T) {
 		said
 		scoring.Result
 	}{
-		{said{"two of four", "Zeker zijn: Deuren (Goed) en Bakken (Plan).", "Certain are: Doors (Good) and Bins (Plan)."},
+		{said{"two of four", in{"nl": "Zeker zijn: Deuren (Goed) en Bakken (Plan).", "en": "Certain are: Doors (Good) and Bins (Plan)."}},
 			scoring.Result{Level: levels(2, 4), Domains: domains}},
-		{said{"none", "", ""}, scoring.Result{Level: levels(1, 5), Domains: domains[1:3]}},
-		{said{"the whole is one apart", "", ""}, scoring.Result{Level: levels(3, 4), Domains: domains}},
-		{said{"the whole is certain", "", ""}, scoring.Result{Level: levels(4, 4), Domains: domains}},
+		{said{"none", nil}, scoring.Result{Level: levels(1, 5), Domains: domains[1:3]}},
+		{said{"the whole is one apart", nil}, scoring.Result{Level: levels(3, 4), Domains: domains}},
+		{said{"the whole is certain", nil}, scoring.Result{Level: levels(4, 4), Domains: domains}},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.Certain(x.Result) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.Certain(x.Result) })
 	}
 }
 
@@ -110,16 +110,16 @@ func TestProgress(t *testing.T) {
 		scoring.Progress
 	}{
 		{said{"on the way",
-			"‘Sleutels en sloten’: 1 van 2 op ‘Goed’; nog nodig: Een lijst van sleutels.",
-			"‘Keys and locks’: 1 of 2 at ‘Good’; still needed: A list of keys."},
+			in{"nl": "‘Sleutels en sloten’: 1 van 2 op ‘Goed’; nog nodig: Een lijst van sleutels.",
+				"en": "‘Keys and locks’: 1 of 2 at ‘Good’; still needed: A list of keys."}},
 			scoring.Progress{Next: 4, At: 1, Of: 2, Needed: []string{"keys-list"}}},
 		{said{"everything still needed",
-			"‘Sleutels en sloten’: 0 van 2 op ‘Plan’; nog nodig: Een lijst van sleutels en Verloren sleutels.",
-			"‘Keys and locks’: 0 of 2 at ‘Plan’; still needed: A list of keys and Lost keys."},
+			in{"nl": "‘Sleutels en sloten’: 0 van 2 op ‘Plan’; nog nodig: Een lijst van sleutels en Verloren sleutels.",
+				"en": "‘Keys and locks’: 0 of 2 at ‘Plan’; still needed: A list of keys and Lost keys."}},
 			scoring.Progress{Next: 2, Of: 2, Needed: []string{"keys-list", "keys-lost"}}},
-		{said{"at the top", "", ""}, scoring.Progress{}},
+		{said{"at the top", nil}, scoring.Progress{}},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string {
+		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.Progress(scoring.DomainResult{ID: "keys", Progress: x.Progress})
 		})
 	}
@@ -127,15 +127,15 @@ func TestProgress(t *testing.T) {
 
 func TestCoverageAndEvidence(t *testing.T) {
 	r := scoring.Result{Answered: 40, Unknown: 3, NotApplicable: 1, Open: 2, Good: 12, Shown: 5}
-	inBoth(t, said{"coverage",
-		"40 van 46 beantwoord, weet ik niet: 3, niet van toepassing: 1, open: 2",
-		"40 of 46 answered, don't know: 3, not applicable: 1, open: 2"},
+	inEach(t, said{"coverage",
+		in{"nl": "40 van 46 beantwoord, weet ik niet: 3, niet van toepassing: 1, open: 2",
+			"en": "40 of 46 answered, don't know: 3, not applicable: 1, open: 2"}},
 		func(v *wording.Voice) string { return v.Coverage(r) })
-	inBoth(t, said{"evidence",
-		"Antwoorden op ‘Goed’ of hoger met bewijs erbij: 5 van 12.",
-		"Answers at ‘Good’ or higher that name evidence: 5 of 12."},
+	inEach(t, said{"evidence",
+		in{"nl": "Antwoorden op ‘Goed’ of hoger met bewijs erbij: 5 van 12.",
+			"en": "Answers at ‘Good’ or higher that name evidence: 5 of 12."}},
 		func(v *wording.Voice) string { return v.Evidence(r) })
-	inBoth(t, said{"no high answers", "", ""}, func(v *wording.Voice) string { return v.Evidence(scoring.Result{}) })
+	inEach(t, said{"no high answers", nil}, func(v *wording.Voice) string { return v.Evidence(scoring.Result{}) })
 }
 
 // Nobody is told to have thought too high while the answers still allow it.
@@ -145,23 +145,23 @@ func TestSelfImage(t *testing.T) {
 		self   int
 		result scoring.Result
 	}{
-		{said{"higher", "Vooraf dacht de school: Goed. Gemeten: Plan. Het ene is wat de school doet, het andere wat er staat.",
-			"Beforehand the school thought: Good. Measured: Plan. One is what the school does, the other what is there."}, 4, at(2, 2)},
-		{said{"lower", "Vooraf dacht de school: Plan. Gemeten: Goed. Er staat meer dan gedacht.",
-			"Beforehand the school thought: Plan. Measured: Good. There is more than was thought."}, 2, at(4, 4)},
-		{said{"equal", "Vooraf dacht de school: Goed. Gemeten: Goed. Dat past bij elkaar.",
-			"Beforehand the school thought: Good. Measured: Good. The two agree."}, 4, at(4, 4)},
-		{said{"at the high end of a range", "Vooraf dacht de school: Goed. Gemeten: tussen Begin en Goed.",
-			"Beforehand the school thought: Good. Measured: between Start and Good."}, 4, at(3, 4)},
-		{said{"above a range", "Vooraf dacht de school: Beter. Gemeten: tussen Begin en Goed. Het ene is wat de school doet, het andere wat er staat.",
-			"Beforehand the school thought: Better. Measured: between Start and Good. One is what the school does, the other what is there."}, 5, at(3, 4)},
-		{said{"below a range", "Vooraf dacht de school: Niets. Gemeten: tussen Begin en Goed. Er staat meer dan gedacht.",
-			"Beforehand the school thought: Nothing. Measured: between Start and Good. There is more than was thought."}, 1, at(3, 4)},
-		{said{"within a wide range", "Vooraf dacht de school: Goed. Gemeten: nog niet te zeggen.",
-			"Beforehand the school thought: Good. Measured: cannot be said yet."}, 4, at(1, 5)},
-		{said{"not said", "", ""}, 0, at(3, 3)},
-		{said{"nothing to set beside it", "", ""}, 4, at(0, 0)},
+		{said{"higher", in{"nl": "Vooraf dacht de school: Goed. Gemeten: Plan. Het ene is wat de school doet, het andere wat er staat.",
+			"en": "Beforehand the school thought: Good. Measured: Plan. One is what the school does, the other what is there."}}, 4, at(2, 2)},
+		{said{"lower", in{"nl": "Vooraf dacht de school: Plan. Gemeten: Goed. Er staat meer dan gedacht.",
+			"en": "Beforehand the school thought: Plan. Measured: Good. There is more than was thought."}}, 2, at(4, 4)},
+		{said{"equal", in{"nl": "Vooraf dacht de school: Goed. Gemeten: Goed. Dat past bij elkaar.",
+			"en": "Beforehand the school thought: Good. Measured: Good. The two agree."}}, 4, at(4, 4)},
+		{said{"at the high end of a range", in{"nl": "Vooraf dacht de school: Goed. Gemeten: tussen Begin en Goed.",
+			"en": "Beforehand the school thought: Good. Measured: between Start and Good."}}, 4, at(3, 4)},
+		{said{"above a range", in{"nl": "Vooraf dacht de school: Beter. Gemeten: tussen Begin en Goed. Het ene is wat de school doet, het andere wat er staat.",
+			"en": "Beforehand the school thought: Better. Measured: between Start and Good. One is what the school does, the other what is there."}}, 5, at(3, 4)},
+		{said{"below a range", in{"nl": "Vooraf dacht de school: Niets. Gemeten: tussen Begin en Goed. Er staat meer dan gedacht.",
+			"en": "Beforehand the school thought: Nothing. Measured: between Start and Good. There is more than was thought."}}, 1, at(3, 4)},
+		{said{"within a wide range", in{"nl": "Vooraf dacht de school: Goed. Gemeten: nog niet te zeggen.",
+			"en": "Beforehand the school thought: Good. Measured: cannot be said yet."}}, 4, at(1, 5)},
+		{said{"not said", nil}, 0, at(3, 3)},
+		{said{"nothing to set beside it", nil}, 4, at(0, 0)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.SelfImage(level(x.self), x.result) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.SelfImage(level(x.self), x.result) })
 	}
 }
