@@ -2,6 +2,7 @@ package questions
 
 import (
 	"fmt"
+	"peil/questions/locale"
 	"regexp"
 	"slices"
 	"strings"
@@ -37,14 +38,6 @@ func (c *checker) id(id string, seen map[string]bool) {
 
 func oneOf[T ~string](c *checker, id, what string, got T, allowed []T) {
 	if !slices.Contains(allowed, got) {
-		c.breach(id, "%s is %q: allowed is %s", what, got, join(allowed))
+		c.breach(id, "%s is %q: allowed is %s", what, got, strings.Join(locale.Codes(allowed), ", "))
 	}
-}
-
-func join[T ~string](all []T) string {
-	s := make([]string, len(all))
-	for i, one := range all {
-		s[i] = string(one)
-	}
-	return strings.Join(s, ", ")
 }

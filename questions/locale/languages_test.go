@@ -15,6 +15,9 @@ func TestKnown(t *testing.T) {
 	if got := locale.Known(); !slices.Equal(got, languages{"nl", "nb", "nn", "en"}) {
 		t.Errorf("languages: %q", got)
 	}
+	if got := locale.Codes(locale.Known()); !slices.Equal(got, []string{"nl", "nb", "nn", "en"}) {
+		t.Errorf("codes: %q", got)
+	}
 	if got := locale.Countries(); !slices.Equal(got, []locale.Country{"NL", "NO"}) {
 		t.Errorf("countries: %q", got)
 	}

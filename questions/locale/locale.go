@@ -44,3 +44,13 @@
 // questionnaire.toml; in each language file of the questionnaire [terms.CODE] and
 // what differs there, [questions.ID.CODE]; its name in the screens' texts.
 package locale
+
+// Codes lists the codes of languages, of countries or of whatever a file names by
+// one.
+func Codes[T ~string](all []T) []string {
+	codes := make([]string, len(all))
+	for i, one := range all {
+		codes[i] = string(one)
+	}
+	return codes
+}

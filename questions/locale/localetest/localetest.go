@@ -5,6 +5,9 @@
 // folder, and a line for go generate that runs this test alone with -make. So the
 // made forms come from the very structs that the texts are read into, exported or
 // not, and only of texts that can be read without a fault.
+//
+// A new set of texts begins with an empty nl.made: go:embed wants a file to be
+// there before the first can be made.
 package localetest
 
 import (
