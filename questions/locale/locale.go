@@ -7,8 +7,9 @@
 //
 //	questions/content/ibp/nl.toml   the questionnaire
 //	scoring/wording/nl.toml         the sentences that say a result and a plan
-//	export/text/nl.toml             what a scan file and a report say
 //	wizard/text/nl.toml             titles, labels and hints of the screens
+//
+// and those in the folders named text of export, for files and reports.
 //
 // People read and edit only these. [Read] reads one strictly into structs: a key
 // that the struct does not have is an error. That takes milliseconds, so what the
@@ -32,7 +33,7 @@
 //     stands between quotation marks. What stands between braces stays as it is.
 //  3. Run go generate ./... and then go test ./... Tests name each text that the
 //     language lacks, each {name} that it fills in otherwise, and each that is too
-//     long. Tables of tests by language say so where they want its sentences.
+//     long. A table of a test that holds sentences by language may get one more.
 //
 // Nothing else names a language. It is offered as soon as the last of its files
 // is there.
