@@ -446,7 +446,6 @@ func TestTexts(t *testing.T) {
 		got := textsIn(l)
 		compare(t, string(l)+" file", reflect.ValueOf(got.File), reflect.ValueOf(en.File))
 		compare(t, string(l)+" faults", reflect.ValueOf(got.Faults), reflect.ValueOf(en.Faults))
-		compare(t, string(l)+" trouble", reflect.ValueOf(got.Trouble), reflect.ValueOf(en.Trouble))
 	}
 	if textsIn("xx") != en {
 		t.Error("a language without texts does not fall back to English")
