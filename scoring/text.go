@@ -37,11 +37,22 @@ func Text(s string) string {
 
 // Line is [Text] on one line: newlines and runs of spaces become one space.
 func Line(s string) string {
-	s = Text(s)
-	if !strings.Contains(s, "  ") && !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && unicode.IsSpace(r) }) {
+	if oneLine(s) {
 		return s
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return strings.Join(strings.Fields(Text(s)), " ")
+}
+
+// oneLine reports whether a text is as Line would leave it, which nearly all are.
+func oneLine(s string) bool {
+	before := ' '
+	for _, r := range s {
+		if hidden(r) || r == ' ' && before == ' ' || r != ' ' && unicode.IsSpace(r) {
+			return false
+		}
+		before = r
+	}
+	return before != ' ' || s == ""
 }
 
 func hidden(r rune) bool {
