@@ -195,6 +195,10 @@ func (t *questionText) resolve(c locale.Country, fill func(string) string) Quest
 		Ask:   either(own.Ask, t.Ask),
 		Why:   either(own.Why, t.Why),
 		Help:  either(own.Help, t.Help),
+
+		options: make([]string, 0, len(t.Options)),
+		actions: make([]string, 0, len(t.Actions)),
+		steps:   make([][]string, 0, len(t.Steps)),
 	}
 	for i, o := range t.Options {
 		r.options = append(r.options, either(own.Options[key(i+1)], o))
