@@ -22,7 +22,7 @@ var files embed.FS
 var carried = locale.Made[Words]{Files: files, Folder: "."}
 
 // Words are the interface's sentences in one language. Names in braces are
-// filled in by wording.Fill.
+// filled in by locale.Fill.
 type Words struct {
 	Name      string            `toml:"name"` // of the language, in itself
 	Keys      map[string]string `toml:"keys"` // what a key does, by the name of its binding
