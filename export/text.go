@@ -1,13 +1,13 @@
 package export
 
+//go:generate go test -run=TestMade . -make
+
 import (
 	"embed"
-	"io/fs"
 	"peil/questions/locale"
-	"sync"
 )
 
-//go:embed text/*.toml
+//go:embed text/*.made
 var textFiles embed.FS
 
 // texts are the words that only a scan file says, in one language.
@@ -22,36 +22,10 @@ type fileText struct {
 	Computed string `toml:"computed"` // above what is not read back
 }
 
-// textFolder holds the texts, a file a language.
-var textFolder = func() fs.FS {
-	sub, err := fs.Sub(textFiles, "text")
-	if err != nil {
-		panic(err) // the folder is part of the program
-	}
-	return sub
-}()
+var carried = locale.Made[texts]{Files: textFiles, Folder: "text"}
 
-// read holds the texts of each language, read when first asked for.
-var read = map[locale.Language]func() (*texts, error){}
+// Languages lists the languages in which files and reports can be written.
+func Languages() []locale.Language { return carried.Languages() }
 
-func init() {
-	for _, l := range locale.Languages(textFolder) {
-		read[l] = sync.OnceValues(func() (*texts, error) { return locale.Read[texts](textFolder, l) })
-	}
-}
-
-// textsIn gives the texts in a language, in English where the language has none:
-// a fault said in another language is better than a fault not said. A file that
-// is there and cannot be read panics, since it is part of the program and a test
-// reads each.
-func textsIn(l locale.Language) *texts {
-	reader := read[l]
-	if reader == nil {
-		reader = read[locale.English]
-	}
-	t, err := reader()
-	if err != nil {
-		panic(err)
-	}
-	return t
-}
+// textsIn gives the texts in a language, in English where the language has none.
+func textsIn(l locale.Language) *texts { return carried.OrEnglish(l) }

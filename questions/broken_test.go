@@ -56,13 +56,17 @@ func readDutch(fsys fs.FS) error {
 // smallFS is the small questionnaire with edits to one of its files.
 func smallFS(tb testing.TB, file string, edits ...edit) fstest.MapFS {
 	tb.Helper()
+	files, err := fs.Glob(os.DirFS("testdata"), small+"/*.toml")
+	if err != nil {
+		tb.Fatal(err)
+	}
 	fsys := fstest.MapFS{}
-	for _, name := range []string{"questionnaire.toml", "nl.toml", "en.toml"} {
-		data, err := os.ReadFile(path.Join("testdata", small, name))
+	for _, name := range files {
+		data, err := os.ReadFile(path.Join("testdata", name))
 		if err != nil {
 			tb.Fatal(err)
 		}
-		fsys[path.Join(small, name)] = &fstest.MapFile{Data: data}
+		fsys[name] = &fstest.MapFile{Data: data}
 	}
 	edited := fsys[path.Join(small, file)]
 	for _, e := range edits {

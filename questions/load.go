@@ -13,30 +13,52 @@ import (
 	"github.com/BurntSushi/toml"
 )
 
-//go:embed content
+//go:embed content/ibp/*.made
 var content embed.FS
 
-// files is where a questionnaire came from, so that its words can be read later
-// and only in the language asked for.
-type files struct {
-	fsys fs.FS
-	dir  string
+// source is where the words of a questionnaire come from, so that they can be read
+// later and only in the language asked for.
+type source interface {
+	languages() []locale.Language
+	translation(*Questionnaire, locale.Language) (*Translation, error)
 }
 
-// IBP reads the questionnaire on information security and privacy that the
-// program carries with it.
-func IBP() (*Questionnaire, error) {
-	fsys, err := fs.Sub(content, "content")
-	if err != nil {
-		return nil, err
+// builtIn is the words that the program carries with it, sound since they were
+// made.
+type builtIn struct{ *locale.Made[Translation] }
+
+var carried = builtIn{&locale.Made[Translation]{Files: content, Folder: "content/ibp"}}
+
+func (b builtIn) languages() []locale.Language { return b.Languages() }
+
+func (b builtIn) translation(_ *Questionnaire, l locale.Language) (*Translation, error) {
+	t, err := b.In(l)
+	if err == nil {
+		t.Language = l
 	}
-	return Load(fsys, "ibp")
+	return t, err
+}
+
+// Languages lists the languages in which the program carries a questionnaire, in
+// the order in which they are offered.
+func Languages() []locale.Language { return carried.Languages() }
+
+// IBP reads the questionnaire on information security and privacy that the
+// program carries with it. It was checked when it was made, so an error means that
+// the program was built wrongly.
+func IBP() (*Questionnaire, error) {
+	form, err := content.ReadFile("content/ibp/questionnaire.made")
+	if err != nil {
+		return nil, fmt.Errorf("read questionnaire: %w", err)
+	}
+	qn := &Questionnaire{source: carried}
+	return qn, locale.Unpack(string(form), qn)
 }
 
 // Load reads the structure of the questionnaire in folder dir of fsys. What is
 // wrong with it comes back whole, as [Breaches].
 func Load(fsys fs.FS, dir string) (*Questionnaire, error) {
-	qn := &Questionnaire{files: files{fsys, dir}}
+	qn := &Questionnaire{source: folder{fsys, dir}}
 	file := path.Join(dir, "questionnaire.toml")
 	found, err := decode(fsys, file, qn)
 	if err != nil {
@@ -46,29 +68,39 @@ func Load(fsys fs.FS, dir string) (*Questionnaire, error) {
 	return qn, found.err()
 }
 
-// Languages lists the languages in which a questionnaire can be had, in the
-// order in which they are offered. A language is complete or it is not here.
-func (qn *Questionnaire) Languages() []locale.Language {
-	folder, err := fs.Sub(qn.files.fsys, qn.files.dir)
+// folder is words that are read strictly and checked each time.
+type folder struct {
+	fsys fs.FS
+	dir  string
+}
+
+func (f folder) languages() []locale.Language {
+	sub, err := fs.Sub(f.fsys, f.dir)
 	if err != nil {
 		return nil
 	}
-	return locale.Languages(folder)
+	return locale.Languages(sub)
 }
 
-func (f files) of(l locale.Language) string { return path.Join(f.dir, string(l)+".toml") }
-
-// Translation reads the questionnaire's words in one language. What is wrong
-// with them comes back whole, as [Breaches].
-func (qn *Questionnaire) Translation(l locale.Language) (*Translation, error) {
+func (f folder) translation(qn *Questionnaire, l locale.Language) (*Translation, error) {
 	t := &Translation{Language: l}
-	file := qn.files.of(l)
-	found, err := decode(qn.files.fsys, file, t)
+	file := path.Join(f.dir, string(l)+".toml")
+	found, err := decode(f.fsys, file, t)
 	if err != nil {
 		return nil, err
 	}
 	found = append(found, t.check(qn, file)...)
 	return t, found.err()
+}
+
+// Languages lists the languages in which a questionnaire can be had, in the
+// order in which they are offered. A language is complete or it is not here.
+func (qn *Questionnaire) Languages() []locale.Language { return qn.source.languages() }
+
+// Translation reads the questionnaire's words in one language. What is wrong with
+// those of a folder comes back whole, as [Breaches].
+func (qn *Questionnaire) Translation(l locale.Language) (*Translation, error) {
+	return qn.source.translation(qn, l)
 }
 
 // Breach is one thing that is wrong with a questionnaire.

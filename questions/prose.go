@@ -1,9 +1,8 @@
 package questions
 
 import (
-	"fmt"
 	"peil/questions/locale"
-	"strings"
+	"strconv"
 )
 
 // Translation is every word of a questionnaire in one language, for all
@@ -63,15 +62,7 @@ type questionText struct {
 	Actions   map[string]string   `toml:"actions"`
 	Steps     map[string][]string `toml:"steps"`
 	Checklist map[string]string   `toml:"checklist"`
-	NL        countryText         `toml:"NL"`
-	NO        countryText         `toml:"NO"`
-}
-
-func (t *questionText) in(c locale.Country) countryText {
-	if c == locale.Norway {
-		return t.NO
-	}
-	return t.NL
+	locale.PerCountry[countryText]
 }
 
 // countryText replaces single texts of a question for one country.
@@ -146,17 +137,11 @@ func (p *Prose) Meaning(l Level) string { return p.meanings[l-1] }
 
 // In fills in what differs per country.
 func (t *Translation) In(c locale.Country) *Prose {
-	var pairs []string
-	for k, term := range t.Terms[c] { // no placeholder begins another, so their order is free
-		pairs = append(pairs, "{"+k+"}", term)
+	var terms []string
+	for name, term := range t.Terms[c] { // each name once, so their order is free
+		terms = append(terms, name, term)
 	}
-	terms := strings.NewReplacer(pairs...)
-	fill := func(s string) string {
-		if !strings.Contains(s, "{") { // most have none
-			return s
-		}
-		return terms.Replace(s)
-	}
+	fill := func(s string) string { return locale.Fill(s, terms...) }
 	p := &Prose{
 		Language:       t.Language,
 		Country:        c,
@@ -198,7 +183,7 @@ func filled[K comparable](m map[K]string, fill func(string) string) map[K]string
 
 // resolve lays the texts of a country over those of the base.
 func (t *questionText) resolve(c locale.Country, fill func(string) string) QuestionText {
-	own := t.in(c)
+	own := t.In(c)
 	either := func(own, base string) string {
 		if own != "" {
 			return fill(own)
@@ -210,6 +195,10 @@ func (t *questionText) resolve(c locale.Country, fill func(string) string) Quest
 		Ask:   either(own.Ask, t.Ask),
 		Why:   either(own.Why, t.Why),
 		Help:  either(own.Help, t.Help),
+
+		options: make([]string, 0, len(t.Options)),
+		actions: make([]string, 0, len(t.Actions)),
+		steps:   make([][]string, 0, len(t.Steps)),
 	}
 	for i, o := range t.Options {
 		r.options = append(r.options, either(own.Options[key(i+1)], o))
@@ -237,4 +226,4 @@ func (t *questionText) resolve(c locale.Country, fill func(string) string) Quest
 	return r
 }
 
-func key(n int) string { return fmt.Sprint(n) }
+func key(n int) string { return strconv.Itoa(n) }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -126,10 +127,13 @@ func TestProse(t *testing.T) {
 
 // A language is complete or it is not offered.
 func TestLanguages(t *testing.T) {
-	fsys := smallFS(t, "nl.toml")
-	fsys["broken/nn.toml"] = fsys["broken/nl.toml"]
-	fsys["broken/de.toml"] = fsys["broken/nl.toml"]
-	delete(fsys, "broken/nl.toml")
+	whole := smallFS(t, "nl.toml")
+	fsys := fstest.MapFS{
+		"broken/questionnaire.toml": whole["broken/questionnaire.toml"],
+		"broken/nn.toml":            whole["broken/nl.toml"],
+		"broken/de.toml":            whole["broken/nl.toml"],
+		"broken/en.toml":            whole["broken/en.toml"],
+	}
 	qn, err := questions.Load(fsys, small)
 	if err != nil {
 		t.Fatal(err)
@@ -141,17 +145,24 @@ func TestLanguages(t *testing.T) {
 	said(t, err, "read questionnaire: open broken/nl.toml: file does not exist")
 }
 
-// Every language that the real questionnaire offers can be had.
+// Every language that the real questionnaire offers can be had, and no other.
 func TestIBPLanguages(t *testing.T) {
 	qn := ibp(t)
 	have := qn.Languages()
+	if !slices.Equal(have, questions.Languages()) {
+		t.Errorf("the questionnaire has %q, the program carries %q", have, questions.Languages())
+	}
 	for _, l := range []locale.Language{locale.Dutch, locale.English} {
 		if !slices.Contains(have, l) {
 			t.Errorf("no %s", l)
 		}
 	}
 	for _, l := range have {
-		_, err := qn.Translation(l)
-		said(t, err, "")
+		words, err := qn.Translation(l)
+		if said(t, err, ""); words.Language != l {
+			t.Errorf("%s is called %q", l, words.Language)
+		}
 	}
+	_, err := qn.Translation("de")
+	said(t, err, `read texts in language "de": there are none`)
 }

@@ -3,9 +3,11 @@
 //
 // Structure and words are data. content/ibp/questionnaire.toml holds ids,
 // weights and rules once; content/ibp/nl.toml and its sisters hold the words
-// under the same ids. [Load] and [Questionnaire.Translation] read them
+// under the same ids. [Load] and [Questionnaire.Translation] read such a folder
 // strictly: an unknown key, a missing text, a cycle of needs or a sixth option
 // is a breach, and all breaches come back at once, each with its file and id.
+// The questionnaire that the program carries, [IBP], is read so when its made form
+// is written (go generate) and tested, not at every start.
 // [Translation.In] then fills in what differs per country and gives the
 // [Prose] that screens and reports print.
 //
@@ -14,6 +16,8 @@
 // meaning. The package knows nothing of answers: what they are worth is the
 // business of package scoring.
 package questions
+
+//go:generate go test -run=TestMade . -make
 
 import (
 	"peil/questions/locale"
@@ -104,7 +108,7 @@ type Questionnaire struct {
 	Domains        []Domain            `toml:"domains"`
 	Contradictions []Contradiction     `toml:"contradictions"`
 
-	files files
+	source source
 }
 
 // Source is what a question rests on: an article of law, a norm, a study.

@@ -3,6 +3,7 @@ package scoring
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,7 +24,9 @@ const (
 // escapes are whole escape sequences: a control sequence such as a colour, and a
 // string such as a link or a window title up to its end. One that has no end is
 // left to hidden, which takes its first character and no text.
-var escapes = regexp.MustCompile("(?:\x1b\\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\x1b[\\]P^_X]|[\u009d\u0090\u009e\u009f\u0098])[^\x07\x1b\u009c]*(?:\x07|\x1b\\\\|\u009c)")
+var escapes = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile("(?:\x1b\\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\x1b[\\]P^_X]|[\u009d\u0090\u009e\u009f\u0098])[^\x07\x1b\u009c]*(?:\x07|\x1b\\\\|\u009c)")
+})
 
 var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\t", " ")
 
@@ -37,7 +40,7 @@ func Text(s string) string {
 	if !clean(s) {
 		s = strings.ToValidUTF8(s, "")
 		s = lineEnds.Replace(s)
-		s = escapes.ReplaceAllString(s, "")
+		s = escapes().ReplaceAllString(s, "")
 		s = norm.NFC.String(strings.Map(func(r rune) rune {
 			if r != '\n' && hidden(r) {
 				return -1
@@ -56,11 +59,34 @@ func clean(s string) bool {
 			return false
 		}
 	}
-	return norm.NFC.IsNormalString(s)
+	return composed(s)
+}
+
+// composed reports whether letters and marks are one character where they can be.
+// The quick look copies nothing, and nearly always suffices.
+func composed(s string) bool {
+	return norm.NFC.QuickSpanString(s) == len(s) || norm.NFC.IsNormalString(s)
 }
 
 // Line is [Text] on one line: newlines and runs of spaces become one space.
-func Line(s string) string { return strings.Join(strings.Fields(Text(s)), " ") }
+func Line(s string) string {
+	if oneLine(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(Text(s)), " ")
+}
+
+// oneLine reports whether a text is as Line would leave it, which nearly all are.
+func oneLine(s string) bool {
+	before := ' '
+	for _, r := range s {
+		if hidden(r) || r == ' ' && before == ' ' || r != ' ' && unicode.IsSpace(r) {
+			return false
+		}
+		before = r
+	}
+	return (before != ' ' || s == "") && composed(s)
+}
 
 // Cut is as much of a clean text as fits in so many characters, and whether that
 // is less than all of it. A letter keeps the marks that belong to it, or goes with

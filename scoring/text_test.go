@@ -38,8 +38,31 @@ func TestText(t *testing.T) {
 }
 
 func TestLine(t *testing.T) {
-	if got := Line(" een\n\ntwee  drie\t"); got != "een twee drie" {
-		t.Errorf("Line = %q", got)
+	for in, want := range map[string]string{
+		"": "", " ": "", "een": "een", "een twee": "een twee", "é 🏫": "é 🏫",
+		" een\n\ntwee  drie\t": "een twee drie",
+		"een ":                 "een",
+		" een":                 "een",
+		"een  twee":            "een twee",
+		"een\ntwee":            "een twee",
+		"een\u00a0twee":        "een twee",
+		"een\u2003twee":        "een twee",
+		"een\u202etwee":        "eentwee",
+		"een\xfftwee":          "eentwee",
+		"een\x1b[1m twee":      "een twee",
+	} {
+		if got := Line(in); got != want {
+			t.Errorf("Line(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+// A report asks this of every text that it holds, and nearly all are fit as they
+// are: these are neither copied nor searched for escape sequences.
+func TestFitTextIsNotCopied(t *testing.T) {
+	const fit = "Eén persoon, naast ander werk: élan 🏫."
+	if n := testing.AllocsPerRun(10, func() { _ = Line(fit) }); n != 0 {
+		t.Errorf("%v allocations", n)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 // TestTexts leaves no sentence out, nor a place to fill in.
 func TestTexts(t *testing.T) {
 	en := reflect.ValueOf(*textsIn(locale.English))
-	for _, l := range locale.Languages(textFolder) {
+	for _, l := range Languages() {
 		got := reflect.ValueOf(*textsIn(l))
 		for i := range got.NumField() {
 			text, name := got.Field(i).String(), got.Type().Field(i).Name

@@ -1,46 +1,20 @@
 package report
 
+//go:generate go test -run=TestMade . -make
+
 import (
 	"embed"
-	"io/fs"
-	"sync"
 
 	"peil/questions/locale"
 )
 
-//go:embed text/*.toml
+//go:embed text/*.made
 var textFiles embed.FS
 
-// textFolder holds the texts, a file a language.
-var textFolder = func() fs.FS {
-	sub, err := fs.Sub(textFiles, "text")
-	if err != nil {
-		panic(err) // the folder is part of the program
-	}
-	return sub
-}()
+var carried = locale.Made[reportText]{Files: textFiles, Folder: "text"}
 
-// read holds the texts of each language, read when first asked for.
-var read = map[locale.Language]func() (*reportText, error){}
+// Languages lists the languages that this package has texts in.
+func Languages() []locale.Language { return carried.Languages() }
 
-func init() {
-	for _, l := range locale.Languages(textFolder) {
-		read[l] = sync.OnceValues(func() (*reportText, error) { return locale.Read[reportText](textFolder, l) })
-	}
-}
-
-// textsIn gives the texts in a language, in English where the language has none:
-// a fault said in another language is better than a fault not said. A file that
-// is there and cannot be read panics, since it is part of the program and a test
-// reads each.
-func textsIn(l locale.Language) *reportText {
-	reader := read[l]
-	if reader == nil {
-		reader = read[locale.English]
-	}
-	t, err := reader()
-	if err != nil {
-		panic(err)
-	}
-	return t
-}
+// textsIn gives the texts in a language, in English where the language has none.
+func textsIn(l locale.Language) *reportText { return carried.OrEnglish(l) }

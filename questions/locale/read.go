@@ -13,9 +13,9 @@ import (
 // structs. A language that is not there, and a key that the struct does not have,
 // are errors.
 func Read[T any](folder fs.FS, l Language) (*T, error) {
-	data, err := fs.ReadFile(folder, string(l)+".toml")
+	data, err := fs.ReadFile(folder, string(l)+edited)
 	if err != nil {
-		return nil, fmt.Errorf("read texts in language %q: there are none", l)
+		return nil, noTexts(l)
 	}
 	texts := new(T)
 	unknown, err := Decode(string(data), texts)
@@ -26,6 +26,10 @@ func Read[T any](folder fs.FS, l Language) (*T, error) {
 		return nil, fmt.Errorf("read texts in language %q: %w", l, err)
 	}
 	return texts, nil
+}
+
+func noTexts(l Language) error {
+	return fmt.Errorf("read texts in language %q: there are none", l)
 }
 
 // Decode reads TOML into a struct and lists the keys that the struct does not
@@ -71,11 +75,20 @@ func (f fieldsOf) hold(t reflect.Type, k toml.Key) bool {
 func (f fieldsOf) of(t reflect.Type) map[string]reflect.Type {
 	if f[t] == nil {
 		f[t] = map[string]reflect.Type{}
-		for i := range t.NumField() {
-			if name := t.Field(i).Tag.Get("toml"); name != "" && name != "-" {
-				f[t][name] = t.Field(i).Type
+		for _, field := range reflect.VisibleFields(t) {
+			if name := nameOf(field); name != "" {
+				f[t][name] = field.Type
 			}
 		}
 	}
 	return f[t]
+}
+
+// nameOf is the key of a field in TOML and in the made form; empty where it has
+// none.
+func nameOf(field reflect.StructField) string {
+	if name := field.Tag.Get("toml"); name != "-" {
+		return name
+	}
+	return ""
 }

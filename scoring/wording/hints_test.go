@@ -26,21 +26,19 @@ func TestChecklistHint(t *testing.T) {
 		question string
 		answer   scoring.Answer
 	}{
-		{said{"high, with items missing",
-			"Nog niet op orde volgens de lijst: 2 van 2. Alle punten horen bij Goed.",
-			"Not there according to the list: 2 of 2. All points belong to Good."},
+		{said{"high, with items missing", in{"nl": "Nog niet op orde volgens de lijst: 2 van 2. Alle punten horen bij Goed.",
+			"en": "Not there according to the list: 2 of 2. All points belong to Good."}},
 			"doors-locked", ticked(5)},
-		{said{"low, with everything there",
-			"Alle punten van de lijst zijn er. Past Goed misschien beter?",
-			"Every point of the list is there. Would Good fit better?"},
+		{said{"low, with everything there", in{"nl": "Alle punten van de lijst zijn er. Past Goed misschien beter?",
+			"en": "Every point of the list is there. Would Good fit better?"}},
 			"doors-locked", ticked(3, "front", "back")},
-		{said{"high, with everything there", "", ""}, "doors-locked", ticked(4, "front", "back")},
-		{said{"low, with items missing", "", ""}, "doors-locked", ticked(3, "front")},
-		{said{"a list not gone through says nothing", "", ""}, "doors-locked", scoring.Answer{Level: 5}},
-		{said{"don't know", "", ""}, "doors-locked", scoring.Answer{Unknown: true, Checked: []string{"front", "back"}}},
-		{said{"a question without a list", "", ""}, "keys-list", ticked(3)},
+		{said{"high, with everything there", nil}, "doors-locked", ticked(4, "front", "back")},
+		{said{"low, with items missing", nil}, "doors-locked", ticked(3, "front")},
+		{said{"a list not gone through says nothing", nil}, "doors-locked", scoring.Answer{Level: 5}},
+		{said{"don't know", nil}, "doors-locked", scoring.Answer{Unknown: true, Checked: []string{"front", "back"}}},
+		{said{"a question without a list", nil}, "keys-list", ticked(3)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string {
+		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.ChecklistHint(v.Questionnaire.Question(x.question), x.answer)
 		})
 	}
@@ -105,18 +103,16 @@ func TestEvidenceFromAfterTheScan(t *testing.T) {
 		said
 		scan, list, lost scoring.Date
 	}{
-		{said{"the day after",
-			"Een lijst van sleutels: het bewijs is van 22 november 2026, en dat is na de scan. Klopt die datum?",
-			"A list of keys: the evidence is dated 22 November 2026, which is after the scan. Is that date right?"}, day(21), day(22), day(20)},
-		{said{"two of them",
-			"Bij 2 antwoorden is het bewijs van na de scan. Kloppen die datums? [Een lijst van sleutels: 22 november 2026; Verloren sleutels: 23 november 2026]",
-			"The evidence of 2 answers is dated after the scan. Are those dates right? [A list of keys: 22 November 2026; Lost keys: 23 November 2026]"}, day(21), day(22), day(23)},
-		{said{"the same day", "", ""}, day(21), day(21), day(21)},
-		{said{"the day before", "", ""}, day(21), day(20), day(20)},
-		{said{"evidence without a date", "", ""}, day(21), scoring.Date{}, scoring.Date{}},
-		{said{"a scan without a date", "", ""}, scoring.Date{}, day(22), day(22)},
+		{said{"the day after", in{"nl": "Een lijst van sleutels: het bewijs is van 22 november 2026, en dat is na de scan. Klopt die datum?",
+			"en": "A list of keys: the evidence is dated 22 November 2026, which is after the scan. Is that date right?"}}, day(21), day(22), day(20)},
+		{said{"two of them", in{"nl": "Bij 2 antwoorden is het bewijs van na de scan. Kloppen die datums? [Een lijst van sleutels: 22 november 2026; Verloren sleutels: 23 november 2026]",
+			"en": "The evidence of 2 answers is dated after the scan. Are those dates right? [A list of keys: 22 November 2026; Lost keys: 23 November 2026]"}}, day(21), day(22), day(23)},
+		{said{"the same day", nil}, day(21), day(21), day(21)},
+		{said{"the day before", nil}, day(21), day(20), day(20)},
+		{said{"evidence without a date", nil}, day(21), scoring.Date{}, scoring.Date{}},
+		{said{"a scan without a date", nil}, scoring.Date{}, day(22), day(22)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string {
+		inEach(t, x.said, func(v *wording.Voice) string {
 			s := answers(map[string]scoring.Answer{
 				"keys-list": {Level: 4, Evidence: "lijst", EvidenceDate: x.list}, "keys-lost": {Level: 4, EvidenceDate: x.lost},
 			})

@@ -15,20 +15,20 @@ func TestRange(t *testing.T) {
 		said
 		scoring.Range
 	}{
-		{said{"certain", "Begin", "Start"}, scoring.Range{Low: 3, High: 3}},
-		{said{"lowest", "Niets", "Nothing"}, scoring.Range{Low: 1, High: 1}},
-		{said{"highest", "Beter", "Better"}, scoring.Range{Low: 5, High: 5}},
-		{said{"one apart", "tussen Begin en Goed", "between Start and Good"}, scoring.Range{Low: 3, High: 4}},
-		{said{"two apart", "nog niet te zeggen", "cannot be said yet"}, scoring.Range{Low: 3, High: 5}},
-		{said{"anything", "nog niet te zeggen", "cannot be said yet"}, scoring.Range{Low: 1, High: 5}},
-		{said{"nothing applicable", "geen niveau", "no level"}, scoring.Range{}},
+		{said{"certain", in{"nl": "Begin", "en": "Start"}}, scoring.Range{Low: 3, High: 3}},
+		{said{"lowest", in{"nl": "Niets", "en": "Nothing"}}, scoring.Range{Low: 1, High: 1}},
+		{said{"highest", in{"nl": "Beter", "en": "Better"}}, scoring.Range{Low: 5, High: 5}},
+		{said{"one apart", in{"nl": "tussen Begin en Goed", "en": "between Start and Good"}}, scoring.Range{Low: 3, High: 4}},
+		{said{"two apart", in{"nl": "nog niet te zeggen", "en": "cannot be said yet"}}, scoring.Range{Low: 3, High: 5}},
+		{said{"anything", in{"nl": "nog niet te zeggen", "en": "cannot be said yet"}}, scoring.Range{Low: 1, High: 5}},
+		{said{"nothing applicable", in{"nl": "geen niveau", "en": "no level"}}, scoring.Range{}},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.Range(x.Range) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.Range(x.Range) })
 	}
 }
 
 func TestLevelOf(t *testing.T) {
-	inBoth(t, said{"level 4", "Goed, 4 van 5", "Good, 4 of 5"}, func(v *wording.Voice) string { return v.LevelOf(4) })
+	inEach(t, said{"level 4", in{"nl": "Goed, 4 van 5", "en": "Good, 4 of 5"}}, func(v *wording.Voice) string { return v.LevelOf(4) })
 }
 
 func TestAnswer(t *testing.T) {
@@ -36,16 +36,16 @@ func TestAnswer(t *testing.T) {
 		said
 		scoring.Answer
 	}{
-		{said{"a level", "Plan, 2 van 5", "Plan, 2 of 5"}, scoring.Answer{Level: 2}},
-		{said{"don't know", "weet ik niet", "don't know"}, scoring.Answer{Unknown: true}},
-		{said{"not applicable", "niet van toepassing", "not applicable"}, scoring.Answer{NotApplicable: "Wij hebben geen deuren."}},
-		{said{"open", "open", "open"}, scoring.Answer{Note: "Vraag het Els."}},
+		{said{"a level", in{"nl": "Plan, 2 van 5", "en": "Plan, 2 of 5"}}, scoring.Answer{Level: 2}},
+		{said{"don't know", in{"nl": "weet ik niet", "en": "don't know"}}, scoring.Answer{Unknown: true}},
+		{said{"not applicable", in{"nl": "niet van toepassing", "en": "not applicable"}}, scoring.Answer{NotApplicable: "Wij hebben geen deuren."}},
+		{said{"open", in{"nl": "open", "en": "open"}}, scoring.Answer{Note: "Vraag het Els."}},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.Answer(x.Answer) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.Answer(x.Answer) })
 	}
 }
 
 func TestTitles(t *testing.T) {
-	inBoth(t, said{"a domain and a question", "Deuren; Verloren sleutels", "Doors; Lost keys"},
+	inEach(t, said{"a domain and a question", in{"nl": "Deuren; Verloren sleutels", "en": "Doors; Lost keys"}},
 		func(v *wording.Voice) string { return strings.Join(v.Titles([]string{"doors", "keys-lost"}), "; ") })
 }

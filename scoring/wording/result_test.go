@@ -20,13 +20,16 @@ func TestStands(t *testing.T) {
 		said
 		result scoring.Result
 	}{
-		{said{"certain", "De Linde staat op ‘Begin’, 3 van 5.", "De Linde stands at ‘Start’, 3 of 5."}, at(3, 3)},
-		{said{"one apart", "De Linde staat tussen ‘Begin’ en ‘Goed’.", "De Linde stands between ‘Start’ and ‘Good’."}, at(3, 4)},
-		{said{"wider", "Op welk niveau De Linde staat, is nog niet te zeggen.", "At which level De Linde stands cannot be said yet."}, at(2, 4)},
-		{said{"nothing applicable", "Er is geen vraag van toepassing: De Linde heeft geen niveau.",
-			"No question is applicable: De Linde has no level."}, at(0, 0)},
+		{said{"certain", in{"nl": "De Linde staat op ‘Begin’, 3 van 5.",
+			"en": "De Linde stands at ‘Start’, 3 of 5."}}, at(3, 3)},
+		{said{"one apart", in{"nl": "De Linde staat tussen ‘Begin’ en ‘Goed’.",
+			"en": "De Linde stands between ‘Start’ and ‘Good’."}}, at(3, 4)},
+		{said{"wider", in{"nl": "Op welk niveau De Linde staat, is nog niet te zeggen.",
+			"en": "At which level De Linde stands cannot be said yet."}}, at(2, 4)},
+		{said{"nothing applicable", in{"nl": "Er is geen vraag van toepassing: De Linde heeft geen niveau.",
+			"en": "No question is applicable: De Linde has no level."}}, at(0, 0)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.Stands("De Linde", x.result) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.Stands("De Linde", x.result) })
 	}
 }
 
@@ -37,31 +40,27 @@ func TestHeldDown(t *testing.T) {
 		said
 		result scoring.Result
 	}{
-		{said{"by one",
-			"Tegengehouden door ‘Fietsen’. Voor ‘Beter’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Begin’.",
-			"Held down by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."},
+		{said{"by one", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Beter’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Begin’.",
+			"en": "Held down by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."}},
 			at(4, 4, "bikes")},
-		{said{"by three",
-			"Tegengehouden door ‘Fietsen’, ‘Bakken’ en ‘Deuren’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"Held down by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."},
+		{said{"by three", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’ en ‘Deuren’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+			"en": "Held down by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors")},
-		{said{"by four",
-			"Tegengehouden door ‘Fietsen’, ‘Bakken’, ‘Deuren’ en 1 andere. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"Held down by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."},
+		{said{"by four", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’, ‘Deuren’ en 1 andere. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+			"en": "Held down by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors", "keys")},
-		{said{"where no domain can be too far behind",
-			"Tegengehouden door ‘Sleutels en sloten’. Voor ‘Begin’ moet meer dan de helft van de domeinen zo ver zijn.",
-			"Held down by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."},
+		{said{"where no domain can be too far behind", in{"nl": "Tegengehouden door ‘Sleutels en sloten’. Voor ‘Begin’ moet meer dan de helft van de domeinen zo ver zijn.",
+			"en": "Held down by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."}},
 			at(2, 2, "keys")},
-		{said{"one apart: from the low end, which is named beside it",
-			"Tegengehouden door ‘Fietsen’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"Held down by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."},
+		{said{"one apart: from the low end, which is named beside it", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+			"en": "Held down by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 4, "bikes")},
-		{said{"cannot be said yet", "", ""}, at(2, 4, "bikes")},
-		{said{"by nothing", "Geen enkel domein houdt de school tegen.", "No domain holds the school down."}, at(5, 5)},
-		{said{"without a level", "", ""}, at(0, 0)},
+		{said{"cannot be said yet", nil}, at(2, 4, "bikes")},
+		{said{"by nothing", in{"nl": "Geen enkel domein houdt de school tegen.",
+			"en": "No domain holds the school down."}}, at(5, 5)},
+		{said{"without a level", nil}, at(0, 0)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.HeldDown(x.result) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.HeldDown(x.result) })
 	}
 }
 
@@ -72,15 +71,17 @@ func TestDoubt(t *testing.T) {
 		unknown, open int
 		settle        []scoring.Ask
 	}{
-		{said{"none", "", ""}, 0, 0, nil},
-		{said{"that nobody can settle", "Weet ik niet: 2, open: 3.", "Don't know: 2, open: 3."}, 2, 3, nil},
-		{said{"only don't know", "Weet ik niet: 2.", "Don't know: 2."}, 2, 0, nil},
-		{said{"only open", "Open: 3.", "Open: 3."}, 0, 3, nil},
-		{said{"that others can settle",
-			"Weet ik niet: 2, open: 3. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
-			"Don't know: 2, open: 3. Certainty about the levels can come from the board (1) and the locksmith (2)."}, 2, 3, asks},
+		{said{"none", nil}, 0, 0, nil},
+		{said{"that nobody can settle", in{"nl": "Weet ik niet: 2, open: 3.",
+			"en": "Don't know: 2, open: 3."}}, 2, 3, nil},
+		{said{"only don't know", in{"nl": "Weet ik niet: 2.",
+			"en": "Don't know: 2."}}, 2, 0, nil},
+		{said{"only open", in{"nl": "Open: 3.",
+			"en": "Open: 3."}}, 0, 3, nil},
+		{said{"that others can settle", in{"nl": "Weet ik niet: 2, open: 3. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
+			"en": "Don't know: 2, open: 3. Certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 3, asks},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string {
+		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.Doubt(scoring.Result{Unknown: x.unknown, Open: x.open}, x.settle)
 		})
 	}
@@ -97,13 +98,14 @@ func TestCertain(t *testing.T) {
 		said
 		scoring.Result
 	}{
-		{said{"two of four", "Zeker zijn: Deuren (Goed) en Bakken (Plan).", "Certain are: Doors (Good) and Bins (Plan)."},
+		{said{"two of four", in{"nl": "Zeker zijn: Deuren (Goed) en Bakken (Plan).",
+			"en": "Certain are: Doors (Good) and Bins (Plan)."}},
 			scoring.Result{Level: levels(2, 4), Domains: domains}},
-		{said{"none", "", ""}, scoring.Result{Level: levels(1, 5), Domains: domains[1:3]}},
-		{said{"the whole is one apart", "", ""}, scoring.Result{Level: levels(3, 4), Domains: domains}},
-		{said{"the whole is certain", "", ""}, scoring.Result{Level: levels(4, 4), Domains: domains}},
+		{said{"none", nil}, scoring.Result{Level: levels(1, 5), Domains: domains[1:3]}},
+		{said{"the whole is one apart", nil}, scoring.Result{Level: levels(3, 4), Domains: domains}},
+		{said{"the whole is certain", nil}, scoring.Result{Level: levels(4, 4), Domains: domains}},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.Certain(x.Result) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.Certain(x.Result) })
 	}
 }
 
@@ -112,17 +114,15 @@ func TestProgress(t *testing.T) {
 		said
 		scoring.Progress
 	}{
-		{said{"on the way",
-			"‘Sleutels en sloten’: 1 van 2 op ‘Goed’; nog nodig: Een lijst van sleutels.",
-			"‘Keys and locks’: 1 of 2 at ‘Good’; still needed: A list of keys."},
+		{said{"on the way", in{"nl": "‘Sleutels en sloten’: 1 van 2 op ‘Goed’; nog nodig: Een lijst van sleutels.",
+			"en": "‘Keys and locks’: 1 of 2 at ‘Good’; still needed: A list of keys."}},
 			scoring.Progress{Next: 4, At: 1, Of: 2, Needed: []string{"keys-list"}}},
-		{said{"everything still needed",
-			"‘Sleutels en sloten’: 0 van 2 op ‘Plan’; nog nodig: Een lijst van sleutels en Verloren sleutels.",
-			"‘Keys and locks’: 0 of 2 at ‘Plan’; still needed: A list of keys and Lost keys."},
+		{said{"everything still needed", in{"nl": "‘Sleutels en sloten’: 0 van 2 op ‘Plan’; nog nodig: Een lijst van sleutels en Verloren sleutels.",
+			"en": "‘Keys and locks’: 0 of 2 at ‘Plan’; still needed: A list of keys and Lost keys."}},
 			scoring.Progress{Next: 2, Of: 2, Needed: []string{"keys-list", "keys-lost"}}},
-		{said{"at the top", "", ""}, scoring.Progress{}},
+		{said{"at the top", nil}, scoring.Progress{}},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string {
+		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.Progress(scoring.DomainResult{ID: "keys", Progress: x.Progress})
 		})
 	}
@@ -130,15 +130,13 @@ func TestProgress(t *testing.T) {
 
 func TestCoverageAndEvidence(t *testing.T) {
 	r := scoring.Result{Answered: 40, Unknown: 3, NotApplicable: 1, Open: 2, Good: 12, Shown: 5}
-	inBoth(t, said{"coverage",
-		"40 van 46 beantwoord, weet ik niet: 3, niet van toepassing: 1, open: 2",
-		"40 of 46 answered, don't know: 3, not applicable: 1, open: 2"},
+	inEach(t, said{"coverage", in{"nl": "40 van 46 beantwoord, weet ik niet: 3, niet van toepassing: 1, open: 2",
+		"en": "40 of 46 answered, don't know: 3, not applicable: 1, open: 2"}},
 		func(v *wording.Voice) string { return v.Coverage(r) })
-	inBoth(t, said{"evidence",
-		"Antwoorden op ‘Goed’ of hoger met bewijs erbij: 5 van 12.",
-		"Answers at ‘Good’ or higher that name evidence: 5 of 12."},
+	inEach(t, said{"evidence", in{"nl": "Antwoorden op ‘Goed’ of hoger met bewijs erbij: 5 van 12.",
+		"en": "Answers at ‘Good’ or higher that name evidence: 5 of 12."}},
 		func(v *wording.Voice) string { return v.Evidence(r) })
-	inBoth(t, said{"no high answers", "", ""}, func(v *wording.Voice) string { return v.Evidence(scoring.Result{}) })
+	inEach(t, said{"no high answers", nil}, func(v *wording.Voice) string { return v.Evidence(scoring.Result{}) })
 }
 
 // Nobody is told to have thought too high while the answers still allow it, and
@@ -156,28 +154,28 @@ func TestSelfImage(t *testing.T) {
 		self   int
 		result scoring.Result
 	}{
-		{said{"measured lower", "De school dacht op ‘Goed’ te staan; de scan geeft ‘Plan’." + lowerNL,
-			"The school put itself at ‘Good’; the scan says ‘Plan’." + lowerEN}, 4, at(2, 2)},
-		{said{"measured higher", "De school dacht op ‘Plan’ te staan; de scan geeft ‘Goed’." + higherNL,
-			"The school put itself at ‘Plan’; the scan says ‘Good’." + higherEN}, 2, at(4, 4)},
-		{said{"equal", "De school dacht op ‘Goed’ te staan; de scan geeft ‘Goed’. Dat komt overeen.",
-			"The school put itself at ‘Good’; the scan says ‘Good’. The two agree."}, 4, at(4, 4)},
-		{said{"at the high end of a range", "De school dacht op ‘Goed’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’.",
-			"The school put itself at ‘Good’; the scan puts it between ‘Start’ and ‘Good’."}, 4, at(3, 4)},
-		{said{"above a range", "De school dacht op ‘Beter’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’." + lowerNL,
-			"The school put itself at ‘Better’; the scan puts it between ‘Start’ and ‘Good’." + lowerEN}, 5, at(3, 4)},
-		{said{"below a range", "De school dacht op ‘Niets’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’." + higherNL,
-			"The school put itself at ‘Nothing’; the scan puts it between ‘Start’ and ‘Good’." + higherEN}, 1, at(3, 4)},
-		{said{"within a wide range", "De school dacht op ‘Goed’ te staan; de scan kan nog niet zeggen waar zij staat.",
-			"The school put itself at ‘Good’; the scan cannot say yet where it stands."}, 4, at(1, 5)},
-		{said{"above a wide range", "De school dacht op ‘Beter’ te staan; de scan kan nog niet zeggen waar zij staat. In elk geval is het lager dan gedacht.",
-			"The school put itself at ‘Better’; the scan cannot say yet where it stands. In any case it is lower than the school thought."}, 5, at(1, 4)},
-		{said{"below a wide range", "De school dacht op ‘Niets’ te staan; de scan kan nog niet zeggen waar zij staat. In elk geval is het hoger dan gedacht.",
-			"The school put itself at ‘Nothing’; the scan cannot say yet where it stands. In any case it is higher than the school thought."}, 1, at(2, 5)},
-		{said{"not said", "", ""}, 0, at(3, 3)},
-		{said{"nothing to set beside it", "", ""}, 4, at(0, 0)},
+		{said{"measured lower", in{"nl": "De school dacht op ‘Goed’ te staan; de scan geeft ‘Plan’." + lowerNL,
+			"en": "The school put itself at ‘Good’; the scan says ‘Plan’." + lowerEN}}, 4, at(2, 2)},
+		{said{"measured higher", in{"nl": "De school dacht op ‘Plan’ te staan; de scan geeft ‘Goed’." + higherNL,
+			"en": "The school put itself at ‘Plan’; the scan says ‘Good’." + higherEN}}, 2, at(4, 4)},
+		{said{"equal", in{"nl": "De school dacht op ‘Goed’ te staan; de scan geeft ‘Goed’. Dat komt overeen.",
+			"en": "The school put itself at ‘Good’; the scan says ‘Good’. The two agree."}}, 4, at(4, 4)},
+		{said{"at the high end of a range", in{"nl": "De school dacht op ‘Goed’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’.",
+			"en": "The school put itself at ‘Good’; the scan puts it between ‘Start’ and ‘Good’."}}, 4, at(3, 4)},
+		{said{"above a range", in{"nl": "De school dacht op ‘Beter’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’." + lowerNL,
+			"en": "The school put itself at ‘Better’; the scan puts it between ‘Start’ and ‘Good’." + lowerEN}}, 5, at(3, 4)},
+		{said{"below a range", in{"nl": "De school dacht op ‘Niets’ te staan; de scan komt uit tussen ‘Begin’ en ‘Goed’." + higherNL,
+			"en": "The school put itself at ‘Nothing’; the scan puts it between ‘Start’ and ‘Good’." + higherEN}}, 1, at(3, 4)},
+		{said{"within a wide range", in{"nl": "De school dacht op ‘Goed’ te staan; de scan kan nog niet zeggen waar zij staat.",
+			"en": "The school put itself at ‘Good’; the scan cannot say yet where it stands."}}, 4, at(1, 5)},
+		{said{"above a wide range", in{"nl": "De school dacht op ‘Beter’ te staan; de scan kan nog niet zeggen waar zij staat. In elk geval is het lager dan gedacht.",
+			"en": "The school put itself at ‘Better’; the scan cannot say yet where it stands. In any case it is lower than the school thought."}}, 5, at(1, 4)},
+		{said{"below a wide range", in{"nl": "De school dacht op ‘Niets’ te staan; de scan kan nog niet zeggen waar zij staat. In elk geval is het hoger dan gedacht.",
+			"en": "The school put itself at ‘Nothing’; the scan cannot say yet where it stands. In any case it is higher than the school thought."}}, 1, at(2, 5)},
+		{said{"not said", nil}, 0, at(3, 3)},
+		{said{"nothing to set beside it", nil}, 4, at(0, 0)},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string { return v.SelfImage(level(x.self), x.result) })
+		inEach(t, x.said, func(v *wording.Voice) string { return v.SelfImage(level(x.self), x.result) })
 	}
 }
 
@@ -193,14 +191,18 @@ func TestPolled(t *testing.T) {
 		poll   *questions.Poll
 		sector string
 	}{
-		{said{"a school of that sector", chose, choseEN}, polled("secondary"), "secondary"},
-		{said{"of another", chose + elsewhere, choseEN + elsewhereEN}, polled("secondary"), "primary"},
-		{said{"that did not say", chose + elsewhere, choseEN + elsewhereEN}, polled("secondary"), ""},
-		{said{"a poll that does not say", chose, choseEN}, polled(""), "primary"},
-		{said{"no poll", "", ""}, nil, "primary"},
-		{said{"a poll of another country", "", ""}, &questions.Poll{Country: locale.Norway, Counts: []int{1, 1, 1, 1, 1}}, "primary"},
+		{said{"a school of that sector", in{"nl": chose,
+			"en": choseEN}}, polled("secondary"), "secondary"},
+		{said{"of another", in{"nl": chose + elsewhere,
+			"en": choseEN + elsewhereEN}}, polled("secondary"), "primary"},
+		{said{"that did not say", in{"nl": chose + elsewhere,
+			"en": choseEN + elsewhereEN}}, polled("secondary"), ""},
+		{said{"a poll that does not say", in{"nl": chose,
+			"en": choseEN}}, polled(""), "primary"},
+		{said{"no poll", nil}, nil, "primary"},
+		{said{"a poll of another country", nil}, &questions.Poll{Country: locale.Norway, Counts: []int{1, 1, 1, 1, 1}}, "primary"},
 	} {
-		inBoth(t, x.said, func(v *wording.Voice) string {
+		inEach(t, x.said, func(v *wording.Voice) string {
 			of, questionnaire := *v, *v.Questionnaire
 			questionnaire.Poll = x.poll
 			of.Questionnaire = &questionnaire

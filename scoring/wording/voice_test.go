@@ -37,13 +37,28 @@ func speak(tb testing.TB, qn *questions.Questionnaire, l locale.Language, c loca
 	return v
 }
 
-// said is one thing said in Dutch and in English.
-type said struct{ what, nl, en string }
+// said is one thing said in several languages; without any, nothing is said in
+// each.
+type said struct {
+	what string
+	in   in
+}
 
-// inBoth compares what the two voices say.
-func inBoth(t *testing.T, want said, say func(v *wording.Voice) string) {
+// in is a sentence per language.
+type in map[locale.Language]string
+
+// inEach compares what the voices say. A table may leave a language out: that its
+// sentences are whole is seen to elsewhere.
+func inEach(t *testing.T, want said, say func(v *wording.Voice) string) {
 	t.Helper()
-	for l, sentence := range map[locale.Language]string{locale.Dutch: want.nl, locale.English: want.en} {
+	sentences := want.in
+	if sentences == nil {
+		sentences = in{}
+		for _, l := range locale.Common(wording.Languages(), small(t, locale.English).Questionnaire.Languages()) {
+			sentences[l] = ""
+		}
+	}
+	for l, sentence := range sentences {
 		if got := say(small(t, l)); got != sentence {
 			t.Errorf("%s in %s:\n got: %s\nwant: %s", want.what, l, got, sentence)
 		}

@@ -6,10 +6,13 @@
 // one country: the sentences of this package, and the questionnaire's own
 // [questions.Prose].
 //
-// The sentences stand in one TOML file per language and are decoded strictly.
+// The sentences stand in one TOML file per language; the program carries the form
+// that is made of it. [locale] says how, and how to add a language.
 // What only one place says (a heading of the report, a key in a footer) stands
 // with that place.
 package wording
+
+//go:generate go test -run=TestMade . -make
 
 import (
 	"embed"
@@ -22,8 +25,10 @@ import (
 	"peil/scoring"
 )
 
-//go:embed *.toml
+//go:embed *.made
 var files embed.FS
+
+var carried = locale.Made[Words]{Files: files, Folder: "."}
 
 // Words are the sentences of one language. Names in braces are filled in.
 type Words struct {
@@ -148,11 +153,11 @@ type hintWords struct {
 }
 
 // Languages lists the languages this package has sentences in.
-func Languages() []locale.Language { return locale.Languages(files) }
+func Languages() []locale.Language { return carried.Languages() }
 
 // In reads the sentences of a language: an error for one that is not in
-// [Languages], or for a file with an unknown key.
-func In(l locale.Language) (*Words, error) { return locale.Read[Words](files, l) }
+// [Languages].
+func In(l locale.Language) (*Words, error) { return carried.In(l) }
 
 // Voice is one language in one country, speaking of one questionnaire.
 type Voice struct {

@@ -148,8 +148,8 @@ func (s Session) speak(in Speak) Session {
 	if s.Named() {
 		return s
 	}
-	if s.Scan.Language != in.Language && in.Language != locale.English { // which says nothing of the country
-		s.Scan.School.Country = locale.Home(in.Language)
+	if home, says := in.Language.Home(); says && s.Scan.Language != in.Language {
+		s.Scan.School.Country = home
 	}
 	s.Scan.Language = in.Language
 	return s

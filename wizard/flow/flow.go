@@ -50,7 +50,7 @@ type Opening struct {
 func New(o Opening) Session {
 	country := o.Country
 	if country == "" {
-		country = locale.Home(o.Language)
+		country, _ = o.Language.Home()
 	}
 	return Session{Language: o.Language, Today: o.Today, Record: newRecord(o.Language, o.Today, country)}
 }

@@ -1,11 +1,14 @@
 // Package text holds the interface's own sentences: titles, labels and hints of
 // the wizard's pages, one TOML file per language.
 //
-// They are decoded strictly into small structs, one a page, so that a sentence
-// that is missing, misspelt or left over is found by a test and not by a school.
+// They are read strictly into small structs, one a page, so that a sentence that
+// is missing, misspelt or left over is found by a test and not by a school. The
+// program carries the form that is made of them: see package locale.
 // How a level or an action is said is not decided here but in package wording,
 // because reports say it too.
 package text
+
+//go:generate go test -run=TestMade . -make
 
 import (
 	"embed"
@@ -13,11 +16,13 @@ import (
 	"slices"
 )
 
-//go:embed *.toml
+//go:embed *.made
 var files embed.FS
 
+var carried = locale.Made[Words]{Files: files, Folder: "."}
+
 // Words are the interface's sentences in one language. Names in braces are
-// filled in by wording.Fill.
+// filled in by locale.Fill.
 type Words struct {
 	Name      string            `toml:"name"` // of the language, in itself
 	Keys      map[string]string `toml:"keys"` // what a key does, by the name of its binding
@@ -310,7 +315,7 @@ type Lines struct {
 }
 
 // Languages lists the languages the interface speaks.
-func Languages() []locale.Language { return locale.Languages(files) }
+func Languages() []locale.Language { return carried.Languages() }
 
 // Offered is a language if it is one of [Languages], else another.
 func Offered(want, other locale.Language) locale.Language {
@@ -321,5 +326,5 @@ func Offered(want, other locale.Language) locale.Language {
 }
 
 // In reads the sentences of a language: an error for one that is not in
-// [Languages], or for a file with an unknown key.
-func In(l locale.Language) (*Words, error) { return locale.Read[Words](files, l) }
+// [Languages].
+func In(l locale.Language) (*Words, error) { return carried.In(l) }

@@ -3,12 +3,12 @@ package text_test
 import (
 	"fmt"
 	"maps"
-	"os"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
+	"peil/export"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -111,23 +111,22 @@ func TestNothingHidden(t *testing.T) {
 	}
 }
 
-// TestLanguages: a language is offered only where the questionnaire, its wording
-// and the interface all speak it.
+// TestLanguages: a language is offered only where everything that is said in it
+// can be: the interface speaks none that another set of texts lacks.
 func TestLanguages(t *testing.T) {
-	qn, err := questions.IBP()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(text.Languages()) == 0 {
+	speaks := text.Languages()
+	if len(speaks) == 0 {
 		t.Error("no language is offered")
 	}
-	for who, other := range map[string][]locale.Language{"the questionnaire": qn.Languages(), "the wording": wording.Languages()} {
-		if !slices.Equal(text.Languages(), other) {
-			t.Errorf("the interface speaks %q, %s %q", text.Languages(), who, other)
+	for who, others := range map[string][]locale.Language{
+		"questions": questions.Languages(), "wording": wording.Languages(), "export": export.Languages(),
+	} {
+		if common := locale.Common(speaks, others); !slices.Equal(common, speaks) {
+			t.Errorf("the interface speaks %q, of which package %s has %q", speaks, who, common)
 		}
 	}
 	names := map[string]locale.Language{}
-	for _, l := range text.Languages() {
+	for _, l := range speaks {
 		name := words(t, l).Name
 		if other, taken := names[name]; taken {
 			t.Errorf("%s and %s are both called %s", l, other, name)
@@ -141,36 +140,5 @@ func TestNoSuchLanguage(t *testing.T) {
 		if w, err := text.In(l); err == nil || w != nil {
 			t.Errorf("%q gives %v, %v", l, w, err)
 		}
-	}
-}
-
-// TestStrict adds to a file what the structs do not have: each is named, for a
-// sentence that nobody shows was meant for somewhere.
-func TestStrict(t *testing.T) {
-	data, err := os.ReadFile("en.toml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct{ name, old, new, unknown string }{
-		{"an unknown key", "[lines]\n", "[lines]\nextra = \"x\"\n", "lines.extra"},
-		{"an unknown table", "[lines]\n", "[more]\nextra = \"x\"\n\n[lines]\n", "more"},
-		{"a misspelt key", "\nwelcome =", "\nwelcom =", "lines.welcom"},
-		{"a key in capitals", "\nwelcome =", "\nWelcome =", "lines.Welcome"},
-		{"a key in a wrong table", "[done]\n", "[done]\nwelcome = \"x\"\n", "done.welcome"},
-		{"the file as it is", "", "", ""},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			changed := strings.Replace(string(data), c.old, c.new, 1)
-			if c.old != "" && changed == string(data) {
-				t.Fatalf("%q does not stand in the file", c.old)
-			}
-			unknown, err := locale.Decode(changed, &text.Words{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got := strings.Join(unknown, " "); !strings.Contains(got, c.unknown) || (got == "") != (c.unknown == "") {
-				t.Errorf("unknown are %q, want %q", got, c.unknown)
-			}
-		})
 	}
 }

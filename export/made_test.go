@@ -1,0 +1,10 @@
+package export
+
+import (
+	"testing"
+
+	"peil/questions/locale/localetest"
+)
+
+// What the program carries is what stands in the TOML files.
+func TestMade(t *testing.T) { localetest.Texts[texts](t, "text") }

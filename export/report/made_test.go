@@ -1,0 +1,10 @@
+package report
+
+import (
+	"testing"
+
+	"peil/questions/locale/localetest"
+)
+
+// What the program carries is what stands in the TOML files.
+func TestMade(t *testing.T) { localetest.Texts[reportText](t, "text") }
