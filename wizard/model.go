@@ -15,6 +15,7 @@ import (
 
 	"charm.land/bubbles/v2/cursor"
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"peil/export/disk"
 	"peil/questions"
@@ -62,6 +63,7 @@ type Model struct {
 	voice         *wording.Voice           // nil until read
 	words         *text.Words
 	styles        *look.Styles
+	colours       colorprofile.Profile // how many the terminal has
 	width, height int
 
 	saver   *disk.Saver
@@ -94,6 +96,7 @@ func New(o Options) (Model, error) {
 		options: o,
 		words:   words,
 		styles:  look.New(true, o.Signs),
+		colours: colorprofile.TrueColor,
 		saver:   disk.NewSaver(o.Dir),
 		page:    page.Wait{},
 		width:   80,
@@ -159,9 +162,9 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.remake()
 		return m, nil
 	case tea.BackgroundColorMsg:
-		m.styles = look.New(msg.IsDark(), m.options.Signs)
-		m.remake()
-		return m, nil
+		return m.restyled(msg.IsDark(), m.colours), nil
+	case tea.ColorProfileMsg:
+		return m.restyled(m.styles.Dark, msg.Profile), nil
 	case readMsg:
 		return m.wasRead(msg)
 	case foundMsg:
@@ -282,6 +285,14 @@ func (m Model) show(p page.Page) Model {
 
 // remake has the page build again what depends on size, theme and language.
 func (m Model) remake() { page.Remake(m.page, m.drawing()) }
+
+// restyled is the wizard in the colours for a terminal.
+func (m Model) restyled(dark bool, colours colorprofile.Profile) Model {
+	m.colours = colours
+	m.styles = look.New(dark, m.options.Signs, look.Colours(colours))
+	m.remake()
+	return m
+}
 
 // drawing is what a page gets.
 func (m Model) drawing() page.Drawing {

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -42,7 +43,9 @@ type Signs struct {
 	Rule   string
 	Side   string
 	Box    [2]string // not ticked, ticked
-	Left   string
+	Caret  string    // where typing goes
+	Up     string    // there is more above
+	Down   string    // there is more below
 	More   string
 }
 
@@ -51,7 +54,7 @@ func Rich() Signs {
 	return Signs{
 		Level:  [6]string{"·", "▁", "▂", "▄", "▆", "█"},
 		Cursor: "▌", Chosen: "●", Bar: "━", Range: "┄", Target: "┊", Met: "┿", Dot: "●",
-		Rule: "─", Side: "│", Box: [2]string{"□", "■"}, Left: "←", More: "…",
+		Rule: "─", Side: "│", Box: [2]string{"□", "■"}, Caret: "█", Up: "↑", Down: "↓", More: "…",
 	}
 }
 
@@ -60,37 +63,106 @@ func Plain() Signs {
 	return Signs{
 		Level:  [6]string{"·", ".", "░", "▒", "▓", "█"},
 		Cursor: ">", Chosen: "*", Bar: "=", Range: "-", Target: "|", Met: "#", Dot: "o",
-		Rule: "-", Side: "|", Box: [2]string{"[ ]", "[x]"}, Left: "<-", More: "...",
+		Rule: "-", Side: "|", Box: [2]string{"[ ]", "[x]"}, Caret: "█", Up: "↑", Down: "↓", More: "...",
 	}
 }
 
-// New makes the styles for a dark or a light background.
-func New(dark bool, signs Signs) *Styles {
-	pick := lipgloss.LightDark(dark)
-	colour := func(light, darkened string) lipgloss.Style {
-		return lipgloss.NewStyle().Foreground(pick(lipgloss.Color(light), lipgloss.Color(darkened)))
+// narrow are signs that take one column everywhere. Where East Asian widths are
+// asked for (RUNEWIDTH_EASTASIAN), lines and blocks are drawn two columns wide, and
+// a picture made of them would be as crooked as it is long.
+func narrow() Signs {
+	s := Plain()
+	s.Level = [6]string{"-", ".", ":", "+", "#", "@"}
+	s.Caret, s.Up, s.Down = "_", "^", "v"
+	return s
+}
+
+// fitting are signs that are as wide as they are counted.
+func (s Signs) fitting() Signs {
+	for _, sign := range []string{s.Bar, s.Rule, s.Level[5], s.Up} {
+		if Width(sign) != 1 {
+			return narrow()
+		}
 	}
-	plain := lipgloss.NewStyle()
-	dim, accent := colour("#5A6270", "#98A1AE"), colour("#0B5CAD", "#6CB6FF")
-	return &Styles{
+	return s
+}
+
+// Option changes what [New] makes.
+type Option func(*palette)
+
+// Colours says how many colours the terminal has; without it, all of them.
+func Colours(profile colorprofile.Profile) Option {
+	return func(p *palette) { p.profile = profile }
+}
+
+// palette chooses a colour by the background and by what the terminal can show.
+type palette struct {
+	profile colorprofile.Profile
+	dark    bool
+}
+
+// hue is one colour of peil in each of the ways that a terminal may show it. The 16
+// colours are the terminal's own and differ from one to the next: the nearest by
+// number is often a loud one, so each is named here. Without a name the text keeps
+// the terminal's own colour.
+type hue struct {
+	light, dark     string // of all colours, and of 256 the nearest
+	light16, dark16 string
+}
+
+func (p palette) ink(h hue) lipgloss.Style {
+	full, few := h.light, h.light16
+	if p.dark {
+		full, few = h.dark, h.dark16
+	}
+	name := full
+	if p.profile == colorprofile.ANSI {
+		name = few
+	}
+	if name == "" {
+		return lipgloss.NewStyle()
+	}
+	return lipgloss.NewStyle().Foreground(lipgloss.Color(name))
+}
+
+// The colours. Of 16, 8 is bright black; the levels keep the dark half on a light
+// background and the bright half on a dark one, and what is in between is plain.
+var (
+	dimHue     = hue{"#5A6270", "#98A1AE", "8", "8"}
+	accentHue  = hue{"#0B5CAD", "#6CB6FF", "4", "12"}
+	warningHue = hue{"#A8410C", "#F2A65A", "1", "11"}
+	levelHues  = [6]hue{
+		dimHue,
+		{"#B3261E", "#F28B82", "1", "1"},
+		{"#B25E00", "#F2A65A", "5", "5"},
+		{"#7A6A00", "#E6D15A", "", ""},
+		{"#2E7D32", "#7BCB7F", "2", "2"},
+		{"#00708A", "#5CC8DE", "6", "6"},
+	}
+)
+
+// New makes the styles for a dark or a light background.
+func New(dark bool, signs Signs, options ...Option) *Styles {
+	p := palette{profile: colorprofile.TrueColor, dark: dark}
+	for _, o := range options {
+		o(&p)
+	}
+	plain, accent := lipgloss.NewStyle(), p.ink(accentHue)
+	s := &Styles{
 		Dark:    dark,
-		Signs:   signs,
+		Signs:   signs.fitting(),
 		Text:    ink(plain),
 		Strong:  ink(plain.Bold(true)),
 		Marked:  ink(plain.Bold(true).Underline(true)),
-		Dim:     ink(dim),
+		Dim:     ink(p.ink(dimHue)),
 		Accent:  ink(accent),
-		Warning: ink(colour("#A8410C", "#F2A65A").Bold(true)),
+		Warning: ink(p.ink(warningHue).Bold(true)),
 		Key:     ink(accent.Bold(true)),
-		Level: [6]*Ink{
-			ink(dim),
-			ink(colour("#B3261E", "#F28B82")),
-			ink(colour("#B25E00", "#F2A65A")),
-			ink(colour("#7A6A00", "#E6D15A")),
-			ink(colour("#2E7D32", "#7BCB7F")),
-			ink(colour("#00708A", "#5CC8DE")),
-		},
 	}
+	for i, h := range levelHues {
+		s.Level[i] = ink(p.ink(h))
+	}
+	return s
 }
 
 // Sign is the shape of a level in its colour.
@@ -114,6 +186,20 @@ func (s *Styles) Cut(line string, width int) string {
 		return line
 	}
 	return ansi.Truncate(line, max(width, 0), s.Signs.More)
+}
+
+// CutMiddle shortens a line to a width and keeps both its ends: of a file name the
+// last letters tell it from its neighbours.
+func (s *Styles) CutMiddle(line string, width int) string {
+	whole, more := Width(line), Width(s.Signs.More)
+	if whole <= width {
+		return line
+	}
+	if width < more+2 {
+		return s.Cut(line, width)
+	}
+	end := (width - more) * 2 / 3
+	return ansi.Truncate(line, width-more-end, "") + s.Signs.More + ansi.TruncateLeft(line, whole-end, "")
 }
 
 // Wrap breaks a text into lines of a width at most, between words where it can.
