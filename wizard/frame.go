@@ -21,8 +21,12 @@ const (
 	smallestHeight = 16
 	wideFrom       = 110
 	sideWidth      = 25
-	widestText     = 100
+	sideGap        = 3   // between the list and the page
+	widestPage     = 153 // a text, and what stands beside it
 )
+
+// across is the column behind the right edge of everything on the screen.
+func (m Model) across() int { return min(m.width, sideWidth+sideGap+widestPage+2) }
 
 // frame is how the screen is divided.
 type frame struct {
@@ -38,11 +42,11 @@ func (m Model) frame() frame {
 		f.footer = 2
 	}
 	f.side = m.width >= wideFrom && m.voice != nil && m.sided()
-	f.width = m.width - 3
+	f.width = m.across() - 2
 	if f.side {
-		f.width -= sideWidth + 3
+		f.width -= sideWidth + sideGap
 	}
-	f.width = max(min(f.width, widestText), 1)
+	f.width = max(page.Width(m.page, f.width), 1)
 	f.height = m.height - 2 - f.footer
 	for _, blank := range []bool{f.above, f.below} {
 		if blank {
@@ -56,7 +60,7 @@ func (m Model) frame() frame {
 // sided reports whether the page is one where the domains help to find one's way.
 func (m Model) sided() bool {
 	switch m.session.Place.Page {
-	case flow.Part, flow.Question, flow.Review:
+	case flow.Part, flow.Question:
 		return true
 	}
 	return false
@@ -108,22 +112,46 @@ func (m Model) body(d page.Drawing, f frame) []string {
 }
 
 // header names the program, the school and the page, and shows how far the
-// sitting is.
+// sitting is. Where both names do not fit, the school's is cut: what one looks at
+// stays said.
 func (m Model) header(d page.Drawing) []string {
-	left := " " + m.styles.Key.Render("peil")
-	if name := m.session.Scan.School.Name; name != "" {
-		left += "  " + m.styles.Strong.Render(m.styles.Cut(name, max(m.width/2, 20)))
-	}
 	title := m.page.Title(d)
 	if m.helping != nil {
 		title = m.words.Frame.Help
 	}
-	lines := []string{m.styles.Ends(left, m.styles.Dim.Render(m.styles.Cut(title, m.width/2))+" ", m.width)}
-	if d.Ready() && m.session.Place.Page == flow.Question {
-		n, of := m.session.Position(m.session.Place.Question)
-		return append(lines, " "+m.styles.Progress(n-1, of, m.width-2, fmt.Sprintf("%d/%d", n, of)))
+	across := m.across()
+	left := " " + m.styles.Key.Render("peil")
+	title = m.styles.Cut(title, across-look.Width(left)-leastName)
+	if name := m.session.Scan.School.Name; name != "" {
+		room := across - look.Width(left) - look.Width(title) - 5
+		left += "  " + m.styles.Strong.Render(m.styles.Cut(name, room))
 	}
-	return append(lines, " "+m.styles.Dim.Render(strings.Repeat(m.styles.Signs.Rule, max(m.width-2, 0))))
+	lines := []string{m.styles.Ends(left, m.styles.Dim.Render(title)+" ", across)}
+	if d.Ready() && m.session.Place.Page == flow.Question {
+		return append(lines, " "+m.progress(d, across-2))
+	}
+	return append(lines, " "+m.styles.Dim.Render(strings.Repeat(m.styles.Signs.Rule, max(across-2, 0))))
+}
+
+// leastName is how many columns the name of the school keeps, the space around it
+// included.
+const leastName = 14
+
+// progress shows how much of the scan has an answer. Where one is among the
+// questions is said in the title.
+func (m Model) progress(d page.Drawing, width int) string {
+	asked := m.session.Scan.Questions(m.session.Questionnaire)
+	done, of := 0, len(asked)
+	for _, q := range asked {
+		if m.session.Scan.Answers[q.ID].Kind() != scoring.Open {
+			done++
+		}
+	}
+	label := fmt.Sprintf("%d/%d", done, of)
+	if width >= 60 {
+		label = locale.Fill(m.words.Question.Answered, "n", fmt.Sprint(done), "of", fmt.Sprint(of))
+	}
+	return m.styles.Progress(done, of, width, label)
 }
 
 // notice is what must not be overlooked: a save that failed, a file that another
@@ -139,9 +167,10 @@ func (m Model) notice() string {
 }
 
 // always are the keys that mean the same on every page.
-var always = struct{ Help, Stop key.Binding }{
-	Help: page.Named("help", "h", "h", "f1"),
-	Stop: page.Named("stop", "ctrl+c", "ctrl+c"),
+var always = struct{ Help, Terms, Stop key.Binding }{
+	Help:  page.Named("help", "h", "h", "f1"),
+	Terms: page.Named("help_terms", "h", "h", "f1"), // on a question it explains the terms too
+	Stop:  page.Named("stop", "ctrl+c", "ctrl+c"),
 }
 
 // noticeLines is the notice, whole: its end says what to do.
@@ -150,7 +179,7 @@ func (m Model) noticeLines() []string {
 	if n == "" {
 		return nil
 	}
-	lines := look.Styled(m.styles.Warning, n, m.width-2)
+	lines := look.Styled(m.styles.Warning, n, m.across()-2)
 	for i := range lines {
 		lines[i] = " " + lines[i]
 	}
@@ -162,6 +191,9 @@ func (m Model) noticeLines() []string {
 func (m Model) footer(f frame, d page.Drawing) []string {
 	keys := m.page.Keys(d)
 	help := always.Help
+	if m.session.Place.Page == flow.Question {
+		help = always.Terms
+	}
 	if page.Types(m.page) {
 		help = page.Named("help", "f1", "f1")
 	}
@@ -197,7 +229,7 @@ func (m Model) flowLabels(labels []string) []string {
 		switch {
 		case *last == "":
 			*last = " " + l
-		case look.Width(*last)+2+look.Width(l) < m.width:
+		case look.Width(*last)+2+look.Width(l) < m.across():
 			*last += "  " + l
 		default:
 			lines = append(lines, " "+l)

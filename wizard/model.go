@@ -304,6 +304,8 @@ func (m Model) drawing() page.Drawing {
 		Words:   m.words,
 		Voice:   m.voice,
 		Session: m.session,
+		Outcome: page.OutcomeOf(m.session, m.voice),
+		Folder:  m.options.Dir,
 		Found:   m.found,
 		Path:    m.saved.path,
 		Home:    m.options.Home,

@@ -22,7 +22,7 @@ func TestJumpingFromTheOverview(t *testing.T) {
 }
 
 func TestMovingThroughTheOverview(t *testing.T) {
-	overview(t).press("end").seesAt("Gegevens delen").press("down").seesAt("Gegevens delen").
+	overview(t).press("end").seesAt("Naar de uitslag tot nu toe").press("down").seesAt("Naar de uitslag").press("up").seesAt("Gegevens delen").
 		press("pgup").seesNo("▌ · Gegevens delen").press("pgdown").seesAt("Gegevens delen").
 		press("home", "up", "k").seesAt("Beleid dat vaststaat")
 }
@@ -35,7 +35,7 @@ func TestFilteringTheOverview(t *testing.T) {
 		press("down", "down", "down", "down").seesAt("Inhoud van de gedragscode").sees("Nog niet op orde volgens de lijst").
 		seesNo("Updates", "Functionaris").press("left").sees("Updates", "Functionaris").
 		press("f", "f", "left").sees("Overzicht", "Foto's en video's"). // back takes the filter away first
-		press("left").sees("46/46")
+		press("left").sees("vraag 46 van 46")
 }
 
 // Letters of a search are no commands.
@@ -52,7 +52,7 @@ func TestSearchingTheOverview(t *testing.T) {
 
 // Where nothing is open any more, the overview says how to go on.
 func TestTheOverviewIsComplete(t *testing.T) {
-	all := "Alle vragen zijn beantwoord. Met v gaat u naar de uitslag."
+	all := "Alle vragen zijn beantwoord."
 	goesOn(t, quickScan(locale.Dutch), at(flow.Review)).sees(all).press("f").seesNo(all).press("left").sees(all).
 		press("/").seesNo(all).types("terug").press("enter").seesNo(all).press("left").sees(all).press("v").sees("Uitslag")
 	overview(t).seesNo(all)

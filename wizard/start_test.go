@@ -12,7 +12,7 @@ import (
 
 func TestTheStartPage(t *testing.T) {
 	sits(t).seesAt("Snelle scan").press("down").seesAt("Volledige scan").press("j", "j", "j").seesAt("Verder met").
-		press("enter", "3").sees("In deze map is er geen gevonden"). // nothing to go on with
+		press("enter", "3").sees("Geen gevonden in ", "Er is hier nog geen scan"). // nothing to go on with
 		press("up", "k", "k").seesAt("Snelle scan").press("enter").sees("Over welke school")
 	p := sits(t).press("2").types("De Linde")
 	p.wants(p.model.session.Scan.Scope == questions.Full, "the second is the full scan")
@@ -36,15 +36,15 @@ func TestTheLanguageOfTheStartPage(t *testing.T) {
 // Other schools are named only after a key: the next school looks on.
 func TestFoundScansAreFolded(t *testing.T) {
 	p := withFound(t, "peil-de-linde-2026-11-20.toml", soundFile).sees("1 gevonden").seesNo("De Linde").
-		press("3").seesAt("De Linde").seesAt("peil-de-linde-2026-11-20.toml").press("up", "down", "t", "9").seesAt("De Linde").
+		press("3").seesAt("De Linde").seesAt("volledig 0/46").sees("peil-de-linde-2026-11-20.toml").press("up", "down", "t", "9").seesAt("De Linde").
 		press("left").seesNo("De Linde").seesAt("Verder met").
-		press("enter").press("1").sees("Meepraten en samenwerken", "1/46")
+		press("enter").press("1").sees("Meepraten en samenwerken", "vraag 1 van 46")
 	p.wants(p.model.saver.Path() == filepath.Join(p.dir, "peil-de-linde-2026-11-20.toml"), "the file goes on")
 }
 
 // A scan in English is opened in English.
 func TestAFoundScanKeepsItsLanguage(t *testing.T) {
-	withFound(t, "peil-linden.toml", englishFile).press("3", "enter").sees("1/46", "In doubt: the lower")
+	withFound(t, "peil-linden.toml", englishFile).press("3", "enter").sees("question 1 of 46", "In doubt: the lower")
 }
 
 // A refused file says why, stays as it is, and can be left.

@@ -9,6 +9,7 @@ package look
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -72,7 +73,7 @@ func Plain() Signs {
 // a picture made of them would be as crooked as it is long.
 func narrow() Signs {
 	s := Plain()
-	s.Level = [6]string{"-", ".", ":", "+", "#", "@"}
+	s.Level = [6]string{"_", ".", ":", "+", "#", "@"}
 	s.Caret, s.Up, s.Down = "_", "^", "v"
 	return s
 }
@@ -186,6 +187,20 @@ func (s *Styles) Cut(line string, width int) string {
 		return line
 	}
 	return ansi.Truncate(line, max(width, 0), s.Signs.More)
+}
+
+// First is the beginning of a text on one line. Of a text of thousands of lines no
+// more is looked at than can be seen.
+func (s *Styles) First(text string, width int) string {
+	const most = 8 // bytes that a column of a text takes as a rule, at most
+	more := ""
+	if at := max(width, 1) * most; len(text) > at {
+		for at > 0 && !utf8.RuneStart(text[at]) {
+			at--
+		}
+		text, more = text[:at], s.Signs.More
+	}
+	return s.Cut(strings.ReplaceAll(text, "\n", " ")+more, width)
 }
 
 // CutMiddle shortens a line to a width and keeps both its ends: of a file name the

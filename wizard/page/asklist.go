@@ -8,7 +8,6 @@ import (
 
 	"peil/questions"
 	"peil/questions/locale"
-	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
@@ -42,7 +41,7 @@ func (p askPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 
 func (p askPage) lines(d Drawing) []string {
 	w, s := d.Words.Ask, d.Styles
-	asks := scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan)
+	asks := d.Outcome.Asks()
 	if len(asks) == 0 {
 		return look.Styled(s.Text, w.None, d.Width)
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"path/filepath"
+	"strconv"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -47,9 +48,11 @@ func (p donePage) View(d Drawing) []string {
 		{Lines: p.lead(d), Rank: 4},
 		{Lines: p.files(d)},
 		{Lines: append([]string{""}, p.whom(d)...), Rank: 2},
-		{Lines: append([]string{""}, look.Styled(s.Text, locale.Fill(w.Board, "owner", d.Voice.Knows[questions.Owner]), d.Width)...), Rank: 3},
+		{Lines: append([]string{""}, look.Styled(s.Text, p.board(d), d.Width)...), Rank: 3},
 		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 1},
-		{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5},
+	}
+	if d.Outcome.Result().Open == 0 {
+		blocks = append(blocks, look.Block{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5})
 	}
 	lines := look.Fit(blocks, d.Height)
 	return lines[:min(len(lines), d.Height)]
@@ -97,11 +100,57 @@ func (p donePage) file(d Drawing, path, what string) []string {
 
 // whom says how much there is to ask of whom.
 func (p donePage) whom(d Drawing) []string {
-	asks := scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan)
+	asks := d.Outcome.Asks()
 	if len(asks) == 0 {
 		return look.Styled(d.Styles.Text, d.Words.Done.AskNobody, d.Width)
 	}
 	return look.Styled(d.Styles.Text, locale.Fill(d.Words.Done.AskWhom, "who", d.Voice.List(d.whom(asks))), d.Width)
+}
+
+// mostFirst is how many actions one begins with.
+const mostFirst = 5
+
+// board says what to do next, by how far the scan and its actions are.
+func (p donePage) board(d Drawing) string {
+	w := d.Words.Done
+	n, of, taken, left := 0, 0, 0, 0
+	for _, a := range d.Outcome.Plan() {
+		if a.FindOut() {
+			continue
+		}
+		of++
+		switch work := d.Session.Work[a.ID]; {
+		case work.Settled():
+			taken++
+		case work.Holder != "" || !work.Due.IsZero() || work.Status == scoring.StatusDoing:
+			taken++
+			left++
+		default:
+			left++
+		}
+	}
+	sentence := w.BoardSome
+	switch r := d.Outcome.Result(); {
+	case r.Open == 1:
+		sentence = w.BoardOpenOne
+	case r.Open > 1:
+		sentence, n, of = w.BoardOpen, r.Open, r.Total()
+	case of == 0 && r.Unknown > 0:
+		sentence = w.BoardUnknown
+	case of == 0:
+		sentence = w.BoardReached
+	case left == 0:
+		sentence = w.BoardSettled
+	case taken == of:
+		sentence = w.BoardAll
+	case taken > 0:
+		n = taken
+	case of == 1:
+		sentence = w.BoardOne
+	default:
+		sentence, n = w.Board, min(of, mostFirst)
+	}
+	return locale.Fill(sentence, "n", strconv.Itoa(n), "of", strconv.Itoa(of), "owner", d.Voice.Knows[questions.Owner])
 }
 
 // title says whether all questions have come by.

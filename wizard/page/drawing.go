@@ -2,6 +2,9 @@ package page
 
 import (
 	"path/filepath"
+	"strconv"
+	"strings"
+
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -9,8 +12,6 @@ import (
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/text"
-	"strconv"
-	"strings"
 )
 
 // Drawing is what a page needs to draw and to decide. It is passed, never kept.
@@ -20,6 +21,8 @@ type Drawing struct {
 	Words         *text.Words
 	Voice         *wording.Voice // nil until the questionnaire has been read
 	Session       flow.Session
+	Outcome       *Outcome // of the session
+	Folder        string   // where scans are looked for, from the root; empty where that is not known
 	Found         *[]Found // scans in the folder; nil until it has been read
 	Path          string   // of the scan file, from the root; empty before the first save
 	Home          string   // a folder to offer where saving fails
@@ -32,6 +35,8 @@ type Found struct {
 	School string
 	Date   scoring.Date
 	Scope  questions.Scope
+	// Answered is how many questions of the scope have an answer of any kind.
+	Answered int
 }
 
 // Reports is what was written beside the scan file.
@@ -49,6 +54,37 @@ func (d Drawing) language() locale.Language { return d.Session.Scan.Language }
 
 // small reports whether there is little room.
 func (d Drawing) small() bool { return d.Width < 60 || d.Height < 14 }
+
+// widestText is how wide a text is at most: longer lines are hard to read.
+const widestText = 100
+
+// text is how wide a text on the page is.
+func (d Drawing) text() int { return min(d.Width, widestText) }
+
+// Where a page is wide, what is said of the row under the cursor stands beside the
+// list.
+const (
+	besideFrom  = 108 // columns of the page
+	gutter      = 3   // between two columns
+	leastBeside = 40
+	widestList  = 88 // the ends of a longer row are too far apart to read as one
+)
+
+// columns divides a wide page in a list and what stands beside it; right is 0 where
+// the page is too narrow for that.
+func (d Drawing) columns() (left, right int) {
+	if d.Width < besideFrom {
+		return d.Width, 0
+	}
+	left = min(d.Width-max(d.Width/3, leastBeside)-gutter, widestList)
+	return left, d.Width - left - gutter
+}
+
+// within is the drawing for a part of the page.
+func (d Drawing) within(width, height int) Drawing {
+	d.Width, d.Height = width, height
+	return d
+}
 
 func (d Drawing) question() *questions.Question {
 	return d.Session.Questionnaire.Question(d.Session.Place.Question)
@@ -79,6 +115,14 @@ func (d Drawing) resources(q *questions.Question) string {
 		all = append(all, d.Voice.Resources[id]+" ("+d.Session.Questionnaire.Resources[id].Address+")")
 	}
 	return strings.Join(all, " · ")
+}
+
+// evidence is what shows that an answer is so, with its date.
+func evidence(d Drawing, a scoring.Answer) string {
+	if a.EvidenceDate.IsZero() {
+		return a.Evidence
+	}
+	return strings.TrimSpace(a.Evidence + " (" + d.Voice.Day(a.EvidenceDate) + ")")
 }
 
 // whom says of each who is asked how many questions that is.

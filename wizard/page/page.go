@@ -76,6 +76,18 @@ func Types(p Page) bool {
 	return ok && t.typing()
 }
 
+// wide is a page that makes use of all the width there is. Others get no more than
+// a text can be read in.
+type wide interface{ wide() bool }
+
+// Width is how much of the columns that there are a page is drawn in.
+func Width(p Page, columns int) int {
+	if w, ok := p.(wide); ok && w.wide() {
+		return columns
+	}
+	return min(columns, widestText)
+}
+
 // remaking is a page that must be built again for a new size, theme or language,
 // and keeps what was typed.
 type remaking interface{ remake(d Drawing) }
