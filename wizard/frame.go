@@ -201,41 +201,58 @@ func (m Model) footer(f frame, d page.Drawing) []string {
 		keys = m.helping.Keys()
 		help = key.Binding{}
 	}
-	last := m.labels([]key.Binding{help, always.Stop})
-	for n := len(keys); ; n-- {
-		labels := append(m.labels(keys[:n]), last...)
-		lines := m.flowLabels(labels)
-		if len(lines) <= f.footer || n == 0 {
+	own, last := m.labels(keys...), m.labels(help, always.Stop)
+	for n := len(own); ; n-- {
+		lines := m.flowed(append(own[:n:n], last...))
+		if n == 0 || len(lines) <= f.footer {
 			return lines[:min(len(lines), f.footer)]
 		}
 	}
 }
 
-func (m Model) labels(keys []key.Binding) []string {
-	var labels []string
+// label is a key with what it does, drawn, and the columns that takes.
+type label struct {
+	text  string
+	width int
+}
+
+func (m Model) labels(keys ...key.Binding) []label {
+	labels := make([]label, 0, len(keys))
 	for _, k := range keys {
 		if h := k.Help(); h.Key != "" && k.Enabled() {
-			labels = append(labels, m.styles.Key.Render(h.Key)+" "+m.styles.Dim.Render(m.words.Keys[h.Desc]))
+			does := m.words.Keys[h.Desc]
+			labels = append(labels, label{
+				m.styles.Key.Render(h.Key) + " " + m.styles.Dim.Render(does),
+				look.Width(h.Key) + 1 + look.Width(does),
+			})
 		}
 	}
 	return labels
 }
 
-// flowLabels sets labels in lines.
-func (m Model) flowLabels(labels []string) []string {
-	lines := []string{""}
+// flowed sets labels in lines.
+func (m Model) flowed(labels []label) []string {
+	var lines []string
+	var line strings.Builder
+	width := 0
 	for _, l := range labels {
-		last := &lines[len(lines)-1]
 		switch {
-		case *last == "":
-			*last = " " + l
-		case look.Width(*last)+2+look.Width(l) < m.across():
-			*last += "  " + l
+		case width == 0:
+			line.WriteString(" ")
+			width = 1
+		case width+2+l.width < m.across():
+			line.WriteString("  ")
+			width += 2
 		default:
-			lines = append(lines, " "+l)
+			lines = append(lines, line.String())
+			line.Reset()
+			line.WriteString(" ")
+			width = 1
 		}
+		line.WriteString(l.text)
+		width += l.width
 	}
-	return lines
+	return append(lines, line.String())
 }
 
 // side lists the domains, each with how far it is, the one at hand marked.

@@ -102,23 +102,29 @@ type palette struct {
 	dark    bool
 }
 
-// hue is one colour of peil in each of the ways that a terminal may show it. The 16
-// colours are the terminal's own and differ from one to the next: the nearest by
-// number is often a loud one, so each is named here. Without a name the text keeps
-// the terminal's own colour.
+// hue is one colour of peil in each of the ways that a terminal may show it. What is
+// nearest by number is often another colour: of 16 a loud one, of 256 a grey that
+// turns green. So each is named. Without a name the text keeps the terminal's own
+// colour.
 type hue struct {
-	light, dark     string // of all colours, and of 256 the nearest
-	light16, dark16 string
+	light, dark       string // of all colours
+	light256, dark256 string
+	light16, dark16   string
 }
 
 func (p palette) ink(h hue) lipgloss.Style {
-	full, few := h.light, h.light16
-	if p.dark {
-		full, few = h.dark, h.dark16
-	}
-	name := full
-	if p.profile == colorprofile.ANSI {
-		name = few
+	name := h.light
+	switch {
+	case p.profile == colorprofile.ANSI && p.dark:
+		name = h.dark16
+	case p.profile == colorprofile.ANSI:
+		name = h.light16
+	case p.profile == colorprofile.ANSI256 && p.dark:
+		name = h.dark256
+	case p.profile == colorprofile.ANSI256:
+		name = h.light256
+	case p.dark:
+		name = h.dark
 	}
 	if name == "" {
 		return lipgloss.NewStyle()
@@ -126,19 +132,19 @@ func (p palette) ink(h hue) lipgloss.Style {
 	return lipgloss.NewStyle().Foreground(lipgloss.Color(name))
 }
 
-// The colours. Of 16, 8 is bright black; the levels keep the dark half on a light
-// background and the bright half on a dark one, and what is in between is plain.
+// The colours. Of 16, 8 is bright black; the levels are the quiet half of the others
+// and the text's own colour between them.
 var (
-	dimHue     = hue{"#5A6270", "#98A1AE", "8", "8"}
-	accentHue  = hue{"#0B5CAD", "#6CB6FF", "4", "12"}
-	warningHue = hue{"#A8410C", "#F2A65A", "1", "11"}
+	dimHue     = hue{"#5A6270", "#98A1AE", "241", "247", "8", "8"}
+	accentHue  = hue{"#0B5CAD", "#6CB6FF", "25", "75", "4", "12"}
+	warningHue = hue{"#A8410C", "#F2A65A", "130", "215", "1", "11"}
 	levelHues  = [6]hue{
 		dimHue,
-		{"#B3261E", "#F28B82", "1", "1"},
-		{"#B25E00", "#F2A65A", "5", "5"},
-		{"#7A6A00", "#E6D15A", "", ""},
-		{"#2E7D32", "#7BCB7F", "2", "2"},
-		{"#00708A", "#5CC8DE", "6", "6"},
+		{"#B3261E", "#F28B82", "124", "210", "1", "1"},
+		{"#B25E00", "#F2A65A", "130", "215", "5", "5"},
+		{"#7A6A00", "#E6D15A", "94", "185", "", ""},
+		{"#2E7D32", "#7BCB7F", "28", "114", "2", "2"},
+		{"#00708A", "#5CC8DE", "30", "80", "6", "6"},
 	}
 )
 
