@@ -1,7 +1,10 @@
 package wizard
 
 import (
+	"strings"
 	"testing"
+
+	"peil/wizard/look"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -72,4 +75,37 @@ func TestARangeInASmallWindow(t *testing.T) {
 	scan.Answers["rsk-register"] = scoring.Answer{Level: questions.Intention}
 	scan.Answers["rsk-dpia"] = scoring.Answer{Unknown: true}
 	goesOn(t, scan, at(flow.Result)).resizes(40, 16).sees("●┄┄●", " 1–2")
+}
+
+// With few answers what is certain stands first, and all that cannot be said yet
+// takes one line.
+func TestAResultOfFewAnswers(t *testing.T) {
+	scan := scanOf(locale.Dutch, questions.Quick)
+	scan.Answers = map[string]scoring.Answer{"cod-content": level(4), "awr-staff": level(2)}
+	p := goesOn(t, scan, at(flow.Result)).sees("Gedragscode", "Bewustzijn", "9 domeinen: nog niet te zeggen").seesAt("Gedragscode")
+	p.seesNo("Herstel", "Toegang", "Techniek")
+	p.press("+").wants(p.model.session.Scan.Targets["cod"] == 5, "the target of what is seen is moved")
+	p.press("end", "-").wants(p.model.session.Scan.Targets["awr"] == 3, "the cursor goes over what is seen")
+}
+
+// The legend has the signs of the picture, all of them and no others.
+func TestTheLegend(t *testing.T) {
+	for _, signs := range []look.Signs{look.Rich(), look.Plain()} {
+		means := map[string]string{signs.Range: "onzeker", signs.Target: "doel", signs.Met: "gehaald"}
+		for _, scan := range []scoring.Scan{quickScan(locale.Dutch), fullScan(locale.Dutch), allWell(locale.Dutch)} {
+			p := goesOnWith(t, scan, at(flow.Result), signs).resizes(109, 40)
+			_, picture, _ := strings.Cut(p.screen(), "1   2   3   4   5")
+			legend, picture, _ := strings.Cut(picture, "\n")
+			picture, _, _ = strings.Cut(picture, "Vooraf")
+			for sign, meaning := range means {
+				bars := 0
+				for line := range strings.SplitSeq(picture, "\n") {
+					if cells := []rune(line); len(cells) > 60 && strings.Contains(string(cells[34:56]), sign) {
+						bars++
+					}
+				}
+				p.wants(strings.Contains(legend, sign+" "+meaning) == (bars > 0), "the legend explains "+sign+" where it stands")
+			}
+		}
+	}
 }

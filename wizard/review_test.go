@@ -63,3 +63,56 @@ func TestOnFromTheOverview(t *testing.T) {
 	overview(t).press("r").sees("De Linde staat op")
 	goesOn(t, quickScan(locale.Dutch), at(flow.Review)).press("right").sees("De Linde staat op")
 }
+
+// From the last row one goes on to the result, and the cursor stands on it when all
+// is answered.
+func TestTheWayToTheResult(t *testing.T) {
+	for _, size := range sizes {
+		goesOn(t, quickScan(locale.Dutch), at(flow.Review)).resizes(size[0], size[1]).
+			seesAt("Naar de uitslag").press("enter").sees("De Linde staat op")
+		overview(t).resizes(size[0], size[1]).seesAt("Gegevens delen").press("end").
+			seesAt("Naar de uitslag tot nu toe").press("enter").sees("De Linde staat op")
+	}
+	overview(t).press("f").seesNo("Naar de uitslag").press("end", "enter").sees("Gegevens delen met anderen", "Waarom")
+}
+
+// A word is found however its letters are written, in whatever belongs to a question.
+func TestSearchingFindsTheWord(t *testing.T) {
+	scan := fullScan(locale.Dutch)
+	a := scan.Answers["acc-mfa"]
+	a.Note, a.Evidence, a.By = "Zoe\u0308 vroeg ernaar", "schermafdruk Bjørn", "Stichting Één"
+	scan.Answers["acc-mfa"] = a
+	for typed, found := range map[string]string{
+		"zoë": "Inloggen in twee", "zoe": "Inloggen in twee", "ZOE\u0308": "Inloggen in twee", // a note
+		"bjorn": "Inloggen in twee", "BJØRN": "Inloggen in twee", // evidence
+		"stichting een":   "Inloggen in twee",       // who does it
+		"van het bestuur": "Het netwerk en de deur", // a reason
+		"leerlingsysteem": "Inloggen in twee",       // what is asked
+	} {
+		goesOn(t, scan, at(flow.Review)).resizes(80, 90).press("/").pastes(typed).press("enter").sees(found).seesNo("Updates")
+	}
+	goesOn(t, scan, at(flow.Review)).press("/").types("zoef").sees("Hier is niets")
+}
+
+// A star is explained as long as there is one.
+func TestTheStarIsExplained(t *testing.T) {
+	for _, size := range sizes {
+		overview(t).resizes(size[0], size[1]).press("f", "f", "f").sees("* met notitie of bewijs").press("left", "f").seesNo("* met notitie")
+	}
+	goesOn(t, allWell(locale.Dutch), at(flow.Review)).seesNo("* met notitie")
+}
+
+// Where there is no room for all filters, the one at hand is named, and how many
+// there are besides.
+func TestTheFiltersInASmallWindow(t *testing.T) {
+	p := overview(t).resizes(40, 16).sees("alles f: nog 4 filters")
+	for _, name := range []string{"open", "weet ik niet", "met notitie", "nog eens kijken"} {
+		p.press("f").sees(name + " f: nog 4 filters")
+	}
+}
+
+// On a wide screen what was answered stands beside the list.
+func TestTheAnswerBesideTheOverview(t *testing.T) {
+	p := goesOn(t, fullScan(locale.Dutch), flow.Place{Page: flow.Review, Question: "gov-roles"}).resizes(200, 60)
+	p.sees("Wie doet het", "Eén persoon, naast ander werk.", "taakbrief 2025 (1 september 2025)", "Ten minste één persoon pakt vragen")
+}

@@ -114,6 +114,7 @@ var scenes = []scene{
 	{"action", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, nil},
 	{"work", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, keys("e")},
 	{"ask-list", fullScan, at(flow.AskList), nil},
+	{"ask-all", func(l locale.Language) scoring.Scan { return scanOf(l, questions.Full) }, at(flow.AskList), nil},
 	{"ask-none", allWell, at(flow.AskList), nil},
 	{"done", quickScan, at(flow.Done), written},
 	{"done-open", nothingAnswered, at(flow.Done), written},

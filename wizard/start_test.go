@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"peil/wizard/look"
+
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/wizard/flow"
@@ -92,4 +94,35 @@ func withFound(t *testing.T, name, content string) *person {
 		t.Fatal(err)
 	}
 	return sits(t, func(o *Options) { o.Dir = dir })
+}
+
+// However narrow the window, of every scan that was found it is seen which one it
+// is: how far it is, and the end of its file's name, which tells copies apart.
+func TestFoundScansStayApart(t *testing.T) {
+	for _, size := range sizes {
+		p := sceneOf(t, "start-found").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1])
+		p.sees("snel 7/12", "volledig 31/46", "volledig 46/46", "peil-de-linde-2026-11-21.toml", "peil-de-linde-2026-11-21-2.toml", "-2025-06-02.toml")
+	}
+}
+
+// A key that does nothing says what does, in either language, and the folder that is
+// meant is named.
+func TestKeysThatDoNothingSaySo(t *testing.T) {
+	for key, said := range map[string]map[locale.Language]string{
+		"esc": {locale.Dutch: "Stoppen kan met ctrl+c", locale.English: "Press ctrl+c to stop"},
+		"q":   {locale.Dutch: "Stoppen kan met ctrl+c", locale.English: "Press ctrl+c to stop"},
+		"6":   {locale.Dutch: "Kies met 1, 2 of 3", locale.English: "Choose with 1, 2 or 3"},
+		"x":   {locale.Dutch: "Kies met 1, 2 of 3", locale.English: "Choose with 1, 2 or 3"},
+		"3":   {locale.Dutch: "Er is hier nog geen scan", locale.English: "There is no scan here yet"},
+	} {
+		for l, text := range said {
+			for _, size := range [][2]int{{40, 16}, {80, 24}, {200, 60}} {
+				p := sits(t, func(o *Options) { o.Language = l }).resizes(size[0], size[1]).seesNo(text).press(key).sees(text)
+				p.press("up").seesNo(text) // it goes with the next key
+			}
+		}
+	}
+	sceneOf(t, "start-found").opens(t, locale.Dutch, look.Rich()).press("x").sees("Kies met de pijltjes en enter")
+	p := sits(t).resizes(200, 60)
+	p.sees("Geen gevonden in " + p.dir)
 }

@@ -26,10 +26,20 @@ func (p reviewPage) list(d Drawing, alone bool) []string {
 	if room < 4 {
 		foot, room = nil, d.Height-len(lines)
 	}
+	width := d.Width
 	if len(rows) > room {
 		d.Width -= markRoom // the rows end before the sign that there is more
 	}
-	shown := d.Styles.WindowOf(len(rows), max(at-1, 0), at, room, d.Width+markRoom, func(i int) string { return p.row(d, rows[i], cursor) })
+	stars := 0
+	shown := d.Styles.WindowOf(len(rows), max(at-1, 0), at, room, width, func(i int) string {
+		if q := rows[i].question; q != nil && noted(d.Session.Scan.Answers[q.ID]) {
+			stars++
+		}
+		return p.row(d, rows[i], cursor)
+	})
+	if stars > 0 && foot != nil {
+		foot[len(foot)-1] = d.Styles.Cut(d.Styles.Dim.Render(d.Words.Review.Star), d.Width)
+	}
 	return append(append(lines, shown...), foot...)
 }
 
@@ -140,8 +150,9 @@ func (p reviewPage) row(d Drawing, r reviewRow, cursor string) string {
 // noted reports whether a star stands with an answer.
 func noted(a scoring.Answer) bool { return a.Note != "" || a.Evidence != "" }
 
-// foot says under the list what its star means and, where nothing stands beside it,
-// what deserves a second look.
+// foot says under the list what deserves a second look, where that does not stand
+// beside it, and keeps the last line for what a star means: that is said while one is
+// seen.
 func (p reviewPage) foot(d Drawing, list []*questions.Question, cursor string, alone bool) []string {
 	var lines []string
 	if alone {
@@ -150,9 +161,8 @@ func (p reviewPage) foot(d Drawing, list []*questions.Question, cursor string, a
 	if lines == nil && len(d.Outcome.Hints()) > 0 && p.filter != showLook && !d.small() {
 		lines = look.Styled(d.Styles.Dim, d.Words.Review.Hints, d.text())
 	}
-	starred := slices.ContainsFunc(list, func(q *questions.Question) bool { return noted(d.Session.Scan.Answers[q.ID]) })
-	if starred && len(lines) < 3 {
-		lines = append(lines, d.Styles.Cut(d.Styles.Dim.Render(d.Words.Review.Star), d.Width))
+	if slices.ContainsFunc(list, func(q *questions.Question) bool { return noted(d.Session.Scan.Answers[q.ID]) }) {
+		lines = append(lines, "")
 	}
 	if lines == nil || d.Height <= 12 {
 		return lines
