@@ -81,7 +81,7 @@ func (m Model) screen() []string {
 			"width", fmt.Sprint(smallestWidth), "height", fmt.Sprint(smallestHeight)), max(m.width, 1))
 	}
 	f, d := m.frame(), m.drawing()
-	lines := m.header(d)
+	lines := append(make([]string, 0, m.height), m.header(d)...)
 	if f.above {
 		lines = append(lines, "")
 	}
@@ -234,6 +234,7 @@ func (m Model) labels(keys ...key.Binding) []label {
 func (m Model) flowed(labels []label) []string {
 	var lines []string
 	var line strings.Builder
+	line.Grow(4 * m.across()) // with the colours
 	width := 0
 	for _, l := range labels {
 		switch {

@@ -250,15 +250,26 @@ func Hang(label string, lines []string) []string {
 
 // HangAt is [Hang] with the lines beginning at a column.
 func HangAt(label string, at int, lines []string) []string {
-	pad := strings.Repeat(" ", at)
 	hung := make([]string, len(lines))
 	for i, l := range lines {
-		hung[i] = pad + l
-	}
-	if len(hung) > 0 {
-		hung[0] = label + strings.Repeat(" ", max(at-Width(label), 0)) + lines[0]
+		if i == 0 {
+			hung[i] = label + spaces(at-Width(label)) + l
+			continue
+		}
+		hung[i] = spaces(at) + l
 	}
 	return hung
+}
+
+// blank is what most gaps are cut from: a screen has a hundred of them.
+const blank = "                                                                                                    "
+
+// spaces is a gap of a width.
+func spaces(width int) string {
+	if width <= len(blank) {
+		return blank[:max(width, 0)]
+	}
+	return strings.Repeat(" ", width)
 }
 
 // Ends puts one text at the left end of a line and one at the right. Where both
@@ -268,12 +279,12 @@ func (s *Styles) Ends(left, right string, width int) string {
 	if gap < 2 {
 		return s.Cut(left, width)
 	}
-	return left + strings.Repeat(" ", gap) + right
+	return left + spaces(gap) + right
 }
 
 // Pad fills a line with spaces up to a width.
 func Pad(line string, width int) string {
-	return line + strings.Repeat(" ", max(width-Width(line), 0))
+	return line + spaces(width-Width(line))
 }
 
 // Progress is a line that shows how far something is, with the numbers at its

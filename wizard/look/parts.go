@@ -29,7 +29,7 @@ func Fit(blocks []Block, height int) []string {
 			}
 		}
 	}
-	var lines []string
+	lines := make([]string, 0, total)
 	for _, b := range blocks {
 		lines = append(lines, b.Lines...)
 	}
@@ -77,7 +77,7 @@ func (r Rows) whole(height int) (from, to int) {
 // FitAround puts blocks above and below some rows. Blocks go by their rank where
 // room is short; where even the most important leave too little, the rows scroll.
 func FitAround(s *Styles, above []Block, rows Rows, below []Block, height, width int) []string {
-	blocks := append(append(slices.Clone(above), Block{Lines: rows.Lines}), below...)
+	blocks := slices.Concat(above, []Block{{Lines: rows.Lines}}, below)
 	if lines := Fit(blocks, height); len(lines) <= height {
 		return lines
 	}

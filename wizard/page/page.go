@@ -137,7 +137,7 @@ func For(d Drawing, from flow.Place) Page {
 	case flow.Plan:
 		return newPlanPage(d, from)
 	case flow.AskList:
-		return askPage{}
+		return askPage{kept: &keptLines{}}
 	case flow.Done:
 		return donePage{}
 	}
