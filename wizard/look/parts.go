@@ -142,11 +142,11 @@ func (s *Styles) mark(line, sign string, width int) string {
 	return Pad(s.Cut(strings.TrimRight(line, " "), room-1), room) + s.Dim.Render(sign)
 }
 
-// Beside puts two columns of lines next to each other with a thin line between;
-// the left column is padded to its width.
+// Beside puts two columns of lines next to each other with a thin line between, as
+// far as the longer one goes; the left column is padded to its width.
 func (s *Styles) Beside(left []string, leftWidth int, right []string, height int) []string {
 	side := s.Dim.Render(s.Signs.Side)
-	lines := make([]string, height)
+	lines := make([]string, min(height, max(len(left), len(right))))
 	for i := range lines {
 		l, r := "", ""
 		if i < len(left) {

@@ -25,6 +25,9 @@ func (p planPage) opened(d Drawing) []string {
 	return p.whole(d, a)
 }
 
+// labelWidth is the column of what is said behind a label.
+const labelWidth = 11
+
 // whole draws one action with all that is said of it.
 func (p planPage) whole(d Drawing, a scoring.Action) []string {
 	w, s := d.Words.Plan, d.Styles
@@ -37,7 +40,7 @@ func (p planPage) whole(d Drawing, a scoring.Action) []string {
 	lines = append(lines, "")
 	label := func(name, text string) {
 		if text != "" {
-			lines = append(lines, look.HangAt(s.Dim.Render(name), 11, look.Styled(s.Text, text, d.Width-11))...)
+			lines = append(lines, look.HangAt(s.Dim.Render(name), labelWidth, look.Styled(s.Text, text, d.Width-labelWidth))...)
 		}
 	}
 	label(w.Why, d.Voice.Because(a))
@@ -50,7 +53,11 @@ func (p planPage) whole(d Drawing, a scoring.Action) []string {
 	}
 	lines = append(lines, "")
 	label(w.Effort, d.Voice.Efforts[string(a.Effort)]+", "+d.Voice.Hours(a.Hours))
-	label(w.Work, p.work(d, a))
+	work := p.work(d, a)
+	if d.Session.Place.Action == "" { // beside the list, where it cannot be scrolled
+		work = s.First(work, (d.Width-labelWidth)*d.Height)
+	}
+	label(w.Work, work)
 	label(w.Resources, d.resources(q))
 	var support []string
 	for _, id := range q.Support {

@@ -113,23 +113,8 @@ const mostFirst = 5
 // board says what to do next, by how far the scan and its actions are.
 func (p donePage) board(d Drawing) string {
 	w := d.Words.Done
-	n, of, taken, left := 0, 0, 0, 0
-	for _, a := range d.Outcome.Plan() {
-		if a.FindOut() {
-			continue
-		}
-		of++
-		switch work := d.Session.Work[a.ID]; {
-		case work.Settled():
-			taken++
-		case work.Holder != "" || !work.Due.IsZero() || work.Status == scoring.StatusDoing:
-			taken++
-			left++
-		default:
-			left++
-		}
-	}
-	sentence := w.BoardSome
+	of, taken, settled := p.taken(d)
+	sentence, n := w.BoardSome, taken
 	switch r := d.Outcome.Result(); {
 	case r.Open == 1:
 		sentence = w.BoardOpenOne
@@ -139,18 +124,35 @@ func (p donePage) board(d Drawing) string {
 		sentence = w.BoardUnknown
 	case of == 0:
 		sentence = w.BoardReached
-	case left == 0:
+	case settled == of:
 		sentence = w.BoardSettled
 	case taken == of:
 		sentence = w.BoardAll
-	case taken > 0:
-		n = taken
-	case of == 1:
+	case taken == 0 && of == 1:
 		sentence = w.BoardOne
-	default:
+	case taken == 0:
 		sentence, n = w.Board, min(of, mostFirst)
 	}
 	return locale.Fill(sentence, "n", strconv.Itoa(n), "of", strconv.Itoa(of), "owner", d.Voice.Knows[questions.Owner])
+}
+
+// taken counts the actions, those that somebody has taken on, and of these the ones
+// that are done with.
+func (p donePage) taken(d Drawing) (of, taken, settled int) {
+	for _, a := range d.Outcome.Plan() {
+		if a.FindOut() {
+			continue
+		}
+		of++
+		work := d.Session.Work[a.ID]
+		if work.Settled() {
+			settled++
+		}
+		if work.Settled() || work.Holder != "" || !work.Due.IsZero() || work.Status == scoring.StatusDoing {
+			taken++
+		}
+	}
+	return of, taken, settled
 }
 
 // title says whether all questions have come by.
