@@ -71,9 +71,9 @@ func TestTwoSchoolsOfOneName(t *testing.T) {
 	second := two.file("*-2.toml")
 
 	two.answers(nl, 1, "55")
-	two.sees(" 3/12")
+	two.sees(position(nl, 3))
 	one.answers(nl, 1, "1")
-	one.sees(" 2/12")
+	one.sees(position(nl, 2))
 	for _, w := range []*window{one, two} {
 		w.press("ctrl+c")
 		w.ends(done)

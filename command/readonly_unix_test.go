@@ -32,7 +32,7 @@ func TestReadOnlyFolder(t *testing.T) {
 	w.press("esc")
 	w.sees(nl.Question.Unknown)
 	w.answers(nl, 1, "5")
-	w.sees(" 2/12", nl.Frame.NotSaved)
+	w.sees(position(nl, 2), nl.Frame.NotSaved)
 
 	w.press("ctrl+s")
 	w.sees(nl.Trouble.SaveTitle, "Geen toegang tot")
@@ -40,7 +40,7 @@ func TestReadOnlyFolder(t *testing.T) {
 	w.fill(nl.Trouble.Folder, "") // the home folder stands there
 	w.dir = other
 	w.holds("the answer", func(f scoring.Record) bool { return f.Scan.Answers[first].Level == 5 })
-	w.until("no notice", func(screen string) bool { return shows(screen, " 2/12") && !shows(screen, nl.Frame.NotSaved) })
+	w.until("no notice", func(screen string) bool { return shows(screen, position(nl, 2)) && !shows(screen, nl.Frame.NotSaved) })
 	w.press("ctrl+c")
 	w.ends(done)
 	w.sees(filepath.Base(w.file("*.toml")))

@@ -304,7 +304,7 @@ func (m Model) drawing() page.Drawing {
 		Words:   m.words,
 		Voice:   m.voice,
 		Session: m.session,
-		Outcome: page.OutcomeOf(m.session, m.voice),
+		Outcome: new(page.Outcome),
 		Folder:  m.options.Dir,
 		Found:   m.found,
 		Path:    m.saved.path,

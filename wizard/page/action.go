@@ -18,7 +18,7 @@ func (p planPage) fromTo(d Drawing, a scoring.Action) string {
 
 // opened draws the action that is open.
 func (p planPage) opened(d Drawing) []string {
-	a, ok := d.Outcome.Plan().Find(d.Session.Place.Action)
+	a, ok := d.plan().Find(d.Session.Place.Action)
 	if !ok {
 		return nil
 	}

@@ -47,7 +47,7 @@ func (p reviewPage) list(d Drawing, alone bool) []string {
 // answered.
 func (p reviewPage) head(d Drawing) []string {
 	var lines []string
-	if d.Outcome.Result().Open == 0 && p.whole() {
+	if d.result().Open == 0 && p.whole() {
 		lines = look.Styled(d.Styles.Accent, d.Words.Review.Complete, d.Width)
 	}
 	lines = append(lines, p.tabs(d))
@@ -125,7 +125,7 @@ func (p reviewPage) row(d Drawing, r reviewRow, cursor string) string {
 	case r.result:
 		mark, style := s.Row(cursor == "")
 		words := d.Words.Review.ToResult
-		if d.Outcome.Result().Open > 0 {
+		if d.result().Open > 0 {
 			words = d.Words.Review.ToResultSoFar
 		}
 		return s.Cut(mark+" "+style.Render(words), d.Width)
@@ -158,7 +158,7 @@ func (p reviewPage) foot(d Drawing, list []*questions.Question, cursor string, a
 	if alone {
 		lines = p.lookAgain(d, cursor)
 	}
-	if lines == nil && len(d.Outcome.Hints()) > 0 && p.filter != showLook && !d.small() {
+	if lines == nil && len(d.hints()) > 0 && p.filter != showLook && !d.small() {
 		lines = look.Styled(d.Styles.Dim, d.Words.Review.Hints, d.text())
 	}
 	if slices.ContainsFunc(list, func(q *questions.Question) bool { return noted(d.Session.Scan.Answers[q.ID]) }) {
@@ -172,7 +172,7 @@ func (p reviewPage) foot(d Drawing, list []*questions.Question, cursor string, a
 
 // lookAgain says what deserves a second look at a question.
 func (p reviewPage) lookAgain(d Drawing, id string) []string {
-	for _, h := range d.Outcome.Hints() {
+	for _, h := range d.hints() {
 		if slices.Contains(h.Questions, id) {
 			lines := look.Styled(d.Styles.Warning, h.Text, d.text())
 			return lines[:min(len(lines), 3)]

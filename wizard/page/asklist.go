@@ -64,7 +64,7 @@ func (p askPage) lines(d Drawing) []string {
 
 func (p askPage) draw(d Drawing) []string {
 	w, s := d.Words.Ask, d.Styles
-	asks := d.Outcome.Asks()
+	asks := d.asks()
 	if len(asks) == 0 {
 		return look.Styled(s.Text, w.None, d.Width)
 	}

@@ -51,7 +51,7 @@ func (p donePage) View(d Drawing) []string {
 		{Lines: append([]string{""}, look.Styled(s.Text, p.board(d), d.Width)...), Rank: 3},
 		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 1},
 	}
-	if d.Outcome.Result().Open == 0 {
+	if d.result().Open == 0 {
 		blocks = append(blocks, look.Block{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5})
 	}
 	lines := look.Fit(blocks, d.Height)
@@ -100,7 +100,7 @@ func (p donePage) file(d Drawing, path, what string) []string {
 
 // whom says how much there is to ask of whom.
 func (p donePage) whom(d Drawing) []string {
-	asks := d.Outcome.Asks()
+	asks := d.asks()
 	if len(asks) == 0 {
 		return look.Styled(d.Styles.Text, d.Words.Done.AskNobody, d.Width)
 	}
@@ -115,7 +115,7 @@ func (p donePage) board(d Drawing) string {
 	w := d.Words.Done
 	of, taken, settled := p.taken(d)
 	sentence, n := w.BoardSome, taken
-	switch r := d.Outcome.Result(); {
+	switch r := d.result(); {
 	case r.Open == 1:
 		sentence = w.BoardOpenOne
 	case r.Open > 1:
@@ -139,7 +139,7 @@ func (p donePage) board(d Drawing) string {
 // taken counts the actions, those that somebody has taken on, and of these the ones
 // that are done with.
 func (p donePage) taken(d Drawing) (of, taken, settled int) {
-	for _, a := range d.Outcome.Plan() {
+	for _, a := range d.plan() {
 		if a.FindOut() {
 			continue
 		}

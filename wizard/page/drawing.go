@@ -21,7 +21,7 @@ type Drawing struct {
 	Words         *text.Words
 	Voice         *wording.Voice // nil until the questionnaire has been read
 	Session       flow.Session
-	Outcome       *Outcome // of the session
+	Outcome       *Outcome // what follows from the session; a new one for each drawing
 	Folder        string   // where scans are looked for, from the root; empty where that is not known
 	Found         *[]Found // scans in the folder; nil until it has been read
 	Path          string   // of the scan file, from the root; empty before the first save

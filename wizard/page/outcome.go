@@ -3,23 +3,17 @@ package page
 import (
 	"peil/scoring"
 	"peil/scoring/wording"
-	"peil/wizard/flow"
 )
 
-// Outcome is what follows from the answers of a session. Each part is worked out
-// once for a drawing, and only when a page asks for it: a plan costs as much as the
+// Outcome keeps what follows from the answers, as long as a drawing lasts. Each part
+// is worked out once, and only when a page asks for it: a plan costs as much as the
 // screen that shows it, and title, rows and keys all want it.
 type Outcome struct {
-	session flow.Session
-	voice   *wording.Voice
-	result  *scoring.Result
-	plan    *scoring.Plan
-	asks    *[]scoring.Ask
-	hints   *[]wording.Hint
+	result *scoring.Result
+	plan   *scoring.Plan
+	asks   *[]scoring.Ask
+	hints  *[]wording.Hint
 }
-
-// OutcomeOf is the outcome of a session. Nothing is worked out yet.
-func OutcomeOf(s flow.Session, v *wording.Voice) *Outcome { return &Outcome{session: s, voice: v} }
 
 // once is what is kept, made first where it is not there yet.
 func once[T any](kept **T, work func() T) T {
@@ -30,23 +24,23 @@ func once[T any](kept **T, work func() T) T {
 	return **kept
 }
 
-// Result scores the answers.
-func (o *Outcome) Result() scoring.Result { return once(&o.result, o.session.Result) }
+// result scores the answers.
+func (d Drawing) result() scoring.Result { return once(&d.Outcome.result, d.Session.Result) }
 
-// Plan lists the actions.
-func (o *Outcome) Plan() scoring.Plan {
-	return once(&o.plan, func() scoring.Plan {
-		s := o.session
-		return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), o.Result())
+// plan lists the actions.
+func (d Drawing) plan() scoring.Plan {
+	return once(&d.Outcome.plan, func() scoring.Plan {
+		s := d.Session
+		return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), d.result())
 	})
 }
 
-// Asks lists the questions that are open or that nobody knows.
-func (o *Outcome) Asks() []scoring.Ask {
-	return once(&o.asks, func() []scoring.Ask { return scoring.ToAsk(o.session.Questionnaire, o.session.Scan) })
+// asks lists the questions that are open or that nobody knows.
+func (d Drawing) asks() []scoring.Ask {
+	return once(&d.Outcome.asks, func() []scoring.Ask { return scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan) })
 }
 
-// Hints lists what deserves a second look.
-func (o *Outcome) Hints() []wording.Hint {
-	return once(&o.hints, func() []wording.Hint { return o.voice.HintsFor(o.session.Scan) })
+// hints lists what deserves a second look.
+func (d Drawing) hints() []wording.Hint {
+	return once(&d.Outcome.hints, func() []wording.Hint { return d.Voice.HintsFor(d.Session.Scan) })
 }

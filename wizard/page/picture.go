@@ -20,7 +20,7 @@ func unsaid(l scoring.Range) bool { return l.High-l.Low > 1 }
 
 // charted lists the domains that have a row in the picture.
 func (p resultPage) charted(d Drawing) []scoring.DomainResult {
-	all := d.Outcome.Result().Domains
+	all := d.result().Domains
 	said := slices.DeleteFunc(slices.Clone(all), func(dom scoring.DomainResult) bool { return unsaid(dom.Level) })
 	if len(all)-len(said) > mostUnsaid {
 		return said

@@ -107,7 +107,7 @@ func (p planPage) common(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd)
 }
 
 func (p planPage) move(d Drawing, by int) string {
-	return away(planRows(d.Outcome.Plan()), func(a scoring.Action) string { return a.ID }, p.at, by)
+	return away(planRows(d.plan()), func(a scoring.Action) string { return a.ID }, p.at, by)
 }
 
 func (p planPage) wide() bool { return p.covered.wide() }
@@ -121,10 +121,10 @@ func (p planPage) View(d Drawing) []string {
 	if d.Session.Place.Action != "" {
 		return p.offset.view(p.opened(d), d)
 	}
-	plan := d.Outcome.Plan()
+	plan := d.plan()
 	if len(plan) == 0 {
 		text := d.Words.Plan.Empty
-		if d.Outcome.Result().Open > 0 {
+		if d.result().Open > 0 {
 			text = d.Words.Plan.EmptyOpen
 		}
 		return look.Styled(d.Styles.Text, text, d.text())
@@ -147,7 +147,7 @@ func (p planPage) View(d Drawing) []string {
 }
 
 func (p planPage) Title(d Drawing) string {
-	n := len(d.Outcome.Plan())
+	n := len(d.plan())
 	text := d.Words.Plan.Actions
 	if n == 1 {
 		text = d.Words.Plan.One

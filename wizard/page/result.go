@@ -77,7 +77,7 @@ func (p resultPage) wide() bool { return true }
 // where the screen is wide.
 func (p resultPage) View(d Drawing) []string {
 	d = p.named(d)
-	r := d.Outcome.Result()
+	r := d.result()
 	left, right := d.columns()
 	if right == 0 {
 		return p.narrow(d, r)

@@ -134,7 +134,7 @@ func (p reviewPage) shown(d Drawing) []*questions.Question {
 	var looks map[string]bool
 	if p.filter == showLook {
 		looks = map[string]bool{}
-		for _, h := range d.Outcome.Hints() {
+		for _, h := range d.hints() {
 			for _, id := range h.Questions {
 				looks[id] = true
 			}
