@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"peil/questions/locale"
+	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/page"
 )
@@ -231,5 +232,20 @@ func TestTheColoursOfTheTerminal(t *testing.T) {
 		drawn := p.model.View().Content
 		p.wants(strings.Contains(drawn, "38;2;") == (profile == colorprofile.TrueColor), "all colours only where there are")
 		p.wants(strings.Contains(drawn, "38;5;") == (profile == colorprofile.ANSI256), "256 colours only where there are")
+	}
+}
+
+// However long the name of the school, what one looks at is named whole.
+func TestTheTitleStays(t *testing.T) {
+	scan := quickScan(locale.Dutch)
+	scan.School.Name = "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer"
+	for _, size := range sizes {
+		for place, title := range map[flow.Place]string{
+			at(flow.Review): "Overzicht", atQuestion("acc-mfa"): "vraag 10 van 12", at(flow.Result): "Uitslag", at(flow.Plan): "Plan · 9 acties",
+		} {
+			p := goesOn(t, scan, place).resizes(size[0], size[1])
+			first, _, _ := strings.Cut(p.screen(), "\n")
+			p.wants(strings.Contains(first, title) && strings.Contains(first, "De P"), "the first line names the school and "+title)
+		}
 	}
 }

@@ -382,3 +382,19 @@ func TestDarkAndLight(t *testing.T) {
 		}
 	}
 }
+
+// TestFirst is one line of a text, whole where it fits, and of a long one never more
+// than its beginning.
+func TestFirst(t *testing.T) {
+	eachText(t, func(t *testing.T, s *Styles, text string, width int) {
+		text = ansi.Strip(text)
+		got := s.First(text, width)
+		fits(t, []string{got}, width)
+		if one := strings.ReplaceAll(text, "\n", " "); Width(one) <= width && len(text) <= 8*width && got != one {
+			t.Errorf("%q became %q in %d columns", text, got, width)
+		}
+		if long := s.First(strings.Repeat(text+"漢é", 1000), width); width > 5 && !strings.HasSuffix(ansi.Strip(long), s.Signs.More) {
+			t.Errorf("%q does not say that there is more", long)
+		}
+	})
+}
