@@ -87,6 +87,6 @@ func TestKilled(t *testing.T) {
 	wantAnswers(t, scan, "400000000000")
 
 	w = opening{dir: w.dir}.start(t, filepath.Base(scan))
-	w.sees(" 2/12")
+	w.sees(position(nl, 2))
 	w.wantFolder(filepath.Base(scan))
 }

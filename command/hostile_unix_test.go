@@ -31,11 +31,11 @@ func TestHostileFile(t *testing.T) {
 	write(t, dir, "broken"+name, scan+"[answers.awr-staff]\n"+tomlText(evil)+" = 1\n")
 
 	w := opening{dir: dir}.start(t, "--lang", "nl")
-	w.sees(strings.ReplaceAll(nl.Start.Found, "{n}", "2"))
+	w.sees(found(nl, 2))
 	w.press("3")
 	w.sees("De Linde")
 	w.press("enter")
-	w.until("the scan or its faults", func(screen string) bool { return shows(screen, "3/12") || shows(screen, nl.Trouble.CannotGo) })
+	w.until("the scan or its faults", func(screen string) bool { return shows(screen, position(nl, 3)) || shows(screen, nl.Trouble.CannotGo) })
 	w.press("ctrl+c")
 	w.ends(done)
 	w.wantHarmless()
@@ -57,9 +57,9 @@ func TestHostileFile(t *testing.T) {
 	}
 
 	w = opening{dir: dir}.start(t, name)
-	w.sees("3/12")
+	w.sees(position(nl, 3))
 	w.press("left")
-	w.sees("2/12", nl.Question.By)
+	w.sees(position(nl, 2), nl.Question.By)
 	w.press("n")
 	w.atField(nl.Question.Note)
 	w.press("esc")

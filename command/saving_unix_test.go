@@ -32,7 +32,7 @@ func TestReadOnlyFolder(t *testing.T) {
 	w.press("esc")
 	w.sees(nl.Question.Unknown)
 	w.answers(nl, 1, "5")
-	w.sees(" 2/12", nl.Frame.NotSaved)
+	w.sees(position(nl, 2), nl.Frame.NotSaved)
 
 	w.press("ctrl+s")
 	w.sees(nl.Trouble.SaveTitle, "Geen toegang tot")
@@ -40,7 +40,7 @@ func TestReadOnlyFolder(t *testing.T) {
 	w.fill(nl.Trouble.Folder, "") // the home folder stands there
 	w.dir = other
 	w.holds("the answer", func(f scoring.Record) bool { return f.Scan.Answers[first].Level == 5 })
-	w.until("no notice", func(screen string) bool { return shows(screen, " 2/12") && !shows(screen, nl.Frame.NotSaved) })
+	w.until("no notice", func(screen string) bool { return shows(screen, position(nl, 2)) && !shows(screen, nl.Frame.NotSaved) })
 	w.press("ctrl+c")
 	w.ends(done)
 	w.sees(filepath.Base(w.file("*.toml")))
@@ -160,7 +160,7 @@ func TestTwoSchoolsOfOneName(t *testing.T) {
 	one.begins(nl, "De Linde")
 	path := one.file("*.toml")
 	two := opening{dir: one.dir}.start(t, "--lang", "nl")
-	two.sees(strings.ReplaceAll(nl.Start.Found, "{n}", "1"))
+	two.sees(found(nl, 1))
 	two.press("1")
 	two.describes(nl, "De Linde")
 	two.sees(nl.Twin.New, filepath.Base(path)) // which nobody makes without knowing
@@ -169,9 +169,9 @@ func TestTwoSchoolsOfOneName(t *testing.T) {
 	second := two.file("*-2.toml")
 
 	two.answers(nl, 1, "55")
-	two.sees(" 3/12")
+	two.sees(position(nl, 3))
 	one.answers(nl, 1, "1")
-	one.sees(" 2/12")
+	one.sees(position(nl, 2))
 	for _, w := range []*window{one, two} {
 		w.press("ctrl+c")
 		w.ends(done)

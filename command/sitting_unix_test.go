@@ -4,7 +4,6 @@ package command
 
 import (
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -60,7 +59,7 @@ func TestStopAndGoOn(t *testing.T) {
 	w := start(t, "--lang", "nl")
 	w.begins(nl, "De Linde")
 	w.answers(nl, 1, "34")
-	w.sees(" 3/12")
+	w.sees(position(nl, 3))
 	w.press("right") // not now
 	w.sees(nl.Part.Next)
 	w.press("ctrl+c")
@@ -71,7 +70,7 @@ func TestStopAndGoOn(t *testing.T) {
 
 	// The scan's language is the sitting's. What is only looked at is not saved.
 	w = opening{dir: w.dir}.start(t, filepath.Base(scan))
-	w.sees(" 3/12", nl.Question.Unknown)
+	w.sees(position(nl, 3), nl.Question.Unknown)
 	w.press("ctrl+c")
 	w.ends(done)
 	w.wantFolder(filepath.Base(scan))
@@ -94,12 +93,12 @@ func TestGoOnFromTheList(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, "mine.toml", started)
 	w := opening{dir: dir}.start(t, "--lang", "nl")
-	w.sees(nl.Start.GoOn, strings.ReplaceAll(nl.Start.Found, "{n}", "1"))
+	w.sees(nl.Start.GoOn, found(nl, 1))
 	w.seesNot("De Linde")
 	w.press("3")
 	w.sees("2026-11-21 De Linde")
 	w.press("enter")
-	w.sees(" 3/12")
+	w.sees(position(nl, 3))
 	w.press("ctrl+c")
 	w.ends(done)
 }

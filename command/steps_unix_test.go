@@ -3,9 +3,10 @@
 package command
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
+	"peil/questions/locale"
 	"peil/wizard/text"
 )
 
@@ -60,7 +61,18 @@ func (w *window) introduces(l *text.Words) {
 	}
 	w.sees(l.Part.Next)
 	w.press("enter")
-	w.sees("1/12")
+	w.sees(position(l, 1))
+}
+
+// position says which question of a quick scan the screen is at.
+func position(l *text.Words, n int) string {
+	return locale.Fill(l.Question.Position, "n", strconv.Itoa(n), "of", "12")
+}
+
+// found says how many scans the start page has found, up to the name of the folder.
+func found(l *text.Words, n int) string {
+	said, _, _ := strings.Cut(l.Start.FoundIn, "{folder}")
+	return strings.TrimSpace(locale.Fill(said, "n", strconv.Itoa(n)))
 }
 
 // answers answers the questions of a quick scan from one on, a key each, and
@@ -68,9 +80,9 @@ func (w *window) introduces(l *text.Words) {
 func (w *window) answers(l *text.Words, from int, given string) {
 	w.Helper()
 	for i := range given {
-		at := fmt.Sprintf(" %d/12", from+i)
+		at := position(l, from+i)
 		pause := false
-		w.until("question"+at, func(screen string) bool {
+		w.until(at, func(screen string) bool {
 			pause = shows(screen, l.Part.Next)
 			return pause || strings.Contains(screen, at)
 		})

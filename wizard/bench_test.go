@@ -17,6 +17,7 @@ func BenchmarkKeyOnQuestion(b *testing.B) { benchmarkKeys(b, "question", "down",
 func BenchmarkKeyOnReview(b *testing.B) { benchmarkKeys(b, "review", "up", "down") }
 func BenchmarkKeyOnResult(b *testing.B) { benchmarkKeys(b, "result-full", "down", "up") }
 func BenchmarkKeyOnPlan(b *testing.B)   { benchmarkKeys(b, "plan", "down", "up") }
+func BenchmarkKeyOnAsks(b *testing.B)   { benchmarkKeys(b, "ask-all", "down", "up") }
 func BenchmarkKeyInNote(b *testing.B)   { benchmarkKeys(b, "note", "a", "backspace") }
 
 func benchmarkKeys(b *testing.B, name string, names ...string) {

@@ -3,10 +3,12 @@ package wizard
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"peil/questions"
 	"peil/questions/locale"
+	"peil/scoring"
 	"peil/wizard/flow"
 )
 
@@ -66,4 +68,64 @@ func TestAReportThatCannotBeWritten(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.press("left", "x").sees("peil-de-linde-2026-11-21.board.md", "enter klaar").press("q").leaves()
+}
+
+// What the last page advises is true of the scan: how far the questions are, and how
+// far the actions.
+func TestTheAdvice(t *testing.T) {
+	taken := scoring.Work{Holder: "ICT"}
+	for name, c := range map[string]struct {
+		scan  func(locale.Language) scoring.Scan
+		leave int // answers taken away
+		work  func(actions []scoring.Action) map[string]scoring.Work
+		says  string
+		again bool // next year
+	}{
+		"nothing taken on": {quickScan, 0, nil, "spreek af wie de eerste 5 acties doet", true},
+		"something": {quickScan, 0, func(a []scoring.Action) map[string]scoring.Work {
+			return map[string]scoring.Work{a[0].ID: taken, a[1].ID: {Status: scoring.StatusDoing}}
+		}, "Al opgepakt: 2 van ", true},
+		"everything": {quickScan, 0, func(a []scoring.Action) map[string]scoring.Work {
+			all := map[string]scoring.Work{}
+			for _, one := range a {
+				all[one.ID] = taken
+			}
+			return all
+		}, "Alle acties zijn verdeeld", true},
+		"all settled": {quickScan, 0, func(a []scoring.Action) map[string]scoring.Work {
+			all := map[string]scoring.Work{}
+			for _, one := range a {
+				all[one.ID] = scoring.Work{Status: scoring.StatusDone}
+			}
+			return all
+		}, "Alle acties staan op gereed of vervallen", true},
+		"all targets reached": {allWell, 0, nil, "Alles staat op het doel of hoger", true},
+		"one question open":   {allWell, 1, nil, "er is nog één vraag open", false},
+		"halfway":             {quickScan, 5, nil, "5 van 12 vragen zijn nog open", false},
+		"reached, but for what nobody knows": {func(l locale.Language) scoring.Scan {
+			s := allWell(l)
+			s.Answers["acc-mfa"] = unknown
+			return s
+		}, 0, nil, "Van wat bekend is, staat alles op het doel", true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			scan := c.scan(locale.Dutch)
+			for _, q := range questionnaire().All(scan.Scope)[:c.leave] {
+				delete(scan.Answers, q.ID)
+			}
+			p := goesOn(t, scan, at(flow.Done))
+			if c.work != nil {
+				var actions []scoring.Action
+				for _, a := range p.model.session.Plan() {
+					if !a.FindOut() {
+						actions = append(actions, a)
+					}
+				}
+				p.model.session.Work = c.work(actions)
+			}
+			written(p)
+			p.resizes(100, 40).sees(c.says)
+			p.wants(strings.Contains(p.flat(), "over een jaar") == c.again, "next year is spoken of when this one is complete")
+		})
+	}
 }

@@ -21,8 +21,12 @@ const (
 	smallestHeight = 16
 	wideFrom       = 110
 	sideWidth      = 25
-	widestText     = 100
+	sideGap        = 3   // between the list and the page
+	widestPage     = 153 // a text, and what stands beside it
 )
+
+// across is the column behind the right edge of everything on the screen.
+func (m Model) across() int { return min(m.width, sideWidth+sideGap+widestPage+2) }
 
 // frame is how the screen is divided.
 type frame struct {
@@ -38,11 +42,11 @@ func (m Model) frame() frame {
 		f.footer = 2
 	}
 	f.side = m.width >= wideFrom && m.voice != nil && m.sided()
-	f.width = m.width - 3
+	f.width = m.across() - 2
 	if f.side {
-		f.width -= sideWidth + 3
+		f.width -= sideWidth + sideGap
 	}
-	f.width = max(min(f.width, widestText), 1)
+	f.width = max(page.Width(m.page, f.width), 1)
 	f.height = m.height - 2 - f.footer
 	for _, blank := range []bool{f.above, f.below} {
 		if blank {
@@ -56,7 +60,7 @@ func (m Model) frame() frame {
 // sided reports whether the page is one where the domains help to find one's way.
 func (m Model) sided() bool {
 	switch m.session.Place.Page {
-	case flow.Part, flow.Question, flow.Review:
+	case flow.Part, flow.Question:
 		return true
 	}
 	return false
@@ -80,7 +84,7 @@ func (m Model) screen() []string {
 			"width", fmt.Sprint(smallestWidth), "height", fmt.Sprint(smallestHeight)), max(m.width, 1))
 	}
 	f, d := m.frame(), m.drawing()
-	lines := m.header(d)
+	lines := append(make([]string, 0, m.height), m.header(d)...)
 	if f.above {
 		lines = append(lines, "")
 	}
@@ -111,22 +115,46 @@ func (m Model) body(d page.Drawing, f frame) []string {
 }
 
 // header names the program, the school and the page, and shows how far the
-// sitting is.
+// sitting is. Where both names do not fit, the school's is cut: what one looks at
+// stays said.
 func (m Model) header(d page.Drawing) []string {
-	left := " " + m.styles.Key.Render("peil")
-	if name := m.session.Scan.School.Name; name != "" {
-		left += "  " + m.styles.Strong.Render(m.styles.Cut(name, max(m.width/2, 20)))
-	}
 	title := m.page.Title(d)
 	if m.helping != nil {
 		title = m.words.Frame.Help
 	}
-	lines := []string{m.styles.Ends(left, m.styles.Dim.Render(m.styles.Cut(title, m.width/2))+" ", m.width)}
-	if d.Ready() && m.session.Place.Page == flow.Question {
-		n, of := m.session.Position(m.session.Place.Question)
-		return append(lines, " "+m.styles.Progress(n-1, of, m.width-2, fmt.Sprintf("%d/%d", n, of)))
+	across := m.across()
+	left := " " + m.styles.Key.Render("peil")
+	title = m.styles.Cut(title, across-look.Width(left)-leastName)
+	if name := m.session.Scan.School.Name; name != "" {
+		room := across - look.Width(left) - look.Width(title) - 5
+		left += "  " + m.styles.Strong.Render(m.styles.Cut(name, room))
 	}
-	return append(lines, " "+m.styles.Dim.Render(strings.Repeat(m.styles.Signs.Rule, max(m.width-2, 0))))
+	lines := []string{m.styles.Ends(left, m.styles.Dim.Render(title)+" ", across)}
+	if d.Ready() && m.session.Place.Page == flow.Question {
+		return append(lines, " "+m.progress(d, across-2))
+	}
+	return append(lines, " "+m.styles.Dim.Render(strings.Repeat(m.styles.Signs.Rule, max(across-2, 0))))
+}
+
+// leastName is how many columns the name of the school keeps, the space around it
+// included.
+const leastName = 14
+
+// progress shows how much of the scan has an answer. Where one is among the
+// questions is said in the title.
+func (m Model) progress(d page.Drawing, width int) string {
+	asked := m.session.Scan.Questions(m.session.Questionnaire)
+	done, of := 0, len(asked)
+	for _, q := range asked {
+		if m.session.Scan.Answers[q.ID].Kind() != scoring.Open {
+			done++
+		}
+	}
+	label := fmt.Sprintf("%d/%d", done, of)
+	if width >= 60 {
+		label = locale.Fill(m.words.Question.Answered, "n", fmt.Sprint(done), "of", fmt.Sprint(of))
+	}
+	return m.styles.Progress(done, of, width, label)
 }
 
 // notice is what must not be overlooked: a save that failed, a file that another
@@ -146,9 +174,10 @@ func (m Model) notice() string {
 }
 
 // always are the keys that mean the same on every page.
-var always = struct{ Help, Stop key.Binding }{
-	Help: page.Named("help", "h", "h", "f1"),
-	Stop: page.Named("stop", "ctrl+c", "ctrl+c"),
+var always = struct{ Help, Terms, Stop key.Binding }{
+	Help:  page.Named("help", "h", "h", "f1"),
+	Terms: page.Named("help_terms", "h", "h", "f1"), // on a question it explains the terms too
+	Stop:  page.Named("stop", "ctrl+c", "ctrl+c"),
 }
 
 // noticeLines is the notice, whole: its end says what to do.
@@ -157,7 +186,7 @@ func (m Model) noticeLines() []string {
 	if n == "" {
 		return nil
 	}
-	lines := look.Styled(m.styles.Warning, n, m.width-2)
+	lines := look.Styled(m.styles.Warning, n, m.across()-2)
 	for i := range lines {
 		lines[i] = " " + lines[i]
 	}
@@ -169,6 +198,9 @@ func (m Model) noticeLines() []string {
 func (m Model) footer(f frame, d page.Drawing) []string {
 	keys := m.page.Keys(d)
 	help := always.Help
+	if m.session.Place.Page == flow.Question {
+		help = always.Terms
+	}
 	if page.Types(m.page) {
 		help = page.Named("help", "f1", "f1")
 	}
@@ -176,41 +208,59 @@ func (m Model) footer(f frame, d page.Drawing) []string {
 		keys = m.helping.Keys()
 		help = key.Binding{}
 	}
-	last := m.labels([]key.Binding{help, always.Stop})
-	for n := len(keys); ; n-- {
-		labels := append(m.labels(keys[:n]), last...)
-		lines := m.flowLabels(labels)
-		if len(lines) <= f.footer || n == 0 {
+	own, last := m.labels(keys...), m.labels(help, always.Stop)
+	for n := len(own); ; n-- {
+		lines := m.flowed(append(own[:n:n], last...))
+		if n == 0 || len(lines) <= f.footer {
 			return lines[:min(len(lines), f.footer)]
 		}
 	}
 }
 
-func (m Model) labels(keys []key.Binding) []string {
-	var labels []string
+// label is a key with what it does, drawn, and the columns that takes.
+type label struct {
+	text  string
+	width int
+}
+
+func (m Model) labels(keys ...key.Binding) []label {
+	labels := make([]label, 0, len(keys))
 	for _, k := range keys {
 		if h := k.Help(); h.Key != "" && k.Enabled() {
-			labels = append(labels, m.styles.Key.Render(h.Key)+" "+m.styles.Dim.Render(m.words.Keys[h.Desc]))
+			does := m.words.Keys[h.Desc]
+			labels = append(labels, label{
+				m.styles.Key.Render(h.Key) + " " + m.styles.Dim.Render(does),
+				look.Width(h.Key) + 1 + look.Width(does),
+			})
 		}
 	}
 	return labels
 }
 
-// flowLabels sets labels in lines.
-func (m Model) flowLabels(labels []string) []string {
-	lines := []string{""}
+// flowed sets labels in lines.
+func (m Model) flowed(labels []label) []string {
+	var lines []string
+	var line strings.Builder
+	line.Grow(4 * m.across()) // with the colours
+	width := 0
 	for _, l := range labels {
-		last := &lines[len(lines)-1]
 		switch {
-		case *last == "":
-			*last = " " + l
-		case look.Width(*last)+2+look.Width(l) < m.width:
-			*last += "  " + l
+		case width == 0:
+			line.WriteString(" ")
+			width = 1
+		case width+2+l.width < m.across():
+			line.WriteString("  ")
+			width += 2
 		default:
-			lines = append(lines, " "+l)
+			lines = append(lines, line.String())
+			line.Reset()
+			line.WriteString(" ")
+			width = 1
 		}
+		line.WriteString(l.text)
+		width += l.width
 	}
-	return lines
+	return append(lines, line.String())
 }
 
 // side lists the domains, each with how far it is, the one at hand marked.

@@ -43,7 +43,7 @@ func TestGoldens(t *testing.T) {
 // screens draws a scene in each size and language.
 func screens(t *testing.T, s scene) string {
 	var b strings.Builder
-	for _, size := range [][2]int{{80, 24}, {120, 40}, {40, 16}} {
+	for _, size := range [][2]int{{80, 24}, {120, 40}, {40, 16}, {200, 60}} {
 		for _, l := range []locale.Language{locale.Dutch, locale.English} {
 			p := s.opens(t, l, look.Rich()).resizes(size[0], size[1])
 			fmt.Fprintf(&b, "== %s %dx%d\n", l, size[0], size[1])

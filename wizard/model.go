@@ -16,6 +16,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"peil/export/disk"
 	"peil/questions"
@@ -52,6 +53,7 @@ type Model struct {
 	voice         *wording.Voice // nil until read
 	words         *text.Words
 	styles        *look.Styles
+	colours       colorprofile.Profile // how many the terminal has
 	width, height int
 
 	saver   Saver
@@ -81,6 +83,7 @@ func New(o Options) (Model, error) {
 		session: flow.New(o.Opening),
 		words:   words,
 		styles:  look.New(true, o.Signs),
+		colours: colorprofile.TrueColor,
 		saver:   o.Saver,
 		page:    page.Wait{},
 		width:   80,
@@ -153,8 +156,9 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.width, m.height = msg.Width, msg.Height
 		return m, nil
 	case tea.BackgroundColorMsg:
-		m.styles = look.New(msg.IsDark(), m.options.Signs)
-		return m, nil
+		return m.restyled(msg.IsDark(), m.colours), nil
+	case tea.ColorProfileMsg:
+		return m.restyled(m.styles.Dark, msg.Profile), nil
 	case readMsg:
 		return m.wasRead(msg)
 	case foundMsg:
@@ -288,6 +292,13 @@ func (m Model) show(p page.Page) Model {
 	return m
 }
 
+// restyled is the wizard in the colours for a terminal.
+func (m Model) restyled(dark bool, colours colorprofile.Profile) Model {
+	m.colours = colours
+	m.styles = look.New(dark, m.options.Signs, look.Colours(colours))
+	return m
+}
+
 // drawing is what a page gets.
 func (m Model) drawing() page.Drawing {
 	f := m.frame()
@@ -298,6 +309,7 @@ func (m Model) drawing() page.Drawing {
 		Words:   m.words,
 		Voice:   m.voice,
 		Session: m.session,
+		Outcome: new(page.Outcome),
 		Found:   m.found,
 		Folder:  m.folder,
 		Path:    m.saved.path,

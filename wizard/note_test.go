@@ -14,7 +14,7 @@ func TestANote(t *testing.T) {
 		types("2026-05").press("enter").sees("Schrijf de datum als 21-11-2026", "> 2026-05").
 		types("-01").press("enter").
 		types("ICT van het bestuur").press("enter").
-		sees("Inloggen in twee stappen", "Notitie Beheerders sinds mei? - Team", "Bewijs schermafdruk (1 mei 2026)", "Door ICT van het bestuur")
+		sees("Inloggen in twee stappen", "Notitie Beheerders sinds mei? - Team", "Bewijs schermafdruk (1 mei 2026)", "Wie doet het ICT van het bestuur")
 	want := scoring.Answer{
 		Level: 3, Note: "Beheerders sinds mei? - Team ziet op tegen de app; h 1 o.",
 		Evidence: "schermafdruk", EvidenceDate: on("2026-05-01"), By: "ICT van het bestuur",

@@ -1,7 +1,10 @@
 package wizard
 
 import (
+	"strings"
 	"testing"
+
+	"peil/wizard/look"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -12,7 +15,7 @@ import (
 func TestTheResult(t *testing.T) {
 	goesOn(t, fullScan(locale.Dutch), at(flow.Result)).
 		sees("De Linde staat op ‘Voornemen’, 2 van 5", "Tegengehouden door", "De school dacht op ‘Goede basis’ te staan").
-		resizes(120, 40).sees("Zelfbeeld van 97 schoolleiders", "Weet ik niet: 3, open: 1.").resizes(80, 24).
+		resizes(120, 40).sees("Zelfbeeld van", "schoolleiders en bestuurders", "Weet ik niet: 3, open: 1.").resizes(80, 24).
 		press("enter").sees("Plan ·").press("left").sees("Uitslag").
 		press("o").sees("Overzicht").press("r").sees("Uitslag").press("o", "left").sees("Uitslag").press("left").sees("Overzicht")
 	goesOn(t, fullScan(locale.Dutch), at(flow.Result)).press("s").sees("Uitslag") // full already
@@ -25,18 +28,18 @@ func TestTheResultOfAQuickScan(t *testing.T) {
 }
 
 // What the domain under the cursor needs stands right under the chart, whichever it
-// is, and nothing moves with the cursor.
+// is, by the name that the chart calls it, and nothing moves with the cursor.
 func TestWhatADomainNeedsIsAlwaysShown(t *testing.T) {
 	for _, scan := range []func(locale.Language) scoring.Scan{quickScan, fullScan} {
 		for _, l := range []locale.Language{locale.Dutch, locale.English} {
 			for _, size := range sizes {
 				p := goesOn(t, scan(l), at(flow.Result)).resizes(size[0], size[1])
 				for _, dom := range p.model.session.Questionnaire.Domains {
-					short, title := p.model.voice.Domains[dom.ID].Short, p.model.voice.Domains[dom.ID].Title
-					if size[0] > 100 {
-						short = title
+					name := p.model.voice.Domains[dom.ID].Short
+					if size[0] >= 200 || size[0] == 109 {
+						name = p.model.voice.Domains[dom.ID].Title
 					}
-					p.seesAt(short).sees("‘" + title + "’")
+					p.seesAt(name).sees("‘" + name + "’")
 					p.press("down")
 				}
 			}
@@ -47,13 +50,13 @@ func TestWhatADomainNeedsIsAlwaysShown(t *testing.T) {
 // Every domain can have a target of its own, from First steps upwards.
 func TestMovingATarget(t *testing.T) {
 	p := goesOn(t, fullScan(locale.Dutch), at(flow.Result)).resizes(120, 40).seesAt("Beleid").
-		press("down", "j").seesAt("Overzicht van gegevens").press("+")
+		press("down", "j").seesAt("Gegevens").press("+")
 	targets := func() questions.Level { return p.model.session.Scan.Targets["dat"] }
 	p.wants(targets() == 5, "the target is 5").press("+", "=")
 	p.wants(targets() == 5, "5 is the highest").press("-")
 	p.wants(targets() == 0, "the target of the scan is not written as one of the domain").press("-", "-", "-")
 	p.wants(targets() == 3, "3 is the lowest")
-	p.sees("Overzicht van gegevens ━━━━━━━━━━━━━━┿").
+	p.sees("Gegevens ━━━━━━━━━━━┿").
 		press("up", "k", "k").seesAt("Beleid").press("end", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down").seesAt("Rechten")
 	p.resizes(80, 24).seesAt("Rechten").seesNo("Rechten, informatie en beeld ━").sees("▌ Rechten ━")
 }
@@ -72,4 +75,37 @@ func TestARangeInASmallWindow(t *testing.T) {
 	scan.Answers["rsk-register"] = scoring.Answer{Level: questions.Intention}
 	scan.Answers["rsk-dpia"] = scoring.Answer{Unknown: true}
 	goesOn(t, scan, at(flow.Result)).resizes(40, 16).sees("●┄┄●", " 1–2")
+}
+
+// With few answers what is certain stands first, and all that cannot be said yet
+// takes one line.
+func TestAResultOfFewAnswers(t *testing.T) {
+	scan := scanOf(locale.Dutch, questions.Quick)
+	scan.Answers = map[string]scoring.Answer{"cod-content": level(4), "awr-staff": level(2)}
+	p := goesOn(t, scan, at(flow.Result)).sees("Gedragscode", "Bewustzijn", "9 domeinen: nog niet te zeggen").seesAt("Gedragscode")
+	p.seesNo("Herstel", "Toegang", "Techniek")
+	p.press("+").wants(p.model.session.Scan.Targets["cod"] == 5, "the target of what is seen is moved")
+	p.press("end", "-").wants(p.model.session.Scan.Targets["awr"] == 3, "the cursor goes over what is seen")
+}
+
+// The legend has the signs of the picture, all of them and no others.
+func TestTheLegend(t *testing.T) {
+	for _, signs := range []look.Signs{look.Rich(), look.Plain()} {
+		means := map[string]string{signs.Range: "onzeker", signs.Target: "doel", signs.Met: "gehaald"}
+		for _, scan := range []scoring.Scan{quickScan(locale.Dutch), fullScan(locale.Dutch), allWell(locale.Dutch)} {
+			p := goesOnWith(t, scan, at(flow.Result), signs).resizes(109, 40)
+			_, picture, _ := strings.Cut(p.screen(), "1   2   3   4   5")
+			legend, picture, _ := strings.Cut(picture, "\n")
+			picture, _, _ = strings.Cut(picture, "De school dacht")
+			for sign, meaning := range means {
+				bars := 0
+				for line := range strings.SplitSeq(picture, "\n") {
+					if cells := []rune(line); len(cells) > 60 && strings.Contains(string(cells[34:56]), sign) {
+						bars++
+					}
+				}
+				p.wants(strings.Contains(legend, sign+" "+meaning) == (bars > 0), "the legend explains "+sign+" where it stands")
+			}
+		}
+	}
 }

@@ -22,7 +22,7 @@ func TestJumpingFromTheOverview(t *testing.T) {
 }
 
 func TestMovingThroughTheOverview(t *testing.T) {
-	overview(t).press("end").seesAt("Gegevens delen").press("down").seesAt("Gegevens delen").
+	overview(t).press("end").seesAt("Naar de uitslag tot nu toe").press("down").seesAt("Naar de uitslag").press("up").seesAt("Gegevens delen").
 		press("pgup").seesNo("▌ · Gegevens delen").press("pgdown").seesAt("Gegevens delen").
 		press("home", "up", "k").seesAt("Beleid dat vaststaat")
 }
@@ -35,7 +35,7 @@ func TestFilteringTheOverview(t *testing.T) {
 		press("down", "down", "down", "down").seesAt("Inhoud van de gedragscode").sees("Nog niet op orde volgens de lijst").
 		seesNo("Updates", "Functionaris").press("left").sees("Updates", "Functionaris").
 		press("f", "f", "left").sees("Overzicht", "Foto's en video's"). // back takes the filter away first
-		press("left").sees("46/46")
+		press("left").sees("vraag 46 van 46")
 }
 
 // Letters of a search are no commands.
@@ -52,7 +52,7 @@ func TestSearchingTheOverview(t *testing.T) {
 
 // Where nothing is open any more, the overview says how to go on.
 func TestTheOverviewIsComplete(t *testing.T) {
-	all := "Alle vragen zijn beantwoord. Met v gaat u naar de uitslag."
+	all := "Alle vragen zijn beantwoord."
 	goesOn(t, quickScan(locale.Dutch), at(flow.Review)).sees(all).press("f").seesNo(all).press("left").sees(all).
 		press("/").seesNo(all).types("terug").press("enter").seesNo(all).press("left").sees(all).press("v").sees("Uitslag")
 	overview(t).seesNo(all)
@@ -62,4 +62,57 @@ func TestOnFromTheOverview(t *testing.T) {
 	overview(t).press("v").sees("Gegevens delen met anderen", "Waarom") // the first open one
 	overview(t).press("r").sees("De Linde staat op")
 	goesOn(t, quickScan(locale.Dutch), at(flow.Review)).press("right").sees("De Linde staat op")
+}
+
+// From the last row one goes on to the result, and the cursor stands on it when all
+// is answered.
+func TestTheWayToTheResult(t *testing.T) {
+	for _, size := range sizes {
+		goesOn(t, quickScan(locale.Dutch), at(flow.Review)).resizes(size[0], size[1]).
+			seesAt("Naar de uitslag").press("enter").sees("De Linde staat op")
+		overview(t).resizes(size[0], size[1]).seesAt("Gegevens delen").press("end").
+			seesAt("Naar de uitslag tot nu toe").press("enter").sees("De Linde staat op")
+	}
+	overview(t).press("f").seesNo("Naar de uitslag").press("end", "enter").sees("Gegevens delen met anderen", "Waarom")
+}
+
+// A word is found however its letters are written, in whatever belongs to a question.
+func TestSearchingFindsTheWord(t *testing.T) {
+	scan := fullScan(locale.Dutch)
+	a := scan.Answers["acc-mfa"]
+	a.Note, a.Evidence, a.By = "Zoe\u0308 vroeg ernaar", "schermafdruk Bjørn", "Stichting Één"
+	scan.Answers["acc-mfa"] = a
+	for typed, found := range map[string]string{
+		"zoë": "Inloggen in twee", "zoe": "Inloggen in twee", "ZOE\u0308": "Inloggen in twee", // a note
+		"bjorn": "Inloggen in twee", "BJØRN": "Inloggen in twee", // evidence
+		"stichting een":   "Inloggen in twee",       // who does it
+		"van het bestuur": "Het netwerk en de deur", // a reason
+		"leerlingsysteem": "Inloggen in twee",       // what is asked
+	} {
+		goesOn(t, scan, at(flow.Review)).resizes(80, 90).press("/").pastes(typed).press("enter").sees(found).seesNo("Updates")
+	}
+	goesOn(t, scan, at(flow.Review)).press("/").types("zoef").sees("Hier is niets")
+}
+
+// A star is explained as long as there is one.
+func TestTheStarIsExplained(t *testing.T) {
+	for _, size := range sizes {
+		overview(t).resizes(size[0], size[1]).press("f", "f", "f").sees("* met notitie of bewijs").press("left", "f").seesNo("* met notitie")
+	}
+	goesOn(t, allWell(locale.Dutch), at(flow.Review)).seesNo("* met notitie")
+}
+
+// Where there is no room for all filters, the one at hand is named, and how many
+// there are besides.
+func TestTheFiltersInASmallWindow(t *testing.T) {
+	p := overview(t).resizes(40, 16).sees("alles f: nog 4 filters")
+	for _, name := range []string{"open", "weet ik niet", "met notitie", "nog eens kijken"} {
+		p.press("f").sees(name + " f: nog 4 filters")
+	}
+}
+
+// On a wide screen what was answered stands beside the list.
+func TestTheAnswerBesideTheOverview(t *testing.T) {
+	p := goesOn(t, fullScan(locale.Dutch), flow.Place{Page: flow.Review, Question: "gov-roles"}).resizes(200, 60)
+	p.sees("Wie doet het", "Eén persoon, naast ander werk.", "taakbrief 2025 (1 september 2025)", "Ten minste één persoon pakt vragen")
 }

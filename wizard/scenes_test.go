@@ -64,8 +64,9 @@ func allWell(l locale.Language) scoring.Scan {
 // twoScans are in the folder.
 func twoScans(p *person) {
 	p.model.found = &[]page.Found{
-		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21.toml"},
-		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02"), Path: "peil-de-polderschool-2025-06-02.toml"},
+		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21.toml", Scope: questions.Quick, Answered: 7},
+		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21-2.toml", Scope: questions.Full, Answered: 31},
+		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02"), Path: "peil-de-polderschool-openbare-basisschool-voor-dalton-onderwijs-2025-06-02.toml", Scope: questions.Full, Answered: 46},
 	}
 	p.press("down", "down", "enter")
 }
@@ -117,6 +118,7 @@ var scenes = []scene{
 	{"action", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, nil},
 	{"work", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, keys("e")},
 	{"ask-list", fullScan, at(flow.AskList), nil},
+	{"ask-all", func(l locale.Language) scoring.Scan { return scanOf(l, questions.Full) }, at(flow.AskList), nil},
 	{"ask-none", allWell, at(flow.AskList), nil},
 	{"done", quickScan, at(flow.Done), written},
 	{"done-open", nothingAnswered, at(flow.Done), written},

@@ -2,11 +2,18 @@ package wizard
 
 import (
 	"fmt"
+	"image/color"
+	"os"
+	"os/exec"
 	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
 	"peil/questions/locale"
 	"peil/scoring"
+	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/page"
 )
@@ -83,7 +90,7 @@ func unfit(p *person) string {
 
 // cursorless are the scenes that have nothing to choose.
 var cursorless = map[string]bool{
-	"fault": true, "part-first": true, "part-ict": true, "plan-empty": true, "action": true, "ask-list": true,
+	"fault": true, "part-first": true, "part-ict": true, "plan-empty": true, "action": true, "ask-list": true, "ask-all": true,
 	"ask-none": true, "done": true, "done-open": true, "done-writing": true, "done-failed": true, "help": true,
 }
 
@@ -179,5 +186,71 @@ func TestWhatScrollsCanBeReadToItsEnd(t *testing.T) {
 			p.press("up")
 		}
 		p.wants(more("↓") && !more("↑"), name+" scrolls back")
+	}
+}
+
+// All that stands on a screen ends at one edge, that of the rule under its title.
+func TestOneRightEdge(t *testing.T) {
+	onEveryScreen(t, [][2]int{{80, 24}, {110, 30}, {120, 40}, {200, 60}}, func(t *testing.T, name string, p *person) {
+		for i, line := range strings.Split(p.screen(), "\n") {
+			if w := look.Width(strings.TrimRight(line, " ")); w >= p.model.across() {
+				t.Errorf("%s: line %d ends at column %d, behind the edge at %d\n%s", name, i+1, w, p.model.across()-1, p.screen())
+				return
+			}
+		}
+	})
+}
+
+// A wide screen is used: beside what is chosen from stands what it means.
+func TestAWideScreenIsUsed(t *testing.T) {
+	for _, name := range []string{"review", "result-full", "result-quick", "plan"} {
+		for _, size := range [][2]int{{110, 30}, {120, 40}, {200, 60}} {
+			p := sceneOf(t, name).opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1])
+			beside := 0
+			for line := range strings.SplitSeq(p.screen(), "\n") {
+				if _, right, ok := strings.Cut(line, p.model.styles.Signs.Side); ok && strings.TrimSpace(right) != "" {
+					beside++
+				}
+			}
+			p.wants(beside >= 3, "something stands beside the list")
+		}
+	}
+}
+
+// However a terminal counts signs, the screen fits. The setting is read as a program
+// starts, so the test starts itself once more.
+func TestEveryScreenFitsWithEastAsianWidths(t *testing.T) {
+	cmd := exec.Command(os.Args[0], "-test.run=^TestEveryScreenFits$/^(question|review|result-full|result-quick|plan|start-found|checklist)$")
+	cmd.Env = append(os.Environ(), "RUNEWIDTH_EASTASIAN=1")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+// The colours are those of the terminal, on the first screen and after it said how
+// many it has.
+func TestTheColoursOfTheTerminal(t *testing.T) {
+	p := sceneOf(t, "result-full").opens(t, locale.Dutch, look.Rich())
+	for _, profile := range []colorprofile.Profile{colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor} {
+		p.send(tea.ColorProfileMsg{Profile: profile}).send(tea.BackgroundColorMsg{Color: color.White})
+		p.wants(!p.model.styles.Dark, "the background is light")
+		drawn := p.model.View().Content
+		p.wants(strings.Contains(drawn, "38;2;") == (profile == colorprofile.TrueColor), "all colours only where there are")
+		p.wants(strings.Contains(drawn, "38;5;") == (profile == colorprofile.ANSI256), "256 colours only where there are")
+	}
+}
+
+// However long the name of the school, what one looks at is named whole.
+func TestTheTitleStays(t *testing.T) {
+	scan := quickScan(locale.Dutch)
+	scan.School.Name = "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer"
+	for _, size := range sizes {
+		for place, title := range map[flow.Place]string{
+			at(flow.Review): "Overzicht", atQuestion("acc-mfa"): "vraag 10 van 12", at(flow.Result): "Uitslag", at(flow.Plan): "Plan · 9 acties",
+		} {
+			p := goesOn(t, scan, place).resizes(size[0], size[1])
+			first, _, _ := strings.Cut(p.screen(), "\n")
+			p.wants(strings.Contains(first, title) && strings.Contains(first, "De P"), "the first line names the school and "+title)
+		}
 	}
 }

@@ -12,17 +12,17 @@ import (
 
 // A school leader does a quick scan, from the first key to the files.
 func TestAQuickScan(t *testing.T) {
-	p := sits(t).sees("Hoe staat uw school ervoor", "Snelle scan", "In deze map is er geen gevonden").
+	p := sits(t).sees("Hoe staat uw school ervoor", "Snelle scan", "Geen gevonden in ").
 		press("1").sees("Over welke school gaat het?").
 		types("De Linde").press("enter").types("Stichting Polder").press("enter", "enter", "enter").
 		types("schoolleider, ict-coördinator").press("enter").types("bestuur").press("enter").
 		sees("Voordat u begint").press("4").
 		sees("Waar wilt u naartoe?").press("enter", "enter", "x", "enter").
 		sees("Vragen 1 tot en met 3: voor", "Kies het hoogste antwoord dat helemaal klopt").press("enter").
-		sees("Inhoud van de gedragscode", "1/12").press("3", "2", "4").
+		sees("Inhoud van de gedragscode", "vraag 1 van 12").press("3", "2", "4").
 		sees("Vragen 4 tot en met 9: voor het bestuur").press("enter").press("3", "1", "?", "3", "4", "2").
 		sees("Vragen 10 tot en met 12: voor de ICT").press("enter").press("3", "?", "1").
-		sees("Overzicht", "Mensen met naam, taak en tijd").press("v").
+		sees("Overzicht", "Alle vragen zijn beantwoord").seesAt("Naar de uitslag").press("enter").
 		sees("De Linde staat op ‘Eerste stappen’, 3 van 5").press("enter").
 		sees("Plan · ", "Eerst vragen 1 aan het bestuur · 1 aan de ICT", "Nu").press("x").
 		sees("de eerste pagina, voor het bestuur", "enter klaar", "peil-de-linde-2026-11-21.board.md", "peil-de-linde-2026-11-21.md", "peil-de-linde-2026-11-21.ask.md").
@@ -89,13 +89,13 @@ func TestLettersMoveNoSelect(t *testing.T) {
 // A scan goes on at its first open question.
 func TestGoingOnWithAScan(t *testing.T) {
 	first := sits(t).press("1").types("De Linde").press("enter", "enter", "enter", "enter", "enter", "enter", "4", "enter", "enter", "enter", "enter")
-	first.sees("1/12").press("3", "2", "ctrl+c").leaves()
+	first.sees("vraag 1 van 12").press("3", "2", "ctrl+c").leaves()
 	if out, err := first.model.finish(nil); err != nil || out.Path == "" {
 		t.Fatal(out, err)
 	}
 	again := sits(t, func(o *Options) { o.Dir = first.dir })
 	again.sees("1 gevonden").press("3").sees("2026-11-21 De Linde").press("enter").
-		sees("Melden als er iets misgaat", "3/12").press("4").sees("Vragen 4 tot en met 9").press("ctrl+c").leaves()
+		sees("Melden als er iets misgaat", "vraag 3 van 12").press("4").sees("Vragen 4 tot en met 9").press("ctrl+c").leaves()
 	if _, err := os.Stat(filepath.Join(first.dir, "peil-de-linde-2026-11-21.toml.bak")); err != nil {
 		t.Error(err)
 	}
@@ -121,7 +121,7 @@ func TestBegunFromTheCommandLine(t *testing.T) {
 // A quick scan goes on as a full one and keeps its answers.
 func TestQuickIntoFull(t *testing.T) {
 	p := goesOn(t, quickScan(locale.Dutch), at(flow.Result)).sees("Uitslag · snelle scan").press("s").sees("nog 34 vragen").
-		press("esc").sees("Uitslag · snelle scan").press("s", "s").sees("Uitslag · snelle scan").press("s", "enter").sees("1/46")
+		press("esc").sees("Uitslag · snelle scan").press("s", "s").sees("Uitslag · snelle scan").press("s", "enter").sees("vraag 1 van 46")
 	p.wants(p.model.session.Scan.Scope == questions.Full, "the scan is full")
 	p.wants(p.answer("acc-mfa").Level == 3, "an answer is kept")
 	p.press("o").sees("Mensen met naam, taak en tijd", "Eerste stappen, 3 van 5")

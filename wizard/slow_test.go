@@ -162,7 +162,7 @@ func TestTheStartNeverWaitsForTheDisk(t *testing.T) {
 	s := &slowSitting{person: &person{TB: t, model: m}, disk: d, msgs: make(chan tea.Msg, 100)}
 	s.begin(m.Init())
 	s.keys("down", "up", "t", "h", "esc").sees("Looking in this folder", "Quick scan")
-	s.answers().sees("None was found in this folder.")
+	s.answers().sees("None found in /school/")
 }
 
 // A save that takes long is said, and that it is over is seen.

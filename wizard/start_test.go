@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"peil/wizard/look"
+
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/wizard/flow"
@@ -12,7 +14,7 @@ import (
 
 func TestTheStartPage(t *testing.T) {
 	sits(t).seesAt("Snelle scan").press("down").seesAt("Volledige scan").press("j", "j", "j").seesAt("Verder met").
-		press("enter", "3").sees("In deze map is er geen gevonden"). // nothing to go on with
+		press("enter", "3").sees("Geen gevonden in ", "Er is hier nog geen scan"). // nothing to go on with
 		press("up", "k", "k").seesAt("Snelle scan").press("enter").sees("Over welke school")
 	p := sits(t).press("2").types("De Linde")
 	p.wants(p.model.session.Scan.Scope == questions.Full, "the second is the full scan")
@@ -36,7 +38,7 @@ func TestTheLanguageOfTheStartPage(t *testing.T) {
 // Other schools are named only after a key: the next school looks on.
 func TestFoundScansAreFolded(t *testing.T) {
 	p := withFound(t, "peil-de-linde-2026-11-20.toml", soundFile).sees("1 gevonden").seesNo("De Linde").
-		press("3").seesAt("De Linde").seesAt("peil-de-linde-2026-11-20.toml").press("up", "down", "t", "9").seesAt("De Linde").
+		press("3").seesAt("De Linde").seesAt("volledig 0/46").sees("peil-de-linde-2026-11-20.toml").press("up", "down", "t", "9").seesAt("De Linde").
 		press("left").seesNo("De Linde").seesAt("Verder met").
 		press("enter").press("1").sees("Voordat u begint")
 	p.wants(p.model.saver.Path() == filepath.Join(p.dir, "peil-de-linde-2026-11-20.toml"), "the file goes on")
@@ -92,4 +94,35 @@ func withFound(t *testing.T, name, content string) *person {
 		t.Fatal(err)
 	}
 	return sits(t, func(o *Options) { o.Dir = dir })
+}
+
+// However narrow the window, of every scan that was found it is seen which one it
+// is: how far it is, and the end of its file's name, which tells copies apart.
+func TestFoundScansStayApart(t *testing.T) {
+	for _, size := range sizes {
+		p := sceneOf(t, "start-found").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1])
+		p.sees("snel 7/12", "volledig 31/46", "volledig 46/46", "peil-de-linde-2026-11-21.toml", "peil-de-linde-2026-11-21-2.toml", "-2025-06-02.toml")
+	}
+}
+
+// A key that does nothing says what does, in either language, and the folder that is
+// meant is named.
+func TestKeysThatDoNothingSaySo(t *testing.T) {
+	for key, said := range map[string]map[locale.Language]string{
+		"esc": {locale.Dutch: "Stoppen kan met ctrl+c", locale.English: "Press ctrl+c to stop"},
+		"q":   {locale.Dutch: "Stoppen kan met ctrl+c", locale.English: "Press ctrl+c to stop"},
+		"6":   {locale.Dutch: "Kies met 1, 2 of 3", locale.English: "Choose with 1, 2 or 3"},
+		"x":   {locale.Dutch: "Kies met 1, 2 of 3", locale.English: "Choose with 1, 2 or 3"},
+		"3":   {locale.Dutch: "Er is hier nog geen scan", locale.English: "There is no scan here yet"},
+	} {
+		for l, text := range said {
+			for _, size := range [][2]int{{40, 16}, {80, 24}, {200, 60}} {
+				p := sits(t, func(o *Options) { o.Language = l }).resizes(size[0], size[1]).seesNo(text).press(key).sees(text)
+				p.press("up").seesNo(text) // it goes with the next key
+			}
+		}
+	}
+	sceneOf(t, "start-found").opens(t, locale.Dutch, look.Rich()).press("x").sees("Kies met de pijltjes en enter")
+	p := sits(t).resizes(200, 60)
+	p.sees("Geen gevonden in " + p.dir)
 }

@@ -46,7 +46,7 @@ type realDisk struct{}
 func (realDisk) Find(dir string) []page.Found {
 	var found []page.Found
 	for _, f := range disk.Find(dir) {
-		found = append(found, page.Found{Path: f.Path, School: f.School, Date: f.Date, Scope: f.Scope})
+		found = append(found, page.Found{Path: f.Path, School: f.School, Date: f.Date, Scope: f.Scope, Answered: f.Answered})
 	}
 	return found
 }

@@ -22,7 +22,7 @@ func TestBackGoesBack(t *testing.T) {
 // u takes back, several deep, and shows what.
 func TestUndo(t *testing.T) {
 	p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("cod-content")).press("3", "4", "?")
-	p.press("u", "u", "u").sees("1/12")
+	p.press("u", "u", "u").sees("vraag 1 van 12")
 	p.wants(len(p.model.session.Scan.Answers) == 0, "all three are taken back")
 	p = goesOn(t, quickScan(locale.Dutch), at(flow.Result)).press("+", "u")
 	p.wants(len(p.model.session.Scan.Targets) == 0, "the target is taken back")

@@ -9,8 +9,10 @@ package look
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -42,7 +44,9 @@ type Signs struct {
 	Rule   string
 	Side   string
 	Box    [2]string // not ticked, ticked
-	Left   string
+	Caret  string    // where typing goes
+	Up     string    // there is more above
+	Down   string    // there is more below
 	More   string
 }
 
@@ -51,7 +55,7 @@ func Rich() Signs {
 	return Signs{
 		Level:  [6]string{"·", "▁", "▂", "▄", "▆", "█"},
 		Cursor: "▌", Chosen: "●", Bar: "━", Range: "┄", Target: "┊", Met: "┿", Dot: "●",
-		Rule: "─", Side: "│", Box: [2]string{"□", "■"}, Left: "←", More: "…",
+		Rule: "─", Side: "│", Box: [2]string{"□", "■"}, Caret: "█", Up: "↑", Down: "↓", More: "…",
 	}
 }
 
@@ -60,37 +64,112 @@ func Plain() Signs {
 	return Signs{
 		Level:  [6]string{"·", ".", "░", "▒", "▓", "█"},
 		Cursor: ">", Chosen: "*", Bar: "=", Range: "-", Target: "|", Met: "#", Dot: "o",
-		Rule: "-", Side: "|", Box: [2]string{"[ ]", "[x]"}, Left: "<-", More: "...",
+		Rule: "-", Side: "|", Box: [2]string{"[ ]", "[x]"}, Caret: "█", Up: "↑", Down: "↓", More: "...",
 	}
 }
 
-// New makes the styles for a dark or a light background.
-func New(dark bool, signs Signs) *Styles {
-	pick := lipgloss.LightDark(dark)
-	colour := func(light, darkened string) lipgloss.Style {
-		return lipgloss.NewStyle().Foreground(pick(lipgloss.Color(light), lipgloss.Color(darkened)))
+// narrow are signs that take one column everywhere. Where East Asian widths are
+// asked for (RUNEWIDTH_EASTASIAN), lines and blocks are drawn two columns wide, and
+// a picture made of them would be as crooked as it is long.
+func narrow() Signs {
+	s := Plain()
+	s.Level = [6]string{"_", ".", ":", "+", "#", "@"}
+	s.Caret, s.Up, s.Down = "_", "^", "v"
+	return s
+}
+
+// fitting are signs that are as wide as they are counted.
+func (s Signs) fitting() Signs {
+	for _, sign := range []string{s.Bar, s.Rule, s.Level[5], s.Up} {
+		if Width(sign) != 1 {
+			return narrow()
+		}
 	}
-	plain := lipgloss.NewStyle()
-	dim, accent := colour("#5A6270", "#98A1AE"), colour("#0B5CAD", "#6CB6FF")
-	return &Styles{
+	return s
+}
+
+// Option changes what [New] makes.
+type Option func(*palette)
+
+// Colours says how many colours the terminal has; without it, all of them.
+func Colours(profile colorprofile.Profile) Option {
+	return func(p *palette) { p.profile = profile }
+}
+
+// palette chooses a colour by the background and by what the terminal can show.
+type palette struct {
+	profile colorprofile.Profile
+	dark    bool
+}
+
+// hue is one colour of peil in each of the ways that a terminal may show it. What is
+// nearest by number is often another colour: of 16 a loud one, of 256 a grey that
+// turns green. So each is named. Without a name the text keeps the terminal's own
+// colour.
+type hue struct {
+	light, dark       string // of all colours
+	light256, dark256 string
+	light16, dark16   string
+}
+
+func (p palette) ink(h hue) lipgloss.Style {
+	name := h.light
+	switch {
+	case p.profile == colorprofile.ANSI && p.dark:
+		name = h.dark16
+	case p.profile == colorprofile.ANSI:
+		name = h.light16
+	case p.profile == colorprofile.ANSI256 && p.dark:
+		name = h.dark256
+	case p.profile == colorprofile.ANSI256:
+		name = h.light256
+	case p.dark:
+		name = h.dark
+	}
+	if name == "" {
+		return lipgloss.NewStyle()
+	}
+	return lipgloss.NewStyle().Foreground(lipgloss.Color(name))
+}
+
+// The colours. Of 16, 8 is bright black; the levels are the quiet half of the others
+// and the text's own colour between them.
+var (
+	dimHue     = hue{"#5A6270", "#98A1AE", "241", "247", "8", "8"}
+	accentHue  = hue{"#0B5CAD", "#6CB6FF", "25", "75", "4", "12"}
+	warningHue = hue{"#A8410C", "#F2A65A", "130", "215", "1", "11"}
+	levelHues  = [6]hue{
+		dimHue,
+		{"#B3261E", "#F28B82", "124", "210", "1", "1"},
+		{"#B25E00", "#F2A65A", "130", "215", "5", "5"},
+		{"#7A6A00", "#E6D15A", "94", "185", "", ""},
+		{"#2E7D32", "#7BCB7F", "28", "114", "2", "2"},
+		{"#00708A", "#5CC8DE", "30", "80", "6", "6"},
+	}
+)
+
+// New makes the styles for a dark or a light background.
+func New(dark bool, signs Signs, options ...Option) *Styles {
+	p := palette{profile: colorprofile.TrueColor, dark: dark}
+	for _, o := range options {
+		o(&p)
+	}
+	plain, accent := lipgloss.NewStyle(), p.ink(accentHue)
+	s := &Styles{
 		Dark:    dark,
-		Signs:   signs,
+		Signs:   signs.fitting(),
 		Text:    ink(plain),
 		Strong:  ink(plain.Bold(true)),
 		Marked:  ink(plain.Bold(true).Underline(true)),
-		Dim:     ink(dim),
+		Dim:     ink(p.ink(dimHue)),
 		Accent:  ink(accent),
-		Warning: ink(colour("#A8410C", "#F2A65A").Bold(true)),
+		Warning: ink(p.ink(warningHue).Bold(true)),
 		Key:     ink(accent.Bold(true)),
-		Level: [6]*Ink{
-			ink(dim),
-			ink(colour("#B3261E", "#F28B82")),
-			ink(colour("#B25E00", "#F2A65A")),
-			ink(colour("#7A6A00", "#E6D15A")),
-			ink(colour("#2E7D32", "#7BCB7F")),
-			ink(colour("#00708A", "#5CC8DE")),
-		},
 	}
+	for i, h := range levelHues {
+		s.Level[i] = ink(p.ink(h))
+	}
+	return s
 }
 
 // Sign is the shape of a level in its colour.
@@ -114,6 +193,34 @@ func (s *Styles) Cut(line string, width int) string {
 		return line
 	}
 	return ansi.Truncate(line, max(width, 0), s.Signs.More)
+}
+
+// First is the beginning of a text on one line. Of a text of thousands of lines no
+// more is looked at than can be seen.
+func (s *Styles) First(text string, width int) string {
+	const most = 8 // bytes that a column of a text takes as a rule, at most
+	more := ""
+	if at := max(width, 1) * most; len(text) > at {
+		for at > 0 && !utf8.RuneStart(text[at]) {
+			at--
+		}
+		text, more = text[:at], s.Signs.More
+	}
+	return s.Cut(strings.ReplaceAll(text, "\n", " ")+more, width)
+}
+
+// CutMiddle shortens a line to a width and keeps both its ends: of a file name the
+// last letters tell it from its neighbours.
+func (s *Styles) CutMiddle(line string, width int) string {
+	whole, more := Width(line), Width(s.Signs.More)
+	if whole <= width {
+		return line
+	}
+	if width < more+2 {
+		return s.Cut(line, width)
+	}
+	end := (width - more) * 2 / 3
+	return ansi.Truncate(line, width-more-end, "") + s.Signs.More + ansi.TruncateLeft(line, whole-end, "")
 }
 
 // Wrap breaks a text into lines of a width at most, between words where it can.
@@ -143,15 +250,26 @@ func Hang(label string, lines []string) []string {
 
 // HangAt is [Hang] with the lines beginning at a column.
 func HangAt(label string, at int, lines []string) []string {
-	pad := strings.Repeat(" ", at)
 	hung := make([]string, len(lines))
 	for i, l := range lines {
-		hung[i] = pad + l
-	}
-	if len(hung) > 0 {
-		hung[0] = label + strings.Repeat(" ", max(at-Width(label), 0)) + lines[0]
+		if i == 0 {
+			hung[i] = label + spaces(at-Width(label)) + l
+			continue
+		}
+		hung[i] = spaces(at) + l
 	}
 	return hung
+}
+
+// blank is what most gaps are cut from: a screen has a hundred of them.
+const blank = "                                                                                                    "
+
+// spaces is a gap of a width.
+func spaces(width int) string {
+	if width <= len(blank) {
+		return blank[:max(width, 0)]
+	}
+	return strings.Repeat(" ", width)
 }
 
 // Ends puts one text at the left end of a line and one at the right. Where both
@@ -161,12 +279,12 @@ func (s *Styles) Ends(left, right string, width int) string {
 	if gap < 2 {
 		return s.Cut(left, width)
 	}
-	return left + strings.Repeat(" ", gap) + right
+	return left + spaces(gap) + right
 }
 
 // Pad fills a line with spaces up to a width.
 func Pad(line string, width int) string {
-	return line + strings.Repeat(" ", max(width-Width(line), 0))
+	return line + spaces(width-Width(line))
 }
 
 // Progress is a line that shows how far something is, with the numbers at its

@@ -1,11 +1,15 @@
 package look
 
 import (
+	"fmt"
 	"math/rand/v2"
+	"os"
+	"os/exec"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -188,15 +192,16 @@ func TestProgress(t *testing.T) {
 }
 
 // oldConsole are the characters of code page 437, with which Windows consoles
-// were made, beyond ASCII.
+// were made, beyond ASCII: the arrows stand where control characters do.
 const oldConsole = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐" +
-	"└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0"
+	"└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0" + "↑↓→←"
 
 // all lists every sign by its name.
 func (s Signs) all() map[string]string {
 	signs := map[string]string{
 		"cursor": s.Cursor, "chosen": s.Chosen, "bar": s.Bar, "range": s.Range, "target": s.Target, "met": s.Met, "dot": s.Dot,
-		"rule": s.Rule, "side": s.Side, "not ticked": s.Box[0], "ticked": s.Box[1], "left": s.Left, "more": s.More,
+		"rule": s.Rule, "side": s.Side, "not ticked": s.Box[0], "ticked": s.Box[1], "more": s.More,
+		"caret": s.Caret, "up": s.Up, "down": s.Down,
 	}
 	for i, l := range s.Level {
 		signs["level "+string(rune('0'+i))] = l
@@ -252,20 +257,101 @@ func TestSigns(t *testing.T) {
 	}
 }
 
+// profiles are the terminals that show colours.
+var profiles = []colorprofile.Profile{colorprofile.ANSI, colorprofile.ANSI256, colorprofile.TrueColor}
+
 // TestLevels: each level has a shape and a colour of its own, on dark and on
-// light.
+// light, however many colours the terminal has.
 func TestLevels(t *testing.T) {
-	for _, dark := range []bool{true, false} {
-		s := New(dark, Rich())
+	for i := range 2 * len(profiles) {
+		dark, profile := i%2 == 0, profiles[i/2]
+		s := New(dark, Rich(), Colours(profile))
 		shapes, drawn := map[string]bool{}, map[string]bool{}
 		for l := range 6 {
 			shapes[ansi.Strip(s.Sign(l))], drawn[s.Level[l].Render("x")] = true, true
 		}
 		if len(shapes) != 6 || len(drawn) != 6 {
-			t.Errorf("dark %v: %d shapes and %d colours for 6", dark, len(shapes), len(drawn))
+			t.Errorf("dark %v, %v: %d shapes and %d colours for 6", dark, profile, len(shapes), len(drawn))
 		}
 		if s.Dark != dark {
 			t.Errorf("dark is %v", s.Dark)
+		}
+	}
+}
+
+// TestFewColours: with 16 colours nothing is left to be guessed. Every colour is one
+// of the 16 by its number, what is secondary is bright black, and neither a level
+// nor the accent shouts in the bright red, yellow or green of a warning.
+func TestFewColours(t *testing.T) {
+	for _, dark := range []bool{true, false} {
+		s := New(dark, Rich(), Colours(colorprofile.ANSI))
+		for name, ink := range map[string]*Ink{
+			"text": s.Text, "strong": s.Strong, "dim": s.Dim, "accent": s.Accent, "warning": s.Warning, "key": s.Key,
+			"level 1": s.Level[1], "level 2": s.Level[2], "level 3": s.Level[3], "level 4": s.Level[4], "level 5": s.Level[5],
+		} {
+			drawn := ink.Render("x")
+			if strings.Contains(drawn, "38;") {
+				t.Errorf("dark %v: %s is %q, which is none of 16", dark, name, drawn)
+			}
+			for _, loud := range []string{"91m", "92m", "93m"} {
+				if strings.Contains(drawn, loud) && name != "warning" {
+					t.Errorf("dark %v: %s shouts: %q", dark, name, drawn)
+				}
+			}
+		}
+		if got := s.Dim.Render("x"); !strings.HasPrefix(got, "\x1b[90m") {
+			t.Errorf("dark %v: what may be overlooked is %q, not bright black", dark, got)
+		}
+	}
+}
+
+// TestEastAsianWidths: where lines and blocks count for two columns, what is drawn of
+// them is still as long as it says. The setting is read as a program starts, so the
+// test starts itself once more.
+func TestEastAsianWidths(t *testing.T) {
+	if os.Getenv("RUNEWIDTH_EASTASIAN") == "" {
+		cmd := exec.Command(os.Args[0], "-test.run=^TestEastAsianWidths$")
+		cmd.Env = append(os.Environ(), "RUNEWIDTH_EASTASIAN=1")
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s", err, out)
+		}
+		return
+	}
+	if Width("━") != 2 {
+		t.Fatal("the terminal library no longer knows the setting")
+	}
+	for name, signs := range map[string]Signs{"rich": Rich(), "plain": Plain()} {
+		s := New(true, signs)
+		lines := map[string]string{"progress": s.Progress(5, 12, 15, "5/12"), "bar": s.Bar(2, 3, 4, 3), "dots": s.Dots(1, 2, 4, 3), "none": s.Bar(0, 0, 4, 3)}
+		for i, line := range s.WindowOf(9, 4, 4, 3, 15, func(int) string { return "row" }) {
+			lines[fmt.Sprint("row ", i)] = Pad(line, 15)
+		}
+		for what, line := range lines {
+			if Width(line) != 15 {
+				t.Errorf("%s: %s takes %d columns of 15: %q", name, what, Width(line), ansi.Strip(line))
+			}
+		}
+		if !strings.HasSuffix(ansi.Strip(lines["progress"]), " 5/12") {
+			t.Errorf("%s: the count is gone from %q", name, ansi.Strip(lines["progress"]))
+		}
+	}
+}
+
+// TestCutMiddle: of whatever is cut both ends stay, and it fits.
+func TestCutMiddle(t *testing.T) {
+	name := "peil-de-polderschool-openbare-basisschool-2026-11-21-2.toml"
+	for _, s := range both {
+		for width := range 80 {
+			got := s.CutMiddle(name, width)
+			if Width(got) > width {
+				t.Fatalf("%q is wider than %d", got, width)
+			}
+			if width >= 12 && (!strings.HasPrefix(got, "pe") || !strings.HasSuffix(got, ".toml")) {
+				t.Errorf("%d columns: %q has lost an end", width, got)
+			}
+			if width >= 34 && !strings.HasSuffix(got, "2026-11-21-2.toml") {
+				t.Errorf("%d columns: %q cannot be told from its neighbours", width, got)
+			}
 		}
 	}
 }
@@ -295,4 +381,20 @@ func TestDarkAndLight(t *testing.T) {
 			t.Errorf("%s is the same on dark and on light", name)
 		}
 	}
+}
+
+// TestFirst is one line of a text, whole where it fits, and of a long one never more
+// than its beginning.
+func TestFirst(t *testing.T) {
+	eachText(t, func(t *testing.T, s *Styles, text string, width int) {
+		text = ansi.Strip(text)
+		got := s.First(text, width)
+		fits(t, []string{got}, width)
+		if one := strings.ReplaceAll(text, "\n", " "); Width(one) <= width && len(text) <= 8*width && got != one {
+			t.Errorf("%q became %q in %d columns", text, got, width)
+		}
+		if long := s.First(strings.Repeat(text+"漢é", 1000), width); width > 5 && !strings.HasSuffix(ansi.Strip(long), s.Signs.More) {
+			t.Errorf("%q does not say that there is more", long)
+		}
+	})
 }

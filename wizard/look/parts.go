@@ -29,7 +29,7 @@ func Fit(blocks []Block, height int) []string {
 			}
 		}
 	}
-	var lines []string
+	lines := make([]string, 0, total)
 	for _, b := range blocks {
 		lines = append(lines, b.Lines...)
 	}
@@ -40,51 +40,113 @@ func Fit(blocks []Block, height int) []string {
 type Rows struct {
 	Lines       []string
 	First, Last int
+	Starts      []int // the lines on which a row begins; without them each line is one
+}
+
+// whole moves the edges of what is shown, so that no row is seen in part. It grows
+// from the chosen row, first downwards, and stops where the next one would not fit.
+func (r Rows) whole(height int) (from, to int) {
+	from, to = r.First, r.Last+1
+	if to-from >= height || r.Starts == nil {
+		return from, min(to, from+height)
+	}
+	for {
+		before := 0
+		for _, at := range r.Starts {
+			if at < from {
+				before = at
+			}
+		}
+		after := len(r.Lines)
+		for _, at := range slices.Backward(r.Starts) {
+			if at > to {
+				after = at
+			}
+		}
+		switch {
+		case to < len(r.Lines) && after-from <= height:
+			to = after
+		case from > 0 && to-before <= height:
+			from = before
+		default:
+			return from, to
+		}
+	}
 }
 
 // FitAround puts blocks above and below some rows. Blocks go by their rank where
 // room is short; where even the most important leave too little, the rows scroll.
 func FitAround(s *Styles, above []Block, rows Rows, below []Block, height, width int) []string {
-	blocks := append(append(slices.Clone(above), Block{Lines: rows.Lines}), below...)
+	blocks := slices.Concat(above, []Block{{Lines: rows.Lines}}, below)
 	if lines := Fit(blocks, height); len(lines) <= height {
 		return lines
 	}
 	head, foot := Fit(above, 0), Fit(below, 0)
 	room := max(height-len(head)-len(foot), 1)
-	shown, _ := s.Window(rows.Lines, rows.First, min(rows.Last, rows.First+room-1), 0, room, width)
+	var shown []string
+	if rows.Starts == nil {
+		shown, _ = s.Window(rows.Lines, rows.First, min(rows.Last, rows.First+room-1), 0, room, width)
+	} else {
+		from, to := rows.whole(room)
+		shown = s.marked(slices.Clone(rows.Lines[from:to]), from > 0, to < len(rows.Lines), width)
+	}
 	lines := append(append(head, shown...), foot...)
 	return lines[:min(len(lines), height)]
+}
+
+// Span is which of so many lines fit a height, so that the lines from first to last
+// are among them: a page need not draw the others.
+func Span(lines, first, last, offset, height int) (from, to int) {
+	height = max(height, 1)
+	if lines <= height {
+		return 0, lines
+	}
+	offset = min(max(offset, last-height+1), max(first, 0))
+	offset = min(max(offset, 0), lines-height)
+	return offset, offset + height
 }
 
 // Window shows as many of some lines as fit a height, so that the lines from
 // first to last are among them, and shows in the last column that there is more.
 func (s *Styles) Window(lines []string, first, last, offset, height, width int) (shown []string, at int) {
-	height = max(height, 1)
-	if len(lines) <= height {
+	from, to := Span(len(lines), first, last, offset, height)
+	if to-from == len(lines) {
 		return lines, 0
 	}
-	offset = min(max(offset, last-height+1), max(first, 0))
-	offset = min(max(offset, 0), len(lines)-height)
-	shown = slices.Clone(lines[offset : offset+height])
-	below := offset+height < len(lines)
-	if offset > 0 && !(height == 1 && below) { // one line has room for one mark
-		shown[0] = s.mark(shown[0], "↑", width)
+	return s.marked(slices.Clone(lines[from:to]), from > 0, to < len(lines), width), from
+}
+
+// WindowOf is [Styles.Window] over lines that are drawn only where they are seen.
+func (s *Styles) WindowOf(lines, first, last, height, width int, draw func(i int) string) []string {
+	from, to := Span(lines, first, last, 0, height)
+	shown := make([]string, 0, to-from)
+	for i := from; i < to; i++ {
+		shown = append(shown, draw(i))
+	}
+	return s.marked(shown, from > 0, to < lines, width)
+}
+
+// marked marks lines that have more above or below them. The lines are changed.
+func (s *Styles) marked(lines []string, above, below bool, width int) []string {
+	if above && !(len(lines) == 1 && below) { // one line has room for one mark
+		lines[0] = s.mark(lines[0], s.Signs.Up, width)
 	}
 	if below {
-		shown[height-1] = s.mark(shown[height-1], "↓", width)
+		lines[len(lines)-1] = s.mark(lines[len(lines)-1], s.Signs.Down, width)
 	}
-	return shown, offset
+	return lines
 }
 
 func (s *Styles) mark(line, sign string, width int) string {
-	return Pad(s.Cut(strings.TrimRight(line, " "), width-2), width-1) + s.Dim.Render(sign)
+	room := width - Width(sign)
+	return Pad(s.Cut(strings.TrimRight(line, " "), room-1), room) + s.Dim.Render(sign)
 }
 
-// Beside puts two columns of lines next to each other with a thin line between;
-// the left column is padded to its width.
+// Beside puts two columns of lines next to each other with a thin line between, as
+// far as the longer one goes; the left column is padded to its width.
 func (s *Styles) Beside(left []string, leftWidth int, right []string, height int) []string {
 	side := s.Dim.Render(s.Signs.Side)
-	lines := make([]string, height)
+	lines := make([]string, min(height, max(len(left), len(right))))
 	for i := range lines {
 		l, r := "", ""
 		if i < len(left) {

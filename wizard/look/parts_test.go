@@ -234,3 +234,43 @@ func TestPictures(t *testing.T) {
 		}
 	}
 }
+
+// TestWholeRows scrolls over rows of several lines: as long as the chosen one fits,
+// none is seen in part.
+func TestWholeRows(t *testing.T) {
+	for seed := range uint64(1000) {
+		pick := rand.New(rand.NewPCG(seed, 1)).IntN
+		var rows Rows
+		var ends []int
+		for i := range 2 + pick(6) {
+			rows.Starts = append(rows.Starts, len(rows.Lines))
+			rows.Lines = append(rows.Lines, named(fmt.Sprintf("row%d-", i), 1+pick(5))...)
+			ends = append(ends, len(rows.Lines))
+		}
+		chosen := pick(len(rows.Starts))
+		rows.First, rows.Last = rows.Starts[chosen], ends[chosen]-1
+		height := 1 + pick(14)
+		from, to := rows.whole(height)
+		switch tall := rows.Last + 1 - rows.First; {
+		case to-from > height || from < 0 || to > len(rows.Lines):
+			t.Fatalf("seed %d: %d to %d of %d in %d lines", seed, from, to, len(rows.Lines), height)
+		case from > rows.First || to <= rows.First:
+			t.Fatalf("seed %d: the chosen row is not seen", seed)
+		case tall <= height && (!slices.Contains(rows.Starts, from) || !slices.Contains(ends, to)):
+			t.Fatalf("seed %d: %d to %d cuts a row; they begin at %v", seed, from, to, rows.Starts)
+		}
+	}
+}
+
+// TestWindowOf shows what Window shows, and draws nothing that is not seen.
+func TestWindowOf(t *testing.T) {
+	lines := named("row", 40)
+	for at := range lines {
+		drawn := 0
+		got := both["rich"].WindowOf(len(lines), at, at, 7, 20, func(i int) string { drawn++; return lines[i] })
+		want, _ := both["rich"].Window(lines, at, at, 0, 7, 20)
+		if !slices.Equal(got, want) || drawn > 7 {
+			t.Errorf("at %d: %q after %d drawn, want %q", at, got, drawn, want)
+		}
+	}
+}

@@ -8,14 +8,27 @@ import (
 
 	"peil/questions"
 	"peil/questions/locale"
-	"peil/scoring"
+	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 )
 
 // askPage shows the questions to carry to the board and to ICT, each with its
 // options.
-type askPage struct{ offset scroll }
+type askPage struct {
+	offset scroll
+	kept   *keptLines
+}
+
+// keptLines is the list as it was last drawn. It can hold every question with its
+// options, some four hundred lines to wrap, at each key that scrolls by one; while
+// the page stands nothing of it changes but the window.
+type keptLines struct {
+	width  int
+	styles *look.Styles
+	voice  *wording.Voice
+	lines  []string
+}
 
 var askKeys = struct{ Back, Write key.Binding }{
 	Back:  Named("back", "←", "left", "esc", "backspace", "enter"),
@@ -40,9 +53,18 @@ func (p askPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	return p, nil, nil
 }
 
+// lines is the list, drawn once for a width, colours and language.
 func (p askPage) lines(d Drawing) []string {
+	k := p.kept
+	if k.lines == nil || k.width != d.Width || k.styles != d.Styles || k.voice != d.Voice {
+		*k = keptLines{d.Width, d.Styles, d.Voice, p.draw(d)}
+	}
+	return k.lines
+}
+
+func (p askPage) draw(d Drawing) []string {
 	w, s := d.Words.Ask, d.Styles
-	asks := scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan)
+	asks := d.asks()
 	if len(asks) == 0 {
 		return look.Styled(s.Text, w.None, d.Width)
 	}

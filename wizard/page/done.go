@@ -2,6 +2,7 @@ package page
 
 import (
 	"path/filepath"
+	"strconv"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -50,9 +51,11 @@ func (p donePage) View(d Drawing) []string {
 		{Lines: p.lead(d), Rank: 4},
 		{Lines: p.files(d)},
 		{Lines: append([]string{""}, p.whom(d)...), Rank: 2},
-		{Lines: append([]string{""}, look.Styled(s.Text, locale.Fill(w.Board, "owner", d.Voice.Knows[questions.Owner]), d.Width)...), Rank: 3},
+		{Lines: append([]string{""}, look.Styled(s.Text, p.board(d), d.Width)...), Rank: 3},
 		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 1},
-		{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5},
+	}
+	if d.result().Open == 0 {
+		blocks = append(blocks, look.Block{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5})
 	}
 	lines := look.Fit(blocks, d.Height)
 	return lines[:min(len(lines), d.Height)]
@@ -107,11 +110,59 @@ func (p donePage) file(d Drawing, path, what string) []string {
 
 // whom says how much there is to ask of whom.
 func (p donePage) whom(d Drawing) []string {
-	asks := scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan)
+	asks := d.asks()
 	if len(asks) == 0 {
 		return look.Styled(d.Styles.Text, d.Words.Done.AskNobody, d.Width)
 	}
 	return look.Styled(d.Styles.Text, locale.Fill(d.Words.Done.AskWhom, "who", d.Voice.List(d.whom(asks))), d.Width)
+}
+
+// mostFirst is how many actions one begins with.
+const mostFirst = 5
+
+// board says what to do next, by how far the scan and its actions are.
+func (p donePage) board(d Drawing) string {
+	w := d.Words.Done
+	of, taken, settled := p.taken(d)
+	sentence, n := w.BoardSome, taken
+	switch r := d.result(); {
+	case r.Open == 1:
+		sentence = w.BoardOpenOne
+	case r.Open > 1:
+		sentence, n, of = w.BoardOpen, r.Open, r.Total()
+	case of == 0 && r.Unknown > 0:
+		sentence = w.BoardUnknown
+	case of == 0:
+		sentence = w.BoardReached
+	case settled == of:
+		sentence = w.BoardSettled
+	case taken == of:
+		sentence = w.BoardAll
+	case taken == 0 && of == 1:
+		sentence = w.BoardOne
+	case taken == 0:
+		sentence, n = w.Board, min(of, mostFirst)
+	}
+	return locale.Fill(sentence, "n", strconv.Itoa(n), "of", strconv.Itoa(of), "owner", d.Voice.Knows[questions.Owner])
+}
+
+// taken counts the actions, those that somebody has taken on, and of these the ones
+// that are done with.
+func (p donePage) taken(d Drawing) (of, taken, settled int) {
+	for _, a := range d.plan() {
+		if a.FindOut() {
+			continue
+		}
+		of++
+		work := d.Session.Work[a.ID]
+		if work.Settled() {
+			settled++
+		}
+		if work.Settled() || work.Holder != "" || !work.Due.IsZero() || work.Status == scoring.StatusDoing {
+			taken++
+		}
+	}
+	return of, taken, settled
 }
 
 // title says whether all questions have come by.

@@ -21,19 +21,21 @@ type Drawing struct {
 	Words         *text.Words
 	Voice         *wording.Voice // nil until the questionnaire has been read
 	Session       flow.Session
+	Outcome       *Outcome // what follows from the session; a new one for each drawing
+	Folder        string   // where scans are looked for, from the root; empty where that is not known
 	Found         *[]Found // scans in the folder; nil until it has been read
 	Path          string   // of the scan file, from the root; empty before the first save
-	Folder        string   // that is looked in, from the root; empty until it has been read
 	Home          string   // a folder to offer where saving fails
 	Reports       Reports
 }
 
 // Found is a scan file of the folder.
 type Found struct {
-	Path   string
-	School string
-	Date   scoring.Date
-	Scope  questions.Scope
+	Path     string
+	School   string
+	Date     scoring.Date
+	Scope    questions.Scope
+	Answered int // answers of any kind, those to questions outside the scope included
 }
 
 // Reports is what was written beside the scan file.
@@ -51,6 +53,37 @@ func (d Drawing) language() locale.Language { return d.Session.Language }
 
 // small reports whether there is little room.
 func (d Drawing) small() bool { return d.Width < 60 || d.Height < 14 }
+
+// widestText is how wide a text is at most: longer lines are hard to read.
+const widestText = 100
+
+// text is how wide a text on the page is.
+func (d Drawing) text() int { return min(d.Width, widestText) }
+
+// Where a page is wide, what is said of the row under the cursor stands beside the
+// list.
+const (
+	besideFrom  = 108 // columns of the page
+	gutter      = 3   // between two columns
+	leastBeside = 40
+	widestList  = 88 // the ends of a longer row are too far apart to read as one
+)
+
+// columns divides a wide page in a list and what stands beside it; right is 0 where
+// the page is too narrow for that.
+func (d Drawing) columns() (left, right int) {
+	if d.Width < besideFrom {
+		return d.Width, 0
+	}
+	left = min(d.Width-max(d.Width/3, leastBeside)-gutter, widestList)
+	return left, d.Width - left - gutter
+}
+
+// within is the drawing for a part of the page.
+func (d Drawing) within(width, height int) Drawing {
+	d.Width, d.Height = width, height
+	return d
+}
 
 func (d Drawing) question() *questions.Question {
 	return d.Session.Questionnaire.Question(d.Session.Place.Question)
@@ -81,6 +114,14 @@ func (d Drawing) resources(q *questions.Question) string {
 		all = append(all, d.Voice.Resources[id]+" ("+d.Session.Questionnaire.Resources[id].Address+")")
 	}
 	return strings.Join(all, " · ")
+}
+
+// evidence is what shows that an answer is so, with its date.
+func evidence(d Drawing, a scoring.Answer) string {
+	if a.EvidenceDate.IsZero() {
+		return a.Evidence
+	}
+	return strings.TrimSpace(a.Evidence + " (" + d.Voice.Day(a.EvidenceDate) + ")")
 }
 
 // whom says of each who is asked how many questions that is.

@@ -38,7 +38,7 @@ func (p *Help) lines(d Drawing) []string {
 		if i == 0 {
 			style = d.Styles.Strong
 		}
-		lines = append(lines, look.Styled(style, paragraph, d.Width)...)
+		lines = append(lines, look.Styled(style, paragraph, d.text())...)
 	}
 	return lines
 }

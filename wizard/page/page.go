@@ -82,6 +82,18 @@ func Types(p Page) bool {
 	return ok && t.typing()
 }
 
+// wide is a page that makes use of all the width there is. Others get no more than
+// a text can be read in.
+type wide interface{ wide() bool }
+
+// Width is how much of the columns that there are a page is drawn in.
+func Width(p Page, columns int) int {
+	if w, ok := p.(wide); ok && w.wide() {
+		return columns
+	}
+	return min(columns, widestText)
+}
+
 // pending is a page with something half typed, which is not lost when the window
 // is closed.
 type pending interface{ pending(d Drawing) flow.Intent }
@@ -120,7 +132,7 @@ func For(d Drawing, from flow.Place) Page {
 	case flow.Plan:
 		return newPlanPage(d, from)
 	case flow.AskList:
-		return askPage{}
+		return askPage{kept: &keptLines{}}
 	case flow.Done:
 		return donePage{}
 	}

@@ -3,7 +3,6 @@ package page
 import (
 	"cmp"
 	"strconv"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -38,20 +37,6 @@ func newPlanPage(d Drawing, from flow.Place) Page {
 		p.at = p.move(d, 0)
 	}
 	return p
-}
-
-// planRows lists the actions as the page shows them: the find-outs first, in one
-// block.
-func planRows(plan scoring.Plan) []scoring.Action {
-	var asks, rest []scoring.Action
-	for _, a := range plan {
-		if a.FindOut() {
-			asks = append(asks, a)
-		} else {
-			rest = append(rest, a)
-		}
-	}
-	return append(asks, rest...)
 }
 
 func (p planPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -122,9 +107,13 @@ func (p planPage) common(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd)
 }
 
 func (p planPage) move(d Drawing, by int) string {
-	return away(planRows(d.Session.Plan()), func(a scoring.Action) string { return a.ID }, p.at, by)
+	return away(planRows(d.plan()), func(a scoring.Action) string { return a.ID }, p.at, by)
 }
 
+func (p planPage) wide() bool { return p.covered.wide() }
+
+// View draws the list with the action under the cursor: whole beside it on a wide
+// screen, else how it begins below it.
 func (p planPage) View(d Drawing) []string {
 	if p.sheet != nil {
 		return p.sheet.View(d)
@@ -132,157 +121,33 @@ func (p planPage) View(d Drawing) []string {
 	if d.Session.Place.Action != "" {
 		return p.offset.view(p.opened(d), d)
 	}
-	plan := d.Session.Plan()
+	plan := d.plan()
 	if len(plan) == 0 {
 		text := d.Words.Plan.Empty
-		if d.Session.Result().Open > 0 {
+		if d.result().Open > 0 {
 			text = d.Words.Plan.EmptyOpen
 		}
-		return look.Styled(d.Styles.Text, text, d.Width)
+		return look.Styled(d.Styles.Text, text, d.text())
 	}
-	rows, at := p.rows(d, plan)
-	preview := p.preview(d, plan)
-	room := d.Height - len(preview)
-	if room < 6 {
-		preview, room = nil, d.Height
-	}
-	shown, _ := d.Styles.Window(rows, at-1, at, 0, room, d.Width)
-	for len(shown) < room && preview != nil {
-		shown = append(shown, "")
-	}
-	return append(shown, preview...)
-}
-
-// rows draws the plan under its bands, and tells the row of the cursor.
-func (p planPage) rows(d Drawing, plan scoring.Plan) (rows []string, at int) {
-	band := scoring.Band(-1)
-	for _, a := range planRows(plan) {
-		b, name := a.Band, d.Voice.Band(a.Band)
-		if a.FindOut() {
-			b, name = 0, p.askFirst(d, plan)
+	left, right := d.columns()
+	if right == 0 {
+		preview := p.preview(d, plan)
+		room := d.Height - len(preview)
+		if room < 6 {
+			preview, room = nil, d.Height
 		}
-		if b != band {
-			band = b
-			rows = append(rows, d.Styles.Cut(d.Styles.Accent.Render(name), d.Width))
-		}
-		if a.ID == p.at {
-			at = len(rows)
-		}
-		rows = append(rows, p.row(d, a, plan))
+		return append(p.list(d.within(d.Width, room), plan), preview...)
 	}
-	return rows, at
-}
-
-// askFirst says how much is to be asked of whom.
-func (p planPage) askFirst(d Drawing, plan scoring.Plan) string {
-	line := d.Voice.Bands.AskFirst + "  " + strings.Join(d.whom(plan.AskFirst(d.Session.Questionnaire)), " · ")
-	if look.Width(line) > d.Width {
-		line = d.Voice.Bands.AskFirst
+	var whole []string
+	if a, ok := plan.Find(p.at); ok {
+		e := d.within(right, d.Height)
+		whole = scroll(0).view(p.whole(e, a), e)
 	}
-	return line
-}
-
-func (p planPage) row(d Drawing, a scoring.Action, plan scoring.Plan) string {
-	s := d.Styles
-	mark, style := s.Row(a.ID == p.at)
-	work := d.Session.Work[a.ID]
-	right := d.Voice.ReasonLabel(a, plan)
-	switch {
-	case work.Status != "" && work.Status != scoring.StatusOpen:
-		right = d.Voice.Statuses[work.Status]
-		style = s.Dim
-	case work.Holder != "":
-		right = work.Holder
-	}
-	right = s.Dim.Render(look.Pad(d.Voice.Hours(a.Hours), 6) + look.Pad(s.Cut(right, 15), 15))
-	if d.Width < 60 {
-		right = s.Dim.Render(d.Voice.Hours(a.Hours))
-	}
-	number := s.Dim.Render(strings.Repeat(" ", max(2-len(strconv.Itoa(a.Priority)), 0)) + strconv.Itoa(a.Priority))
-	width := min(d.Width-2, 90) // the last two columns are for the sign that there is more
-	left := mark + " " + number + "  " + style.Render(s.Cut(d.Voice.ActionTitle(a), max(width-look.Width(right)-9, 10)))
-	return s.Ends(left, right, width)
-}
-
-// preview says of the action under the cursor why it stands there and how it
-// begins.
-func (p planPage) preview(d Drawing, plan scoring.Plan) []string {
-	a, ok := plan.Find(p.at)
-	if !ok {
-		return nil
-	}
-	lines := []string{d.Styles.Dim.Render(strings.Repeat(d.Styles.Signs.Rule, d.Width))}
-	lines = append(lines, d.Styles.Cut(d.Styles.Strong.Render(d.Voice.Questions[a.Question].Title)+d.Styles.Dim.Render(p.fromTo(d, a)), d.Width))
-	lines = append(lines, look.Styled(d.Styles.Text, d.Voice.Because(a), d.Width)...)
-	for i, step := range d.Voice.Steps(a) {
-		if i == 2 {
-			break
-		}
-		lines = append(lines, d.Styles.Cut(" "+d.Styles.Dim.Render(d.Styles.Signs.Box[0])+" "+step, d.Width))
-	}
-	return lines
-}
-
-func (p planPage) fromTo(d Drawing, a scoring.Action) string {
-	if a.FindOut() {
-		return ""
-	}
-	return " · " + locale.Fill(d.Words.Plan.From, "from", d.Voice.Prose.Level(a.From), "to", d.Voice.Prose.Level(a.To))
-}
-
-// opened draws one action whole.
-func (p planPage) opened(d Drawing) []string {
-	a, ok := d.Session.Plan().Find(d.Session.Place.Action)
-	if !ok {
-		return nil
-	}
-	w, s := d.Words.Plan, d.Styles
-	q := d.Session.Questionnaire.Question(a.Question)
-	lines := look.Styled(s.Strong, strconv.Itoa(a.Priority)+"  "+d.Voice.ActionTitle(a), d.Width)
-	lines = append(lines, s.Cut(s.Dim.Render(d.Voice.Questions[a.Question].Title+p.fromTo(d, a)), d.Width), "")
-	label := func(name, text string) {
-		if text != "" {
-			lines = append(lines, look.HangAt(s.Dim.Render(name), 11, look.Styled(s.Text, text, d.Width-11))...)
-		}
-	}
-	label(w.Why, d.Voice.Because(a))
-	if a.Duty && a.Reason != scoring.Duty && a.Reason != scoring.DutyPartly {
-		label("", w.Duty)
-	}
-	lines = append(lines, "", s.Accent.Render(w.Steps))
-	for _, step := range d.Voice.Steps(a) {
-		lines = append(lines, look.Hang(" "+s.Signs.Box[0]+" ", look.Styled(s.Text, step, d.Width-look.Width(s.Signs.Box[0])-2))...)
-	}
-	lines = append(lines, "")
-	label(w.Effort, d.Voice.Efforts[string(a.Effort)]+", "+d.Voice.Hours(a.Hours))
-	label(w.Work, p.work(d, a))
-	label(w.Resources, d.resources(q))
-	var support []string
-	for _, id := range q.Support {
-		support = append(support, d.Voice.Support[id])
-	}
-	label(w.Support, strings.Join(support, " · "))
-	label(w.Sources, strings.Join(d.sources(q), " · "))
-	return lines
-}
-
-// work says who does an action and when, in a line.
-func (p planPage) work(d Drawing, a scoring.Action) string {
-	work := d.Session.Work[a.ID]
-	if work == (scoring.Work{}) {
-		return d.Words.Plan.Nobody
-	}
-	var said []string
-	for _, one := range []string{work.Holder, d.Voice.Day(work.Due), d.Voice.Statuses[work.Status], work.Note} {
-		if one != "" {
-			said = append(said, one)
-		}
-	}
-	return strings.Join(said, " · ")
+	return d.Styles.Beside(p.list(d.within(left, d.Height), plan), left, whole, d.Height)
 }
 
 func (p planPage) Title(d Drawing) string {
-	n := len(d.Session.Plan())
+	n := len(d.plan())
 	text := d.Words.Plan.Actions
 	if n == 1 {
 		text = d.Words.Plan.One

@@ -130,33 +130,60 @@ func (p questionPage) choose(d Drawing, q *questions.Question) (Page, Want, tea.
 	return p, Do{flow.Answer{Question: q.ID, Level: questions.Level(p.cursor + 1)}}, nil
 }
 
-// view draws the question. The options and what they are asked for always stay;
-// where room is short the why goes first, then the rule, then blank lines, and
-// last the options scroll.
+// View draws the question, and on a wide screen its help beside it: who stands
+// before a group need not cover the question to explain it.
 func (p questionPage) View(d Drawing) []string {
 	if p.sheet != nil {
 		return p.sheet.View(d)
 	}
+	right := d.Width - widestText - gutter
+	if right < leastBesideText {
+		return p.asked(d, false)
+	}
+	left := d.Width - right - gutter
+	return d.Styles.Beside(p.asked(d.within(left, d.Height), true), left, p.explained(d.within(right, d.Height)), d.Height)
+}
+
+// leastBesideText is how wide the help beside a question is at least, where the
+// question has the width of a text.
+const leastBesideText = 35
+
+// asked draws what is asked. The options and what they are asked for always stay;
+// where room is short the why goes first, then the rule, then blank lines, and
+// last the options scroll.
+func (p questionPage) asked(d Drawing, explained bool) []string {
 	q, s := d.question(), d.Styles
 	text := d.Voice.Questions[q.ID]
-	options, first, last := optionList(d, text.Option, p.cursor, d.answer().Level)
+	options := optionList(d, text.Option, p.cursor, d.answer().Level)
 	head := []look.Block{
 		{Lines: []string{s.Ends(s.Strong.Render(text.Title), s.Dim.Render(p.source(d, q)), d.Width)}},
-		{Lines: look.Styled(s.Text, text.Ask, d.Width)},
-		{Lines: look.Styled(s.Dim, d.Words.Question.Rule, d.Width), Rank: 3},
+		{Lines: look.Styled(s.Text, text.Ask, d.text())},
+		{Lines: look.Styled(s.Dim, d.Words.Question.Rule, d.text()), Rank: 3},
 		{Lines: []string{""}, Rank: 2},
 	}
-	why := look.Hang(s.Dim.Render(d.Words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.Width-look.Width(d.Words.Question.Why)-2))
+	why := look.Hang(s.Dim.Render(d.Words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.text()-look.Width(d.Words.Question.Why)-2))
 	tail := []look.Block{{Lines: []string{""}, Rank: 8}, {Lines: p.others(d, q)}}
 	tail = append(tail, p.remarks(d, q)...)
 	tail = append(tail,
 		look.Block{Lines: []string{""}, Rank: 7},
-		look.Block{Lines: why, Rank: 6},
-		look.Block{Lines: append([]string{""}, look.Styled(s.Dim, p.about(d), d.Width)...), Rank: 9})
-	if p.cursor >= unknownRow {
-		first, last = len(options)-1, len(options)-1
+		look.Block{Lines: why, Rank: 6})
+	if !explained {
+		tail = append(tail, look.Block{Lines: append([]string{""}, look.Styled(s.Dim, p.about(d), d.text())...), Rank: 9})
 	}
-	return look.FitAround(s, head, look.Rows{Lines: options, First: first, Last: last}, tail, d.Height, d.Width)
+	return look.FitAround(s, head, options, tail, d.Height, d.Width)
+}
+
+// explained draws the help of the question, to stand beside it.
+func (p questionPage) explained(d Drawing) []string {
+	lines := []string{d.Styles.Accent.Render(d.Words.Frame.Help)}
+	for i, paragraph := range p.explanation(d) {
+		style := d.Styles.Text
+		if i > 0 {
+			style = d.Styles.Dim
+		}
+		lines = append(append(lines, ""), look.Styled(style, paragraph, d.Width)...)
+	}
+	return lines[:min(len(lines), d.Height)]
 }
 
 // source is the first thing that the question rests on, short.
@@ -196,25 +223,21 @@ func (p questionPage) remarks(d Drawing, q *questions.Question) []look.Block {
 	var blocks []look.Block
 	add := func(label, text string) {
 		if text != "" {
-			line := s.Cut(s.Dim.Render(label+"  ")+s.Text.Render(strings.ReplaceAll(text, "\n", " ")), d.Width)
+			line := s.Dim.Render(label+"  ") + s.Text.Render(s.First(text, d.text()-look.Width(label)-2))
 			blocks = append(blocks, look.Block{Lines: []string{line}, Rank: 4})
 		}
 	}
 	switch hint := d.Voice.ChecklistHint(q, a); {
 	case hint != "":
-		blocks = append(blocks, look.Block{Lines: look.Styled(s.Warning, hint, d.Width), Rank: 1})
+		blocks = append(blocks, look.Block{Lines: look.Styled(s.Warning, hint, d.text()), Rank: 1})
 	case len(q.Checklist) > 0 && a.Checked != nil:
 		add(w.Checklist, locale.Fill(w.ListTitle, "n", strconv.Itoa(len(a.Checked)), "of", strconv.Itoa(len(q.Checklist))))
 	case len(q.Checklist) > 0:
 		line := s.Cut(s.Dim.Render(locale.Fill(w.ListHint, "n", strconv.Itoa(len(q.Checklist)))), d.Width)
 		blocks = append(blocks, look.Block{Lines: []string{line}, Rank: 5})
 	}
-	evidence := a.Evidence
-	if !a.EvidenceDate.IsZero() {
-		evidence = strings.TrimSpace(evidence + " (" + d.Voice.Day(a.EvidenceDate) + ")")
-	}
 	add(w.Note, a.Note)
-	add(w.Evidence, evidence)
+	add(w.Evidence, evidence(d, a))
 	add(w.By, a.By)
 	add(w.NotApplicable, a.NotApplicable)
 	if blocks != nil {
@@ -223,11 +246,24 @@ func (p questionPage) remarks(d Drawing, q *questions.Question) []look.Block {
 	return blocks
 }
 
-func (p questionPage) Title(d Drawing) string { return d.domain().Title }
+// Title says where one is: in which domain, and at which question of the sitting.
+func (p questionPage) Title(d Drawing) string {
+	n, of := d.Session.Position(d.Session.Place.Question)
+	position := locale.Fill(d.Words.Question.Position, "n", strconv.Itoa(n), "of", strconv.Itoa(of))
+	if d.small() {
+		return position
+	}
+	return d.domain().Short + " · " + position
+}
 
-// about says what the domain of the question is about.
+// about says what the domain of the question is about. Its short name, which stands
+// in lists and pictures, is explained by its whole one.
 func (p questionPage) about(d Drawing) string {
-	return locale.Fill(d.Words.Question.Domain, "domain", d.domain().Title, "about", d.domain().About)
+	name := d.domain().Title
+	if short := d.domain().Short; short != name {
+		name = locale.Fill(d.Words.Question.Named, "short", short, "domain", name)
+	}
+	return locale.Fill(d.Words.Question.Domain, "domain", name, "about", d.domain().About)
 }
 
 func (p questionPage) Keys(d Drawing) []key.Binding {
@@ -242,20 +278,19 @@ func (p questionPage) Keys(d Drawing) []key.Binding {
 	return append(keys, k.Review, k.Skip, k.Undo, k.Result)
 }
 
-// help explains the question: its terms, who can know, what it rests on.
+// Help explains the question: its terms, who can know, what it rests on.
 func (p questionPage) Help(d Drawing) []string {
 	if p.sheet != nil {
 		return p.sheet.Help(d)
 	}
+	w, text := d.Words.Question, d.Voice.Questions[d.question().ID]
+	return append([]string{text.Title + ". " + text.Ask, w.Rule, w.Why + ": " + text.Why}, p.explanation(d)...)
+}
+
+// explanation is what the question itself does not say, its terms first.
+func (p questionPage) explanation(d Drawing) []string {
 	w, q := d.Words.Question, d.question()
-	text := d.Voice.Questions[q.ID]
-	paragraphs := []string{
-		text.Title + ". " + text.Ask,
-		w.Rule,
-		text.Help,
-		w.Why + ": " + text.Why,
-		locale.Fill(w.Knows, "who", d.Voice.Knows[q.Knows]),
-	}
+	paragraphs := []string{d.Voice.Questions[q.ID].Help, locale.Fill(w.Knows, "who", d.Voice.Knows[q.Knows])}
 	if q.DutyIn(d.Session.Scan.School.Country) {
 		paragraphs = append(paragraphs, w.Duty)
 	}

@@ -43,7 +43,7 @@ func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return p, nil, nil
 	}
 	if by, ok := moved(press, d.Height); ok {
-		p.cursor = within(p.cursor+by, len(d.Session.Questionnaire.Domains)-1)
+		p.cursor = within(p.cursor+by, len(p.charted(d))-1)
 		return p, nil, nil
 	}
 	switch k := resultKeys; {
@@ -72,8 +72,11 @@ func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 // aim moves the target of the domain under the cursor. The target of the whole
 // scan is not written as one of the domain.
 func (p resultPage) aim(d Drawing, by questions.Level) flow.Intent {
-	id := d.Session.Questionnaire.Domains[p.cursor].ID
-	s := d.Session.Scan
+	dom, ok := p.at(d)
+	if !ok {
+		return nil
+	}
+	id, s := dom.ID, d.Session.Scan
 	target := min(max(s.TargetOf(id)+by, questions.FirstSteps), questions.StructuralImprovement)
 	s.Targets = nil
 	if target == s.TargetOf(id) {
@@ -82,24 +85,58 @@ func (p resultPage) aim(d Drawing, by questions.Level) flow.Intent {
 	return flow.Aim{Domain: id, Target: target}
 }
 
+// View draws the picture and what it means: under each other, or beside each other
+// where the screen is wide.
 func (p resultPage) View(d Drawing) []string {
 	if p.sheet != nil {
 		return p.sheet.View(d)
 	}
-	r := d.Session.Result()
-	head, chart, need := p.head(d, r), p.chart(d, r), p.progress(d, r)
+	d = p.named(d)
+	r := d.result()
+	left, right := d.columns()
+	if right == 0 {
+		return p.narrow(d, r)
+	}
+	head := append(p.head(d, r), "")
+	height := d.Height - len(head)
+	chart, legend := p.chart(d.within(left, height), r)
+	picture := look.Fit([]look.Block{
+		{Lines: append(chart, p.below(d.within(left, height), legend)...)},
+		{Lines: []string{""}, Rank: 1},
+		{Lines: p.progress(d.within(left, height))},
+	}, height)
+	e := d.within(right, height)
+	var meaning []look.Block
+	for i, lines := range [][]string{p.held(e, r), p.doubt(e, r), p.indication(e), p.selfImage(e, r), p.poll(e), p.coverage(e, r)} {
+		if lines == nil {
+			continue
+		}
+		if meaning != nil {
+			lines = append([]string{""}, lines...)
+		}
+		meaning = append(meaning, look.Block{Lines: lines, Rank: 1 + i})
+	}
+	return append(head, d.Styles.Beside(picture, left, look.Fit(meaning, height), height)...)
+}
+
+// narrow draws it all under each other. Where room is short the least important
+// goes, and last the picture scrolls.
+func (p resultPage) narrow(d Drawing, r scoring.Result) []string {
+	head, need := p.head(d, r), p.progress(d)
+	chart, legend := p.chart(d, r)
 	blocks := []look.Block{
 		{Lines: head},
 		{Lines: p.held(d, r), Rank: 1},
 		{Lines: p.doubt(d, r), Rank: 4},
 		{Lines: p.indication(d), Rank: 6},
-		{Lines: []string{""}, Rank: 8},
+		{Lines: []string{""}, Rank: 9},
 		{Lines: chart},
+		{Lines: p.below(d, legend), Rank: 7},
 		{Lines: need},
-		{Lines: []string{""}, Rank: 7},
+		{Lines: []string{""}, Rank: 8},
 		{Lines: p.selfImage(d, r), Rank: 3},
 		{Lines: p.poll(d), Rank: 5},
-		{Lines: p.coverage(d, r), Rank: 9},
+		{Lines: append([]string{""}, p.coverage(d, r)...), Rank: 10},
 	}
 	lines := look.Fit(blocks, d.Height)
 	if len(lines) <= d.Height {
@@ -109,6 +146,14 @@ func (p resultPage) View(d Drawing) []string {
 	need = need[:min(len(need), max(d.Height-len(head)-leastChart, 0))]
 	shown, _ := d.Styles.Window(chart, row, row, 0, d.Height-len(head)-len(need), d.Width)
 	return append(append(head, shown...), need...)
+}
+
+// below draws a legend under the picture; nothing where there is none left to draw.
+func (p resultPage) below(d Drawing, legend string) []string {
+	if legend == "" {
+		return nil
+	}
+	return look.Styled(d.Styles.Dim, legend, d.text())
 }
 
 // head says where the school stands.
@@ -141,7 +186,11 @@ func (p resultPage) held(d Drawing, r scoring.Result) []string {
 // doubt says what is not known, who can settle it and what is certain all the same.
 func (p resultPage) doubt(d Drawing, r scoring.Result) []string {
 	settle := scoring.Settle(d.Session.Questionnaire, d.Session.Scan, r)
-	return said(d, strings.TrimSpace(d.Voice.Doubt(r, settle)+" "+d.Voice.Certain(r)))
+	certain := ""
+	if len(p.charted(d)) == len(r.Domains) { // else the picture shows nothing but them
+		certain = d.Voice.Certain(r)
+	}
+	return said(d, strings.TrimSpace(d.Voice.Doubt(r, settle)+" "+certain))
 }
 
 // said is a sentence in lines; none where there is none.
@@ -149,7 +198,7 @@ func said(d Drawing, sentence string) []string {
 	if sentence == "" {
 		return nil
 	}
-	return look.Wrap(sentence, d.Width)
+	return look.Wrap(sentence, d.text())
 }
 
 // indication says what a quick scan is worth.
@@ -158,51 +207,6 @@ func (p resultPage) indication(d Drawing) []string {
 		return nil
 	}
 	return look.Styled(d.Styles.Dim, d.Voice.Words.Result.Quick, d.Width)
-}
-
-// chart draws the domains on the scale, with the level said in words beside. The
-// long names of the domains stand where there is room for all of it.
-func (p resultPage) chart(d Drawing, r scoring.Result) []string {
-	name, cell, gap, long := 20, 5, 2, false
-	switch {
-	case d.Width < 60:
-		name, cell, gap = 18, 3, 1 // leaves a range its three columns
-	case d.Width > 90:
-		name, long = 34, true
-	}
-	scale := look.Pad("", name)
-	for _, l := range questions.Levels() {
-		scale += strings.Repeat(" ", cell-1) + strconv.Itoa(int(l))
-	}
-	lines := []string{d.Styles.Dim.Render(scale)}
-	draw := d.Styles.Bar
-	if d.Session.Scan.Scope == questions.Quick {
-		draw = d.Styles.Dots
-	}
-	for i, dom := range r.Domains {
-		title := d.Voice.Domains[dom.ID].Short
-		if long {
-			title = d.Voice.Domains[dom.ID].Title
-		}
-		mark, style := d.Styles.Row(i == p.cursor)
-		line := look.Pad(mark+" "+style.Render(title), name) +
-			draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
-		lines = append(lines, d.Styles.Cut(look.Pad(line, name+5*cell+gap)+p.level(d, dom.Level), d.Width))
-	}
-	return lines
-}
-
-// level is a level in words, or in numbers where there is no room for words.
-func (p resultPage) level(d Drawing, l scoring.Range) string {
-	switch {
-	case d.Width >= 60:
-		return d.Voice.RangeShort(l)
-	case !l.Low.Valid():
-		return d.Styles.Signs.Level[0]
-	case l.Known():
-		return strconv.Itoa(int(l.Low))
-	}
-	return strconv.Itoa(int(l.Low)) + "–" + strconv.Itoa(int(l.High))
 }
 
 // selfImage sets what the school thought beside what was measured.
@@ -215,7 +219,7 @@ func (p resultPage) selfImage(d Drawing, r scoring.Result) []string {
 	if said == "" {
 		return nil
 	}
-	return look.Styled(d.Styles.Text, said, d.Width)
+	return look.Styled(d.Styles.Text, said, d.text())
 }
 
 // poll sets what others thought of theirs beside it: a line that says who they
@@ -229,45 +233,24 @@ func (p resultPage) poll(d Drawing) []string {
 	for i, c := range poll.Counts {
 		counts = append(counts, d.Styles.Sign(i+1)+" "+strconv.Itoa(c))
 	}
-	return look.Wrap(strings.Join(counts, "  ")+"  "+d.Styles.Dim.Render(d.Voice.Poll), d.Width)
+	return look.Wrap(strings.Join(counts, "  ")+"  "+d.Styles.Dim.Render(d.Voice.Poll), d.text())
 }
-
-// progress says what the domain under the cursor still needs.
-func (p resultPage) progress(d Drawing, r scoring.Result) []string {
-	dom := r.Domains[p.cursor]
-	text := d.Voice.Progress(dom)
-	switch {
-	case !dom.Counts():
-		text = d.Words.Result.Nothing
-	case text == "":
-		text = d.Words.Result.Reached
-	}
-	text = locale.Fill(text, "domain", d.Voice.Domains[dom.ID].Title)
-	lines := look.Styled(d.Styles.Accent, text, d.Width)
-	for len(lines) < progressLines {
-		lines = append(lines, "") // so that nothing below moves with the cursor
-	}
-	return lines
-}
-
-// leastChart is how many lines of the chart stay above what a domain needs.
-const leastChart = 4
-
-// progressLines is how many lines what a domain needs takes as a rule.
-const progressLines = 2
 
 func (p resultPage) coverage(d Drawing, r scoring.Result) []string {
-	lines := look.Styled(d.Styles.Dim, d.Voice.Coverage(r), d.Width)
+	lines := look.Styled(d.Styles.Dim, d.Voice.Coverage(r), d.text())
 	if e := d.Voice.Evidence(r); e != "" {
-		lines = append(lines, look.Styled(d.Styles.Dim, e, d.Width)...)
+		lines = append(lines, look.Styled(d.Styles.Dim, e, d.text())...)
 	}
-	return append([]string{""}, lines...)
+	return lines
 }
 
 func (p resultPage) Title(d Drawing) string {
 	scope := d.Voice.Scopes[string(d.Session.Scan.Scope)]
 	if d.Session.Scan.Scope == questions.Quick {
 		scope = locale.Fill(d.Words.Result.Indication, "scope", scope)
+	}
+	if d.small() {
+		return d.Words.Result.Title
 	}
 	return d.Words.Result.Title + " · " + scope
 }
@@ -277,11 +260,14 @@ func (p resultPage) Keys(d Drawing) []key.Binding {
 	if p.sheet != nil {
 		return p.sheet.Keys(d)
 	}
-	scope := k.Quick
+	keys := []key.Binding{k.Plan, k.Quick, k.Review, k.Back}
 	if d.Session.Scan.Scope == questions.Quick {
-		scope = k.Full
+		keys[1] = k.Full
 	}
-	return []key.Binding{k.Plan, scope, k.Review, k.Back, k.Higher, moveKeys.Up, k.Undo, k.School}
+	if len(p.charted(d)) > 0 {
+		keys = append(keys, k.Higher, moveKeys.Up)
+	}
+	return append(keys, k.Undo, k.School)
 }
 
 func (p resultPage) Help(d Drawing) []string {

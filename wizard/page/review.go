@@ -1,26 +1,23 @@
 package page
 
 import (
-	"slices"
-	"strconv"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
-	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
-	"peil/wizard/look"
 )
 
-// reviewPage shows every answer, to search, to filter and to jump from.
+// reviewPage shows every answer, to search, to filter and to jump from. Below the
+// last question stands the way to the result.
 type reviewPage struct {
 	filter    filter
 	search    string
 	searching bool   // letters go to the search
-	at        string // the question under the cursor
+	at        string // the question under the cursor; empty: on the way to the result
 }
 
 // filter is which answers are shown.
@@ -103,9 +100,7 @@ func (p reviewPage) press(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd
 	case key.Matches(press, k.Search):
 		p.searching, p.search = true, ""
 	case key.Matches(press, k.Open):
-		if at := p.move(d, 0); at != "" {
-			return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Question, Question: at}}}, nil
-		}
+		return p, p.open(d), nil
 	case key.Matches(press, k.Go):
 		return p, Do{flow.Next{}}, nil
 	case key.Matches(press, k.School):
@@ -124,19 +119,34 @@ func (p reviewPage) press(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd
 	return p, nil, nil
 }
 
+// open goes to the question under the cursor, or to the result.
+func (p reviewPage) open(d Drawing) Want {
+	list := p.shown(d)
+	switch at := p.from(list, 0); {
+	case at != "":
+		return Do{flow.GoTo{Place: flow.Place{Page: flow.Question, Question: at}}}
+	case len(list) > 0:
+		return Do{flow.GoTo{Place: flow.Place{Page: flow.Result}}}
+	}
+	return nil
+}
+
+// whole reports whether all answers are shown, and with them the way to the result.
+func (p reviewPage) whole() bool { return p.filter == showAll && p.search == "" && !p.searching }
+
 // shown lists the questions that pass the filter and the search, in the order of
 // the questionnaire.
 func (p reviewPage) shown(d Drawing) []*questions.Question {
 	var looks map[string]bool
 	if p.filter == showLook {
 		looks = map[string]bool{}
-		for _, h := range d.Voice.HintsFor(d.Session.Scan) {
+		for _, h := range d.hints() {
 			for _, id := range h.Questions {
 				looks[id] = true
 			}
 		}
 	}
-	wanted := strings.ToLower(scoring.Line(p.search))
+	wanted := folded(scoring.Line(p.search))
 	var shown []*questions.Question
 	for _, q := range d.Session.Scan.Questions(d.Session.Questionnaire) {
 		a := d.Session.Scan.Answers[q.ID]
@@ -151,121 +161,51 @@ func (p reviewPage) shown(d Drawing) []*questions.Question {
 		case showLook:
 			pass = looks[q.ID]
 		}
-		text := d.Voice.Questions[q.ID]
-		if pass && strings.Contains(strings.ToLower(text.Title+" "+text.Ask+" "+a.Note), wanted) {
+		if pass && (wanted == "" || found(d.Voice.Questions[q.ID], a, wanted)) {
 			shown = append(shown, q)
 		}
 	}
 	return shown
 }
 
-// move is the shown question some rows away from the cursor.
+// found reports whether one of the texts that belong to a question and its answer
+// holds a folded word.
+func found(q questions.QuestionText, a scoring.Answer, wanted string) bool {
+	for _, text := range []string{q.Title, q.Ask, a.Note, a.Evidence, a.NotApplicable, a.By} {
+		if strings.Contains(folded(text), wanted) {
+			return true
+		}
+	}
+	return false
+}
+
+// move is the shown question some rows away from the cursor; empty for the way to
+// the result.
 func (p reviewPage) move(d Drawing, by int) string { return p.from(p.shown(d), by) }
 
 func (p reviewPage) from(shown []*questions.Question, by int) string {
-	return away(shown, func(q *questions.Question) string { return q.ID }, p.at, by)
+	id := func(q *questions.Question) string {
+		if q == nil {
+			return ""
+		}
+		return q.ID
+	}
+	if p.whole() {
+		shown = append(shown, nil) // the way to the result
+	}
+	return away(shown, id, p.at, by)
 }
 
 func (p reviewPage) View(d Drawing) []string {
-	lines := []string{p.tabs(d)}
-	if p.searching || p.search != "" {
-		caret := ""
-		if p.searching {
-			caret = d.Styles.Accent.Render("█")
-		}
-		lines = append(lines, d.Styles.Cut(d.Styles.Key.Render("/ ")+p.search+caret, d.Width))
+	left, right := d.columns()
+	lines := p.list(d.within(left, d.Height), right == 0)
+	if right == 0 {
+		return lines
 	}
-	if d.Height > 12 {
-		lines = append(lines, "")
-	}
-	list := p.shown(d)
-	if len(list) == 0 {
-		return append(lines, look.Styled(d.Styles.Dim, d.Words.Review.Nothing, d.Width)...)
-	}
-	if d.Session.Result().Open == 0 && p.filter == showAll && p.search == "" && !p.searching {
-		lines = append(look.Styled(d.Styles.Accent, d.Words.Review.Complete, d.Width), lines...)
-	}
-	cursor := p.from(list, 0)
-	rows, at := p.rows(d, list, cursor)
-	foot := p.lookAgain(d, cursor)
-	room := d.Height - len(lines) - len(foot)
-	if room < 4 {
-		foot, room = nil, d.Height-len(lines)
-	}
-	shown, _ := d.Styles.Window(rows, at-1, at, 0, room, d.Width)
-	for len(shown) < room && foot != nil {
-		shown = append(shown, "")
-	}
-	return append(append(lines, shown...), foot...)
+	return d.Styles.Beside(lines, left, p.answer(d.within(right, d.Height), p.move(d, 0)), d.Height)
 }
 
-// tabs names the filters, the one at hand marked.
-func (p reviewPage) tabs(d Drawing) string {
-	w := d.Words.Review
-	var tabs []string
-	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.Look} {
-		style := d.Styles.Dim
-		if filter(i) == p.filter {
-			style = d.Styles.Marked
-		}
-		tabs = append(tabs, style.Render(name))
-	}
-	if d.small() {
-		return d.Styles.Cut(tabs[p.filter], d.Width)
-	}
-	return d.Styles.Cut(strings.Join(tabs, "  "), d.Width)
-}
-
-// rows draws the answers under their domains, and tells the row of the cursor.
-func (p reviewPage) rows(d Drawing, shown []*questions.Question, cursor string) (rows []string, at int) {
-	domain := ""
-	for _, q := range shown {
-		if dom := d.Session.Questionnaire.DomainOf(q.ID); dom.ID != domain {
-			domain = dom.ID
-			if rows != nil && d.Height > 14 {
-				rows = append(rows, "")
-			}
-			rows = append(rows, d.Styles.Dim.Render(d.Styles.Cut(d.Voice.Domains[domain].Title, d.Width)))
-		}
-		if q.ID == cursor {
-			at = len(rows)
-		}
-		rows = append(rows, p.row(d, q, q.ID == cursor))
-	}
-	return rows, at
-}
-
-func (p reviewPage) row(d Drawing, q *questions.Question, cursor bool) string {
-	s, a := d.Styles, d.Session.Scan.Answers[q.ID]
-	mark, style := s.Row(cursor)
-	title := d.Voice.Questions[q.ID].Title
-	if a.Note != "" || a.Evidence != "" {
-		title += " *"
-	}
-	answer := d.Voice.Answer(a)
-	if a.Kind() == scoring.Levelled && d.small() {
-		answer = strconv.Itoa(int(a.Level))
-	}
-	left := mark + " " + s.Sign(int(a.Level)) + " " + style.Render(s.Cut(title, max(d.Width-look.Width(answer)-10, 12)))
-	return s.Ends(left, s.Dim.Render(answer), min(d.Width-2, 78)) // beside it the sign that there is more
-}
-
-// lookAgain says what there is to see of the question under the cursor, or that
-// something deserves a second look.
-func (p reviewPage) lookAgain(d Drawing, cursor string) []string {
-	hints := d.Voice.HintsFor(d.Session.Scan)
-	for _, h := range hints {
-		if slices.Contains(h.Questions, cursor) {
-			lines := look.Styled(d.Styles.Warning, h.Text, d.Width)
-			return append([]string{""}, lines[:min(len(lines), 3)]...)
-		}
-	}
-	if len(hints) > 0 && p.filter != showLook {
-		return []string{"", d.Styles.Cut(d.Styles.Dim.Render(locale.Fill(d.Words.Review.Hints, "n", strconv.Itoa(len(hints)))), d.Width)}
-	}
-	return nil
-}
-
+func (p reviewPage) wide() bool             { return true }
 func (p reviewPage) typing() bool           { return p.searching }
 func (p reviewPage) Title(d Drawing) string { return d.Words.Review.Title }
 

@@ -50,12 +50,12 @@ func (p selfImagePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 func (p selfImagePage) View(d Drawing) []string {
 	w := d.Words.SelfImage
 	statement := func(l questions.Level) string { return d.Voice.Prose.SelfImage[l-1] }
-	options, first, last := optionList(d, statement, p.cursor, d.Session.Scan.SelfImage)
+	options := optionList(d, statement, p.cursor, d.Session.Scan.SelfImage)
 	return look.FitAround(d.Styles, []look.Block{
 		{Lines: look.Styled(d.Styles.Strong, w.Title, d.Width)},
 		{Lines: look.Styled(d.Styles.Text, w.Ask, d.Width)},
 		{Lines: []string{""}, Rank: 1},
-	}, look.Rows{Lines: options, First: first, Last: last}, []look.Block{
+	}, options, []look.Block{
 		{Lines: []string{""}, Rank: 2},
 		{Lines: look.Styled(d.Styles.Dim, w.Skip, d.Width), Rank: 3},
 	}, d.Height, d.Width)

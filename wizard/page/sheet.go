@@ -36,6 +36,9 @@ func (c *covered) toSheet(msg tea.Msg, d Drawing) (Want, tea.Cmd) {
 	return want, cmd
 }
 
+// wide reports whether all the width is used: a sheet is a form, or a list to read.
+func (c covered) wide() bool { return c.sheet == nil }
+
 func (c covered) typing() bool { return Types(c.sheet) }
 
 func (c covered) pending(d Drawing) flow.Intent {

@@ -2,12 +2,15 @@ package page
 
 import (
 	"fmt"
+	"path/filepath"
+	"strconv"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
 	"peil/questions/locale"
+	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/text"
@@ -19,9 +22,22 @@ import (
 type startPage struct {
 	cursor int
 	listed bool // the scans of the folder are shown
+	reply  reply
 }
 
-var startKeys = struct{ Choose, Language, Back key.Binding }{
+// reply is what the page says to a key that does nothing here, so that nobody
+// presses it again and waits.
+type reply int
+
+const (
+	noReply reply = iota
+	howToStop
+	howToChoose
+	noneToGoOn
+)
+
+var startKeys = struct{ Choose, Language, Back, Quit key.Binding }{
+	Quit:     Named("", "", "q"),
 	Choose:   Named("choose", "enter", "enter"),
 	Language: Named("language", "t", "t", "l"),
 	Back:     Named("back", "←", "left", "esc", "backspace"),
@@ -40,6 +56,7 @@ func (p startPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	if !ok {
 		return p, nil, nil
 	}
+	p.reply = noReply
 	last := entries - 1
 	if p.listed {
 		last = len(*d.Found) - 1
@@ -55,11 +72,14 @@ func (p startPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return startPage{cursor: goOnEntry}, nil, nil
 	case key.Matches(press, startKeys.Choose):
 		return p.choose(d)
+	case key.Matches(press, startKeys.Back, startKeys.Quit):
+		p.reply = howToStop
 	default:
 		if n := digit(press); n >= 1 && n-1 <= last {
 			p.cursor = n - 1
 			return p.choose(d)
 		}
+		p.reply = howToChoose
 	}
 	return p, nil, nil
 }
@@ -75,8 +95,30 @@ func (p startPage) choose(d Drawing) (Page, Want, tea.Cmd) {
 		return p, Do{flow.Begin{Scope: questions.Full}}, nil
 	case d.Found != nil && len(*d.Found) > 0:
 		return startPage{listed: true}, nil, nil
+	case d.Found != nil: // else the folder is still being read, which is said
+		p.reply = noneToGoOn
 	}
 	return p, nil, nil
+}
+
+// said is the reply in words; nothing where there is none.
+func (p startPage) said(d Drawing) []string {
+	w, said := d.Words.Start, ""
+	switch p.reply {
+	case howToStop:
+		said = w.StopHow
+	case howToChoose:
+		said = w.ChooseHow
+		if p.listed {
+			said = w.ChooseFound
+		}
+	case noneToGoOn:
+		said = w.NoneHow
+	}
+	if said == "" {
+		return nil
+	}
+	return append([]string{""}, look.Styled(d.Styles.Warning, said, d.text())...)
 }
 
 // nextLanguage is the language after another, round and round.
@@ -90,52 +132,128 @@ func nextLanguage(l locale.Language) locale.Language {
 	return all[0]
 }
 
+func (p startPage) wide() bool { return p.listed }
+
 func (p startPage) View(d Drawing) []string {
 	if p.listed {
 		return p.viewFound(d)
 	}
 	w, s := d.Words.Start, d.Styles
-	found := w.Reading
-	if d.Found != nil {
-		found = locale.Fill(w.Found, "n", fmt.Sprint(len(*d.Found)))
-		if len(*d.Found) == 0 {
-			found = w.FoundNone
-		}
-	}
 	blocks := []look.Block{
 		{Lines: look.Styled(s.Strong, w.Title, d.Width)},
 		{Lines: append([]string{""}, look.Styled(s.Dim, w.Lead, d.Width)...), Rank: 2},
 		{Lines: []string{""}, Rank: 1},
 	}
-	for i, e := range [][2]string{{w.Quick, w.QuickTime}, {w.Full, w.FullTime}, {w.GoOn, found}} {
+	for i, e := range [][2]string{{w.Quick, w.QuickTime}, {w.Full, w.FullTime}, {w.GoOn, p.found(d)}} {
 		blocks = append(blocks, look.Block{Lines: entry(d, i, p.cursor, e[0], e[1])}, look.Block{Lines: []string{""}, Rank: 3})
+	}
+	said := p.said(d)
+	if len(said) > 0 && d.small() {
+		said = said[1:]
 	}
 	blocks = append(blocks,
 		look.Block{Lines: look.Hang(s.Key.Render("t")+" ", look.Styled(s.Dim, w.Language, d.Width-2)), Rank: 0},
-		look.Block{Lines: append([]string{""}, look.Styled(s.Dim, w.Stays, d.Width)...), Rank: 4})
-	return look.Fit(blocks, d.Height)
+		look.Block{Lines: append([]string{""}, look.Styled(s.Dim, w.Stays, d.Width)...), Rank: 4},
+		look.Block{Lines: said})
+	lines := look.Fit(blocks, d.Height)
+	if over := len(lines) - d.Height; over > 0 { // a reply is worth more than the way to another language
+		lines = append(lines[:len(lines)-len(said)-over], said...)
+	}
+	return lines
 }
+
+// found says how many scans there are to go on with, and in which folder: which one
+// is meant is not always the one that somebody thinks of.
+func (p startPage) found(d Drawing) string {
+	w := d.Words.Start
+	if d.Found == nil {
+		return w.Reading
+	}
+	n := len(*d.Found)
+	if !filepath.IsAbs(d.Folder) {
+		if n == 0 {
+			return w.FoundNone
+		}
+		return locale.Fill(w.Found, "n", strconv.Itoa(n))
+	}
+	sentence := w.FoundIn
+	if n == 0 {
+		sentence = w.FoundNoneIn
+	}
+	sentence = locale.Fill(sentence, "n", strconv.Itoa(n))
+	room := max(d.Width-entryIndent-look.Width(locale.Fill(sentence, "folder", "")), 12)
+	return locale.Fill(sentence, "folder", d.Styles.CutMiddle(scoring.Line(d.Folder), room))
+}
+
+// entryIndent is where the text of an entry begins.
+const entryIndent = 5
 
 // entry is one line to choose, with what it means under it.
 func entry(d Drawing, i, cursor int, name, meaning string) []string {
 	mark, style := d.Styles.Row(i == cursor)
 	label := fmt.Sprintf("%s %s  ", mark, d.Styles.Key.Render(fmt.Sprint(i+1)))
-	lines := look.Styled(style, name, d.Width-5)
-	lines = append(lines, look.Styled(d.Styles.Dim, meaning, d.Width-5)...)
-	return look.HangAt(label, 5, lines)
+	lines := look.Styled(style, name, d.Width-entryIndent)
+	lines = append(lines, look.Styled(d.Styles.Dim, meaning, d.Width-entryIndent)...)
+	return look.HangAt(label, entryIndent, lines)
 }
 
+// Of a scan that was found the date, how far it is and the file take so many
+// columns; from aLine columns on it is one line, else two.
+const (
+	dateWidth     = 10
+	progressWidth = 14
+	fileWidth     = 44
+	aLine         = 100
+)
+
 func (p startPage) viewFound(d Drawing) []string {
-	lines := look.Styled(d.Styles.Strong, d.Words.Start.GoOn, d.Width)
-	lines = append(lines, "")
-	var rows []string
-	for i, f := range *d.Found {
-		mark, style := d.Styles.Row(i == p.cursor)
-		name := mark + " " + d.Styles.Dim.Render(f.Date.String()) + "  " + style.Render(f.School)
-		rows = append(rows, d.Styles.Ends(name, d.Styles.Dim.Render(BaseName(f.Path)), d.Width-2))
+	head := append(look.Styled(d.Styles.Strong, d.Words.Start.GoOn, d.text()), look.Styled(d.Styles.Dim, p.found(d), d.text())...)
+	head = append(head, "")
+	said := p.said(d)
+	room := max(d.Height-len(head)-len(said), 1)
+	each := 1
+	if d.Width < aLine {
+		each = 2
 	}
-	shown, _ := d.Styles.Window(rows, p.cursor, p.cursor, 0, d.Height-len(lines), d.Width)
-	return append(lines, shown...)
+	width := d.Width - markRoom
+	shown := d.Styles.WindowOf(len(*d.Found)*each, p.cursor*each, p.cursor*each+each-1, room, d.Width, func(i int) string {
+		f := (*d.Found)[i/each]
+		switch {
+		case each == 1:
+			file := d.Styles.Dim.Render(d.Styles.CutMiddle(BaseName(f.Path), fileWidth))
+			return d.Styles.Ends(p.scan(d, f, i == p.cursor, width-fileWidth-2), file, width)
+		case i%each == 0:
+			return p.scan(d, f, i/each == p.cursor, width)
+		}
+		return "  " + d.Styles.Dim.Render(d.Styles.CutMiddle(BaseName(f.Path), width-2))
+	})
+	return append(append(head, shown...), said...)
+}
+
+// scan draws when a scan was made, of which school, and how far it is.
+func (p startPage) scan(d Drawing, f Found, cursor bool, width int) string {
+	mark, style := d.Styles.Row(cursor)
+	progress := d.Styles.Dim.Render(look.Pad(p.progress(d, f), progressWidth))
+	if width < 60 {
+		progress = d.Styles.Dim.Render(p.progress(d, f))
+	}
+	left := mark + " " + d.Styles.Dim.Render(look.Pad(f.Date.String(), dateWidth)) + "  "
+	name := d.Styles.Cut(f.School, width-look.Width(left)-look.Width(progress)-2)
+	return d.Styles.Ends(left+style.Render(name), progress, width)
+}
+
+// progress says how much of which scope has an answer; only which scope, as long as
+// the questionnaire is being read.
+func (p startPage) progress(d Drawing, f Found) string {
+	said := d.Words.Start.FullShort
+	if f.Scope == questions.Quick {
+		said = d.Words.Start.QuickShort
+	}
+	if d.Ready() {
+		of := len(d.Session.Questionnaire.All(f.Scope))
+		said += fmt.Sprintf(" %d/%d", min(f.Answered, of), of)
+	}
+	return said
 }
 
 func (p startPage) Title(d Drawing) string { return d.Words.Name }

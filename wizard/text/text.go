@@ -12,8 +12,9 @@ package text
 
 import (
 	"embed"
-	"peil/questions/locale"
 	"slices"
+
+	"peil/questions/locale"
 )
 
 //go:embed *.made
@@ -85,20 +86,28 @@ type Twin struct {
 
 // Start is the start page.
 type Start struct {
-	Short     string `toml:"short"` // for the first line
-	Title     string `toml:"title"`
-	Lead      string `toml:"lead"`
-	Quick     string `toml:"quick"`
-	QuickTime string `toml:"quick_time"`
-	Full      string `toml:"full"`
-	FullTime  string `toml:"full_time"`
-	GoOn      string `toml:"go_on"`
-	Found     string `toml:"found"`
-	FoundNone string `toml:"found_none"`
-	Reading   string `toml:"reading"`
-	Language  string `toml:"language"`
-	Stays     string `toml:"stays"`
-	Help      string `toml:"help"`
+	Short       string `toml:"short"` // for the first line
+	Title       string `toml:"title"`
+	Lead        string `toml:"lead"`
+	Quick       string `toml:"quick"`
+	QuickTime   string `toml:"quick_time"`
+	Full        string `toml:"full"`
+	FullTime    string `toml:"full_time"`
+	GoOn        string `toml:"go_on"`
+	Found       string `toml:"found"`
+	FoundNone   string `toml:"found_none"`
+	FoundIn     string `toml:"found_in"`
+	FoundNoneIn string `toml:"found_none_in"`
+	QuickShort  string `toml:"quick_short"`
+	FullShort   string `toml:"full_short"`
+	StopHow     string `toml:"stop_how"`
+	ChooseHow   string `toml:"choose_how"`
+	ChooseFound string `toml:"choose_found"`
+	NoneHow     string `toml:"none_how"`
+	Reading     string `toml:"reading"`
+	Language    string `toml:"language"`
+	Stays       string `toml:"stays"`
+	Help        string `toml:"help"`
 }
 
 // Form is what every form says.
@@ -193,22 +202,29 @@ type Question struct {
 	ListHint      string `toml:"list_hint"`
 	Before        string `toml:"before"`
 	Duty          string `toml:"duty"`
+	Answered      string `toml:"answered"`
+	Position      string `toml:"position"`
+	Named         string `toml:"named"`
 }
 
 // Review is the page with all answers.
 type Review struct {
-	Title    string `toml:"title"`
-	All      string `toml:"all"`
-	Open     string `toml:"open"`
-	Unknown  string `toml:"unknown"`
-	Noted    string `toml:"noted"`
-	Look     string `toml:"look"`
-	Search   string `toml:"search"`
-	Nothing  string `toml:"nothing"`
-	Domain   string `toml:"domain"`
-	Hints    string `toml:"hints"`
-	Complete string `toml:"complete"`
-	Help     string `toml:"help"`
+	Title         string `toml:"title"`
+	All           string `toml:"all"`
+	Open          string `toml:"open"`
+	Unknown       string `toml:"unknown"`
+	Noted         string `toml:"noted"`
+	Look          string `toml:"look"`
+	Search        string `toml:"search"`
+	Nothing       string `toml:"nothing"`
+	Domain        string `toml:"domain"`
+	Hints         string `toml:"hints"`
+	Complete      string `toml:"complete"`
+	ToResult      string `toml:"to_result"`
+	ToResultSoFar string `toml:"to_result_so_far"`
+	Star          string `toml:"star"`
+	Others        string `toml:"others"`
+	Help          string `toml:"help"`
 }
 
 // Result is the result page.
@@ -219,6 +235,12 @@ type Result struct {
 	Target     string `toml:"target"`
 	Nothing    string `toml:"nothing"`
 	Reached    string `toml:"reached"`
+	Unsaid     string `toml:"unsaid"`
+	AllUnsaid  string `toml:"all_unsaid"`
+	SignRange  string `toml:"sign_range"`
+	SignTarget string `toml:"sign_target"`
+	SignMet    string `toml:"sign_met"`
+	SignNone   string `toml:"sign_none"`
 	Help       string `toml:"help"`
 }
 
@@ -261,19 +283,27 @@ type Ask struct {
 
 // Done is the last page.
 type Done struct {
-	Title     string `toml:"title"`
-	Lead      string `toml:"lead"`
-	Folder    string `toml:"folder"`
-	Scan      string `toml:"scan"`
-	TitleOpen string `toml:"title_open"`
-	Writing   string `toml:"writing"`
-	Failed    string `toml:"failed"`
-	AskWhom   string `toml:"ask_whom"`
-	AskNobody string `toml:"ask_nobody"`
-	Board     string `toml:"board"`
-	NextYear  string `toml:"next_year"`
-	Share     string `toml:"share"`
-	Help      string `toml:"help"`
+	Title        string `toml:"title"`
+	Lead         string `toml:"lead"`
+	Folder       string `toml:"folder"`
+	Scan         string `toml:"scan"`
+	TitleOpen    string `toml:"title_open"`
+	Writing      string `toml:"writing"`
+	Failed       string `toml:"failed"`
+	AskWhom      string `toml:"ask_whom"`
+	AskNobody    string `toml:"ask_nobody"`
+	Board        string `toml:"board"`
+	BoardOne     string `toml:"board_one"`
+	BoardSome    string `toml:"board_some"`
+	BoardSettled string `toml:"board_settled"`
+	BoardAll     string `toml:"board_all"`
+	BoardReached string `toml:"board_reached"`
+	BoardUnknown string `toml:"board_unknown"`
+	BoardOpen    string `toml:"board_open"`
+	BoardOpenOne string `toml:"board_open_one"`
+	NextYear     string `toml:"next_year"`
+	Share        string `toml:"share"`
+	Help         string `toml:"help"`
 }
 
 // Trouble is what is shown when a file cannot be read or written.

@@ -1,0 +1,46 @@
+package page
+
+import (
+	"peil/scoring"
+	"peil/scoring/wording"
+)
+
+// Outcome keeps what follows from the answers, as long as a drawing lasts. Each part
+// is worked out once, and only when a page asks for it: a plan costs as much as the
+// screen that shows it, and title, rows and keys all want it.
+type Outcome struct {
+	result *scoring.Result
+	plan   *scoring.Plan
+	asks   *[]scoring.Ask
+	hints  *[]wording.Hint
+}
+
+// once is what is kept, made first where it is not there yet.
+func once[T any](kept **T, work func() T) T {
+	if *kept == nil {
+		made := work()
+		*kept = &made
+	}
+	return **kept
+}
+
+// result scores the answers.
+func (d Drawing) result() scoring.Result { return once(&d.Outcome.result, d.Session.Result) }
+
+// plan lists the actions.
+func (d Drawing) plan() scoring.Plan {
+	return once(&d.Outcome.plan, func() scoring.Plan {
+		s := d.Session
+		return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), d.result())
+	})
+}
+
+// asks lists the questions that are open or that nobody knows.
+func (d Drawing) asks() []scoring.Ask {
+	return once(&d.Outcome.asks, func() []scoring.Ask { return scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan) })
+}
+
+// hints lists what deserves a second look.
+func (d Drawing) hints() []wording.Hint {
+	return once(&d.Outcome.hints, func() []wording.Hint { return d.Voice.HintsFor(d.Session.Scan) })
+}

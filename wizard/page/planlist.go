@@ -1,0 +1,125 @@
+package page
+
+import (
+	"strconv"
+	"strings"
+
+	"peil/scoring"
+	"peil/wizard/look"
+)
+
+// planRows lists the actions as the page shows them: the find-outs first, in one
+// block.
+func planRows(plan scoring.Plan) []scoring.Action {
+	var asks, rest []scoring.Action
+	for _, a := range plan {
+		if a.FindOut() {
+			asks = append(asks, a)
+		} else {
+			rest = append(rest, a)
+		}
+	}
+	return append(asks, rest...)
+}
+
+// planRow is one line of the list: an action, else the name of its band.
+type planRow struct {
+	action *scoring.Action
+	band   string
+}
+
+// list draws the plan under its bands. No more is drawn than is seen.
+func (p planPage) list(d Drawing, plan scoring.Plan) []string {
+	var rows []planRow
+	at, band := 0, scoring.Band(-1)
+	actions := planRows(plan)
+	for i := range actions {
+		a := &actions[i]
+		b := a.Band
+		if a.FindOut() {
+			b = 0
+		}
+		if b != band {
+			band = b
+			rows = append(rows, planRow{band: p.band(d, plan, a)})
+		}
+		if a.ID == p.at {
+			at = len(rows)
+		}
+		rows = append(rows, planRow{action: a})
+	}
+	room := d.Width
+	if len(rows) > d.Height {
+		d.Width -= markRoom
+	}
+	return d.Styles.WindowOf(len(rows), max(at-1, 0), at, d.Height, room, func(i int) string {
+		if rows[i].action == nil {
+			return d.Styles.Accent.Render(d.Styles.Cut(rows[i].band, d.Width))
+		}
+		return p.row(d, *rows[i].action, plan)
+	})
+}
+
+// band names the part of the plan in which an action stands.
+func (p planPage) band(d Drawing, plan scoring.Plan, a *scoring.Action) string {
+	if a.FindOut() {
+		return p.askFirst(d, plan)
+	}
+	return d.Voice.Band(a.Band)
+}
+
+// askFirst says how much is to be asked of whom.
+func (p planPage) askFirst(d Drawing, plan scoring.Plan) string {
+	line := d.Voice.Bands.AskFirst + "  " + strings.Join(d.whom(plan.AskFirst(d.Session.Questionnaire)), " · ")
+	if look.Width(line) > d.Width {
+		line = d.Voice.Bands.AskFirst
+	}
+	return line
+}
+
+// The columns at the right of a row of the plan.
+const (
+	hoursWidth  = 6
+	reasonWidth = 15
+)
+
+func (p planPage) row(d Drawing, a scoring.Action, plan scoring.Plan) string {
+	s := d.Styles
+	mark, style := s.Row(a.ID == p.at)
+	work := d.Session.Work[a.ID]
+	reason := d.Voice.ReasonLabel(a, plan)
+	switch {
+	case work.Status != "" && work.Status != scoring.StatusOpen:
+		reason = d.Voice.Statuses[work.Status]
+		style = s.Dim
+	case work.Holder != "":
+		reason = work.Holder
+	}
+	right := d.Voice.Hours(a.Hours)
+	if d.Width >= 60-markRoom {
+		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(reason, reasonWidth), reasonWidth)
+	}
+	number := strconv.Itoa(a.Priority)
+	number = s.Dim.Render(strings.Repeat(" ", max(2-len(number), 0)) + number)
+	title := s.Cut(d.Voice.ActionTitle(a), max(d.Width-look.Width(right)-8, 10))
+	return s.Ends(mark+" "+number+"  "+style.Render(title), s.Dim.Render(right), d.Width)
+}
+
+// preview says of the action under the cursor why it stands there and how it
+// begins.
+func (p planPage) preview(d Drawing, plan scoring.Plan) []string {
+	a, ok := plan.Find(p.at)
+	if !ok {
+		return nil
+	}
+	lines := []string{d.Styles.Dim.Render(strings.Repeat(d.Styles.Signs.Rule, d.Width))}
+	lines = append(lines, d.Styles.Cut(d.Styles.Strong.Render(d.Voice.Questions[a.Question].Title)+d.Styles.Dim.Render(p.fromTo(d, a)), d.Width))
+	lines = append(lines, look.Styled(d.Styles.Text, d.Voice.Because(a), d.text())...)
+	for i, step := range d.Voice.Steps(a) {
+		if i == 2 {
+			break
+		}
+		lines = append(lines, d.Styles.Cut(" "+d.Styles.Dim.Render(d.Styles.Signs.Box[0])+" "+step, d.Width))
+	}
+	return lines
+}
