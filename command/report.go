@@ -14,7 +14,6 @@ import (
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
-	"peil/wizard/text"
 )
 
 const reportHelp = `Writes the report of a scan file in Markdown: the whole of it, or only its first
@@ -112,9 +111,9 @@ func (r reporting) voice(as report.Format, qn *questions.Questionnaire, scan sco
 	}
 	switch {
 	case as.Scan():
-		l = text.Offered(scan.Language, locale.English)
+		return wording.ForFile(qn, scan)
 	case r.lang == "":
-		l = text.Offered(scan.Language, l)
+		l = locale.Match([]string{string(scan.Language), string(l)}, offered())
 	}
 	return wording.Speak(qn, l, scan.School.Country)
 }

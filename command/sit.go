@@ -54,8 +54,8 @@ func (f flags) options(args []string) (wizard.Options, *disk.Saver, error) {
 		return wizard.Options{}, nil, err
 	}
 	o := wizard.Options{
-		Opening: flow.Opening{Language: lang, Country: systemCountry(os.Getenv), Today: scoring.DateOf(time.Now())},
-		Store:   wizard.Disk(), Home: home(), Signs: signs(),
+		Opening:   flow.Opening{Language: lang, Country: systemCountry(os.Getenv), Today: scoring.DateOf(time.Now())},
+		Languages: offered(), Store: wizard.Disk(), Home: home(), Signs: signs(),
 	}
 	if o.Scope, err = f.scope(); err != nil {
 		return o, nil, err
@@ -109,7 +109,7 @@ func (f flags) goOn(o wizard.Options, path string) (wizard.Options, *disk.Saver,
 		return o, nil, err
 	}
 	if f.lang == "" {
-		o.Language = text.Offered(opened.Record.Scan.Language, o.Language)
+		o.Language = locale.Match([]string{string(opened.Record.Scan.Language), string(o.Language)}, offered())
 	}
 	saver := disk.OpenSaver(opened.Path, opened.Data)
 	o.Record, o.Saver = &opened.Record, saver

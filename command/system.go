@@ -7,13 +7,22 @@ import (
 
 	"golang.org/x/term"
 
+	"peil/export"
+	"peil/export/disk"
+	"peil/export/report"
+	"peil/questions"
 	"peil/questions/locale"
+	"peil/scoring/wording"
 	"peil/wizard/look"
 	"peil/wizard/text"
 )
 
-// offered lists the languages that the program speaks.
-func offered() []locale.Language { return text.Languages() }
+// offered lists the languages that the program speaks: those that every set of
+// texts has. A language is complete or it is not offered.
+func offered() []locale.Language {
+	return locale.Common(questions.Languages(), wording.Languages(), export.Languages(),
+		disk.Languages(), report.Languages(), text.Languages())
+}
 
 // systemLocale is what the system says of language and country, such as
 // nl_NL.UTF-8 or nb-NO: the first of the variables that is set, in the order of
@@ -27,10 +36,10 @@ func systemLocale(getenv func(string) string) string {
 	return userLocale()
 }
 
-// systemLanguage is the language the system asks for if the program speaks it;
-// else English.
+// systemLanguage is the language offered that fits best what the system asks for;
+// English where none does.
 func systemLanguage(getenv func(string) string) locale.Language {
-	return match([]string{systemLocale(getenv)}, offered())
+	return locale.Match([]string{systemLocale(getenv)}, offered())
 }
 
 // systemCountry is the country of the system's locale where it is one that peil
@@ -43,23 +52,6 @@ func systemCountry(getenv func(string) string) locale.Country {
 		}
 	}
 	return ""
-}
-
-// match is the first of the settings wanted whose language is offered; English
-// where there is none. Norwegian without more is bokmål.
-func match(wants []string, offered []locale.Language) locale.Language {
-	for _, want := range wants {
-		code, _, _ := strings.Cut(strings.ToLower(strings.ReplaceAll(want, "-", "_")), "_")
-		if i := strings.IndexAny(code, ".@"); i >= 0 {
-			code = code[:i]
-		}
-		for _, l := range offered {
-			if code == string(l) || code == "no" && l == locale.Bokmal {
-				return l
-			}
-		}
-	}
-	return locale.English
 }
 
 // terminal is what the system says of where keys come from and a screen goes.

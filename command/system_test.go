@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"peil/questions/locale"
-	"peil/wizard/text"
 )
 
 func TestSystemLanguage(t *testing.T) {
@@ -27,36 +26,6 @@ func TestSystemLanguage(t *testing.T) {
 				t.Errorf("got %s, want %s", got, c.want)
 			}
 		})
-	}
-}
-
-func TestLocale(t *testing.T) {
-	for locale, want := range map[string]locale.Language{
-		"":                    locale.English,
-		"C":                   locale.English,
-		"C.UTF-8":             locale.English,
-		"POSIX":               locale.English,
-		"nl":                  locale.Dutch,
-		"nl.UTF-8":            locale.Dutch,
-		"nl_NL":               locale.Dutch,
-		"nl_NL@euro":          locale.Dutch,
-		"nl@euro":             locale.Dutch,
-		"NL_nl.utf8":          locale.Dutch,
-		"nl-NL":               locale.Dutch, // as Windows writes them
-		"nl-BE":               locale.Dutch,
-		"en-US":               locale.English,
-		"nl-Latn-NL":          locale.Dutch,
-		"nld":                 locale.English, // three letters are another code
-		"no-NO":               text.Offered(locale.Bokmal, locale.English),
-		"nb-NO":               text.Offered(locale.Bokmal, locale.English),
-		"nn_NO.UTF-8":         text.Offered(locale.Nynorsk, locale.English),
-		"../../etc/passwd":    locale.English,
-		"\x1b[2J":             locale.English,
-		"Dutch_Netherlands.1": locale.English,
-	} {
-		if got := match([]string{locale}, offered()); got != want {
-			t.Errorf("%q is %s, want %s", locale, got, want)
-		}
 	}
 }
 

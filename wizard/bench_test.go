@@ -9,6 +9,7 @@ import (
 	"peil/questions/locale"
 	"peil/wizard/flow"
 	"peil/wizard/look"
+	"peil/wizard/text"
 )
 
 // One key on the question page, Update and View: the figure to keep under 0.1 ms.
@@ -36,7 +37,7 @@ func benchmarkModel(b *testing.B, m tea.Model, names ...string) {
 func BenchmarkFirstScreen(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		m, err := New(Options{Opening: flow.Opening{Language: locale.Dutch, Today: on("2026-11-21")}, Store: nowhere{}, Saver: nowhereSaver{}, Dir: ".", Signs: look.Rich()})
+		m, err := New(Options{Opening: flow.Opening{Language: locale.Dutch, Today: on("2026-11-21")}, Languages: text.Languages(), Store: nowhere{}, Saver: nowhereSaver{}, Dir: ".", Signs: look.Rich()})
 		if err != nil {
 			b.Fatal(err)
 		}

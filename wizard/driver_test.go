@@ -14,6 +14,7 @@ import (
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
+	"peil/wizard/text"
 )
 
 // person sits at a wizard: presses keys, types, pastes, changes the size of the
@@ -42,7 +43,7 @@ func sits(tb testing.TB, change ...func(*Options)) *person {
 // arrives is [sits] before anything has been read.
 func arrives(tb testing.TB, change ...func(*Options)) *person {
 	tb.Helper()
-	o := Options{Opening: flow.Opening{Language: locale.Dutch, Today: on("2026-11-21")}, Store: Disk(), Dir: tb.TempDir(), Signs: look.Rich()}
+	o := Options{Opening: flow.Opening{Language: locale.Dutch, Today: on("2026-11-21")}, Languages: text.Languages(), Store: Disk(), Dir: tb.TempDir(), Signs: look.Rich()}
 	for _, c := range change {
 		c(&o)
 	}

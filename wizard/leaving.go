@@ -86,7 +86,7 @@ func (g givenUp) Error() string { return g.In(locale.English) }
 
 // In says it in a language.
 func (g givenUp) In(l locale.Language) string {
-	w, err := text.In(text.Offered(l, locale.English))
+	w, err := text.In(locale.Match([]string{string(l)}, text.Languages()))
 	if err != nil {
 		return err.Error()
 	}

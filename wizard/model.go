@@ -35,6 +35,7 @@ type Options struct {
 	// Questionnaire is the one that Record was read by; nil: it is read beside the
 	// start.
 	Questionnaire *questions.Questionnaire
+	Languages     []locale.Language // that are offered; never none
 	Store         Store
 	Saver         Saver  // of the scan to go on with, or of a new one in Dir
 	Dir           string // where new scans are saved
@@ -303,17 +304,18 @@ func (m Model) restyled(dark bool, colours colorprofile.Profile) Model {
 func (m Model) drawing() page.Drawing {
 	f := m.frame()
 	return page.Drawing{
-		Width:   f.width,
-		Height:  f.height,
-		Styles:  m.styles,
-		Words:   m.words,
-		Voice:   m.voice,
-		Session: m.session,
-		Outcome: new(page.Outcome),
-		Found:   m.found,
-		Folder:  m.folder,
-		Path:    m.saved.path,
-		Home:    m.options.Home,
-		Reports: m.reports,
+		Width:     f.width,
+		Height:    f.height,
+		Styles:    m.styles,
+		Languages: m.options.Languages,
+		Words:     m.words,
+		Voice:     m.voice,
+		Session:   m.session,
+		Outcome:   new(page.Outcome),
+		Found:     m.found,
+		Folder:    m.folder,
+		Path:      m.saved.path,
+		Home:      m.options.Home,
+		Reports:   m.reports,
 	}
 }

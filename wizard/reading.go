@@ -5,10 +5,10 @@ import (
 
 	"peil/export/disk"
 	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/page"
-	"peil/wizard/text"
 )
 
 // read reads the questionnaire, or its words alone where it is there already.
@@ -101,8 +101,13 @@ func (m Model) wasOpened(msg openedMsg) (tea.Model, tea.Cmd) {
 		return m.show(page.NewFault(msg.err, m.session.Language)), nil
 	}
 	m, cmd := m.resume(flow.Open{Record: msg.opened.Record}, msg.saver, msg.path)
-	next, speaking := m.apply(flow.Speak{Language: text.Offered(msg.opened.Record.Scan.Language, m.session.Language)})
+	next, speaking := m.apply(flow.Speak{Language: m.offered(msg.opened.Record.Scan.Language)})
 	return next, tea.Batch(cmd, speaking)
+}
+
+// offered is a language that is offered: the one asked for, else the one spoken.
+func (m Model) offered(l locale.Language) locale.Language {
+	return locale.Match([]string{string(l), string(m.session.Language)}, m.options.Languages)
 }
 
 // resume goes on with a scan that was read.

@@ -11,6 +11,7 @@ import (
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/page"
+	"peil/wizard/text"
 )
 
 func on(s string) scoring.Date {
@@ -101,7 +102,7 @@ func goesOn(tb testing.TB, scan scoring.Scan, at flow.Place) *person {
 
 func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Signs) *person {
 	tb.Helper()
-	m, err := New(Options{Opening: flow.Opening{Language: scan.Language, Today: on("2026-11-21")}, Store: nowhere{}, Saver: nowhereSaver{}, Dir: "nowhere", Signs: signs})
+	m, err := New(Options{Opening: flow.Opening{Language: scan.Language, Today: on("2026-11-21")}, Languages: text.Languages(), Store: nowhere{}, Saver: nowhereSaver{}, Dir: "nowhere", Signs: signs})
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -16,6 +16,7 @@ import (
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/page"
+	"peil/wizard/text"
 )
 
 // slowDisk is a disk that answers nothing until it is let go: a second, an hour,
@@ -154,7 +155,7 @@ func TestTheScreenNeverWaitsForTheDisk(t *testing.T) {
 // Neither does the start: the page is there before folder and questionnaire are.
 func TestTheStartNeverWaitsForTheDisk(t *testing.T) {
 	d := newSlowDisk()
-	m, err := New(Options{Opening: flow.Opening{Language: locale.Dutch, Today: on("2026-11-21")}, Store: d, Saver: d, Signs: look.Rich()})
+	m, err := New(Options{Opening: flow.Opening{Language: locale.Dutch, Today: on("2026-11-21")}, Languages: text.Languages(), Store: d, Saver: d, Signs: look.Rich()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -216,12 +216,21 @@ func (w *Words) List(items []string) string {
 // and for its country, whoever looks at it. A language that there are no sentences
 // in gives English.
 func (v *Voice) For(s scoring.Scan) (*Voice, error) {
-	l := s.Language
-	if !slices.Contains(Languages(), l) {
-		l = locale.English
-	}
+	l := ownLanguage(v.Questionnaire, s)
 	if l == v.Language && s.School.Country == v.Country {
 		return v, nil
 	}
 	return Speak(v.Questionnaire, l, s.School.Country)
+}
+
+// ForFile is [Voice.For] where no voice is there yet.
+func ForFile(qn *questions.Questionnaire, s scoring.Scan) (*Voice, error) {
+	return Speak(qn, ownLanguage(qn, s), s.School.Country)
+}
+
+func ownLanguage(qn *questions.Questionnaire, s scoring.Scan) locale.Language {
+	if slices.Contains(locale.Common(Languages(), qn.Languages()), s.Language) {
+		return s.Language
+	}
+	return locale.English
 }

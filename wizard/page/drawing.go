@@ -18,6 +18,7 @@ import (
 type Drawing struct {
 	Width, Height int // of the page's own part of the screen
 	Styles        *look.Styles
+	Languages     []locale.Language // that are offered; never none
 	Words         *text.Words
 	Voice         *wording.Voice // nil until the questionnaire has been read
 	Session       flow.Session

@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"charm.land/bubbles/v2/key"
@@ -13,7 +14,6 @@ import (
 	"peil/scoring"
 	"peil/wizard/flow"
 	"peil/wizard/look"
-	"peil/wizard/text"
 )
 
 // startPage offers a quick scan, a full one, and to go on with one of the folder.
@@ -67,7 +67,7 @@ func (p startPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	}
 	switch {
 	case key.Matches(press, startKeys.Language) && !p.listed:
-		return p, Do{flow.Speak{Language: nextLanguage(d.Session.Language)}}, nil
+		return p, Do{flow.Speak{Language: nextLanguage(d)}}, nil
 	case key.Matches(press, startKeys.Back) && p.listed:
 		return startPage{cursor: goOnEntry}, nil, nil
 	case key.Matches(press, startKeys.Choose):
@@ -121,15 +121,9 @@ func (p startPage) said(d Drawing) []string {
 	return append([]string{""}, look.Styled(d.Styles.Warning, said, d.text())...)
 }
 
-// nextLanguage is the language after another, round and round.
-func nextLanguage(l locale.Language) locale.Language {
-	all := text.Languages()
-	for i, one := range all {
-		if one == l {
-			return all[(i+1)%len(all)]
-		}
-	}
-	return all[0]
+// nextLanguage is the language after the one that is spoken, round and round.
+func nextLanguage(d Drawing) locale.Language {
+	return d.Languages[(slices.Index(d.Languages, d.Session.Language)+1)%len(d.Languages)]
 }
 
 func (p startPage) wide() bool { return p.listed }

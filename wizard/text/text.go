@@ -12,7 +12,6 @@ package text
 
 import (
 	"embed"
-	"slices"
 
 	"peil/questions/locale"
 )
@@ -346,14 +345,6 @@ type Lines struct {
 
 // Languages lists the languages the interface speaks.
 func Languages() []locale.Language { return carried.Languages() }
-
-// Offered is a language if it is one of [Languages], else another.
-func Offered(want, other locale.Language) locale.Language {
-	if slices.Contains(Languages(), want) {
-		return want
-	}
-	return other
-}
 
 // In reads the sentences of a language: an error for one that is not in
 // [Languages].
