@@ -1,0 +1,6 @@
+//go:build !race
+
+package export
+
+// room is how many times more memory may be asked for.
+const room = 1
