@@ -3,7 +3,10 @@
 package command
 
 import (
+	"os/exec"
+	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -102,4 +105,41 @@ func TestKeysFasterThanTheProgram(t *testing.T) {
 	w.press("1")
 	w.fill(en.School.Name, "The Lime")
 	w.atField(en.School.Owner)
+}
+
+// TestStoppedAndGoneOnWith gives the terminal back while peil is stopped, by a key
+// or from outside, and has its page and its keys again after.
+func TestStoppedAndGoneOnWith(t *testing.T) {
+	for name, stop := range map[string]func(*window){
+		"ctrl+z":  func(w *window) { w.press("\x1a") },
+		"SIGTSTP": func(w *window) { w.signal(syscall.SIGTSTP) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			nl := words(t, locale.Dutch)
+			w := start(t, "--lang", "nl")
+			for range 2 {
+				w.sees(nl.Start.Title)
+				stop(w)
+				w.onDisk("a program that is stopped", func() bool { return w.state() == "T" })
+				w.until("the shell's own screen", func(screen string) bool { return !shows(screen, nl.Start.Title) })
+				w.signal(syscall.SIGCONT)
+				w.sees(nl.Start.Title)
+			}
+			w.press("1")
+			w.sees(nl.School.Title)
+			w.press("ctrl+c")
+			w.ends(done)
+		})
+	}
+}
+
+// state is a letter for what the system says that peil does: T is stopped.
+func (w *window) state() string {
+	w.Helper()
+	out, err := exec.Command("ps", "-o", "stat=", "-p", strconv.Itoa(w.cmd.Process.Pid)).Output()
+	if err != nil || len(out) == 0 {
+		w.Fatalf("ps: %q, %v", out, err)
+	}
+	return string(out[:1])
 }

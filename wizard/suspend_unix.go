@@ -10,22 +10,27 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// suspending has a stop from outside (kill -TSTP) leave the screen as ctrl+z does:
-// left to itself the system stops the program with its page on the screen, and a
-// terminal that is not given back. The function it returns ends that.
+// suspending has every stop, from a key or from outside (kill -TSTP), give the
+// terminal back first and draw the page again after: left to itself the system
+// stops the program with its page on the screen, and a terminal in which nothing
+// that is typed can be seen. The function it returns ends that.
+//
+// Bubble Tea gives the terminal back and then stops itself by the same signal. A
+// program in Go that ever caught it never stops by it again, so that second one is
+// caught here too and made SIGSTOP, which nothing catches.
 func suspending(p *tea.Program) func() {
 	stops := make(chan os.Signal, 1)
 	signal.Notify(stops, syscall.SIGTSTP)
 	go func() {
-		for range stops {
-			// Bubble Tea stops itself by the same signal, which must not be caught then.
-			signal.Reset(syscall.SIGTSTP)
-			goesOn := make(chan os.Signal, 1)
-			signal.Notify(goesOn, syscall.SIGCONT)
-			p.Send(tea.SuspendMsg{})
-			<-goesOn
-			signal.Stop(goesOn)
-			signal.Notify(stops, syscall.SIGTSTP)
+		for given := false; ; given = !given {
+			if _, ok := <-stops; !ok {
+				return
+			}
+			if !given {
+				p.Send(tea.SuspendMsg{})
+			} else {
+				_ = syscall.Kill(0, syscall.SIGSTOP) // with what started it, such as go run
+			}
 		}
 	}()
 	return func() {
