@@ -12,7 +12,6 @@
 package flow
 
 import (
-	"maps"
 	"slices"
 
 	"peil/questions"
@@ -192,26 +191,4 @@ func (s Session) last() string {
 // the session before it. Without a name for the school there is no file yet.
 func (s Session) saves(after Session) bool {
 	return after.Named() && !s.Record.Equal(after.Record)
-}
-
-// altered is the session with one answer changed.
-func (s Session) altered(id string, change func(*scoring.Answer)) Session {
-	a := s.Scan.Answers[id]
-	change(&a)
-	s.Scan = s.Scan.With(id, a)
-	return s
-}
-
-func (s Session) worked(action string, w scoring.Work) Session {
-	work := maps.Clone(s.Work)
-	if work == nil {
-		work = map[string]scoring.Work{}
-	}
-	if w == (scoring.Work{}) {
-		delete(work, action)
-	} else {
-		work[action] = w
-	}
-	s.Work = work
-	return s
 }
