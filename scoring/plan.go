@@ -77,23 +77,6 @@ func (p Plan) Find(id string) (Action, bool) {
 	return p[i], true
 }
 
-// AskFirst lists the find-outs of the plan, grouped by who can know.
-func (p Plan) AskFirst(qn *questions.Questionnaire) []Ask {
-	var asks []Ask
-	for _, who := range questions.Knowers() {
-		var ids []string
-		for _, a := range p {
-			if a.FindOut() && qn.Question(a.Question).Knows == who {
-				ids = append(ids, a.Question)
-			}
-		}
-		if ids != nil {
-			asks = append(asks, Ask{who, ids})
-		}
-	}
-	return asks
-}
-
 // candidate is an action with what its place depends on.
 type candidate struct {
 	Action
