@@ -33,16 +33,16 @@ type Place struct {
 // moved is the session one place further or one back. What was jumped to leads back
 // to where one jumped from: a question and the school page also by going on.
 func (s Session) moved(by int) Session {
-	to := s.step(by)
 	if n := len(s.trail); n > 0 && (by < 0 || s.Place.Page == Question || s.Place.Page == School) {
-		if to = s.trail[n-1]; to.Page == Review && s.Place.Page == Question {
+		to := s.trail[n-1]
+		if to.Page == Review && s.Place.Page == Question {
 			to.Question = s.Place.Question
 		}
-		s.trail = slices.Clip(s.trail[:n-1])
+		s.Place, s.trail = to, slices.Clip(s.trail[:n-1])
 	} else {
-		s.trail = nil
+		s.Place, s.trail = s.step(by), nil
 	}
-	s.Place, s.answered = to, ""
+	s.answered = ""
 	return s
 }
 
@@ -69,81 +69,82 @@ func (p Place) same(q Place) bool {
 // step is the place one further or one back from where the session is, in the
 // order of a sitting. From where an answer led, back is the question answered.
 func (s Session) step(by int) Place {
-	if by < 0 && s.answered != "" {
+	switch {
+	case by > 0:
+		return s.further()
+	case s.answered != "":
 		return Place{Page: Question, Question: s.answered}
 	}
+	return s.back()
+}
+
+// further is the place after this one.
+func (s Session) further() Place {
 	switch p := s.Place; p.Page {
-	case Question:
-		return s.stepQuestion(p, by)
-	case Part:
-		if by > 0 {
-			return Place{Page: Question, Question: p.Question}
-		}
-		if prev := s.neighbour(p.Question, -1); prev != "" {
-			return Place{Page: Question, Question: prev}
-		}
-		return Place{Page: Wishes}
 	case Wishes:
-		if by > 0 {
-			return Place{Page: Part, Question: s.Sequence()[0].ID}
-		}
-		return Place{Page: SelfImage}
+		return Place{Page: Part, Question: s.Sequence()[0].ID}
+	case Part:
+		return Place{Page: Question, Question: p.Question}
+	case Question:
+		return s.onto(p.Question, s.neighbour(p.Question, +1))
 	case Review:
-		if by > 0 {
-			return s.onward()
-		}
-		if p.Question != "" {
-			return Place{Page: Question, Question: p.Question}
-		}
-		return Place{Page: Question, Question: s.last()}
-	case Result:
-		if by < 0 {
-			return Place{Page: Review}
-		}
-		return Place{Page: Plan}
+		return s.onward()
 	case Plan:
 		if p.Action != "" {
 			return Place{Page: Plan}
 		}
-		return s.stepPage(by)
 	case AskList:
-		if by < 0 {
-			return Place{Page: Plan}
-		}
 		return Place{Page: Done}
 	case Done:
-		if by < 0 {
-			return Place{Page: Plan}
-		}
 		return p
-	case School:
-		if by < 0 && s.Named() && len(s.Scan.Answers) > 0 {
-			return p // a scan under way does not go back to the start
-		}
-		return s.stepPage(by)
-	default:
-		return s.stepPage(by)
 	}
+	return s.pageBy(+1)
 }
 
-// stepPage moves among the pages that stand in a row.
-func (s Session) stepPage(by int) Place {
+// back is the place before this one.
+func (s Session) back() Place {
+	switch p := s.Place; p.Page {
+	case School:
+		if s.Named() && len(s.Scan.Answers) > 0 {
+			return p // a scan under way does not go back to the start
+		}
+	case Part:
+		if before := s.neighbour(p.Question, -1); before != "" {
+			return Place{Page: Question, Question: before}
+		}
+		return Place{Page: Wishes}
+	case Question:
+		return s.backFrom(p.Question)
+	case Review:
+		if p.Question != "" {
+			return Place{Page: Question, Question: p.Question}
+		}
+		return Place{Page: Question, Question: s.last()}
+	case Plan:
+		if p.Action != "" {
+			return Place{Page: Plan}
+		}
+	case AskList:
+		return Place{Page: Plan}
+	}
+	return s.pageBy(-1)
+}
+
+// pageBy is the place one further or one back among the pages that stand in a row.
+func (s Session) pageBy(by int) Place {
 	row := []Page{Start, School, SelfImage, Wishes, Part, Review, Result, Plan, Done}
 	i := slices.Index(row, s.Place.Page) + by
 	return Place{Page: row[min(max(i, 0), len(row)-1)]}
 }
 
-// stepQuestion moves from a question to its neighbour, with a pause where a new
-// part begins.
-func (s Session) stepQuestion(p Place, by int) Place {
-	next := s.neighbour(p.Question, by)
-	switch {
-	case by > 0:
-		return s.onto(p.Question, next)
-	case next == "" || s.knows(next) != s.knows(p.Question):
-		return Place{Page: Part, Question: p.Question}
+// backFrom is the question before another, or the pause before its part where it is
+// the first of that.
+func (s Session) backFrom(id string) Place {
+	before := s.neighbour(id, -1)
+	if before == "" || s.knows(before) != s.knows(id) {
+		return Place{Page: Part, Question: id}
 	}
-	return Place{Page: Question, Question: next}
+	return Place{Page: Question, Question: before}
 }
 
 // onto is the place of a later question, with a pause before it where it begins
