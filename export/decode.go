@@ -149,7 +149,7 @@ func (d *decoding) scan(t *table, s *scoring.Scan) {
 	if len(support) > 0 {
 		s.Support = scoring.InOrder(support, questions.Supports())
 	}
-	s.Respondents = lines(t.texts("respondents"))
+	s.Respondents = scoring.CutLines(t.texts("respondents"))
 	s.AskedBy = t.line("asked_by")
 	t.done()
 }

@@ -44,19 +44,19 @@ const nameless = "?"
 
 // settled is the scan with its defaults written out and its texts clean.
 func settled(s scoring.Scan, qn *questions.Questionnaire) scoring.Scan {
-	s.Questionnaire = cmp.Or(line(s.Questionnaire), qn.ID)
-	s.Version = cmp.Or(line(s.Version), qn.Version)
-	s.School.ID = line(s.School.ID)
-	s.School.Name = cmp.Or(line(s.School.Name), nameless)
-	s.School.Owner = line(s.School.Owner)
+	s.Questionnaire = cmp.Or(scoring.CutLine(s.Questionnaire), qn.ID)
+	s.Version = cmp.Or(scoring.CutLine(s.Version), qn.Version)
+	s.School.ID = scoring.CutLine(s.School.ID)
+	s.School.Name = cmp.Or(scoring.CutLine(s.School.Name), nameless)
+	s.School.Owner = scoring.CutLine(s.School.Owner)
 	s.School.Sector = among(s.School.Sector, scoring.Sectors())
 	s.Language = among(s.Language, locale.Known())
 	s.Scope, s.Target = aim(s.Scope, s.Target)
 	s.SelfImage = within(s.SelfImage, questions.NotStarted)
 	s.NextStep = among(s.NextStep, questions.NextSteps())
 	s.Support = scoring.InOrder(s.Support, questions.Supports())
-	s.Respondents = short(lines(s.Respondents))
-	s.AskedBy = line(s.AskedBy)
+	s.Respondents = scoring.CutLines(s.Respondents)
+	s.AskedBy = scoring.CutLine(s.AskedBy)
 	return s
 }
 
@@ -135,7 +135,7 @@ func (w *writer) year(y scoring.Year) {
 	w.table(yearTable{y.Hours, sound(y.From)}, "year")
 	for _, h := range short(slices.SortedFunc(slices.Values(y.Holidays), scoring.Holiday.Compare)) {
 		if h.From.InRange() && h.To.InRange() && h.From.Compare(h.To) <= 0 {
-			w.element(holidayTable{line(h.Name), day(h.From), day(h.To)}, "year", "holidays")
+			w.element(holidayTable{scoring.CutLine(h.Name), day(h.From), day(h.To)}, "year", "holidays")
 		}
 	}
 }
@@ -172,7 +172,7 @@ func (w *writer) previous(p *scoring.Previous) {
 	}
 	const in = "previous"
 	scope, target := aim(p.Scope, p.Target)
-	w.table(previousTable{day(p.Date), cmp.Or(line(p.Version), w.qn.Version), scope, target}, in)
+	w.table(previousTable{day(p.Date), cmp.Or(scoring.CutLine(p.Version), w.qn.Version), scope, target}, in)
 	w.targets(p.Targets, in)
 	w.work(p.Work, in)
 	w.answers(p.Answers, in)

@@ -80,14 +80,14 @@ type answerTable struct {
 // a file that is refused.
 func newAnswerTable(a scoring.Answer, q *questions.Question) answerTable {
 	t := answerTable{
-		Note:         note(a.Note),
+		Note:         scoring.CutNote(a.Note),
 		Discuss:      a.Discuss,
 		Confirmed:    a.Confirmed,
 		Difference:   among(a.Difference, scoring.Differences()),
 		Votes:        votes(a.Votes),
-		Evidence:     line(a.Evidence),
+		Evidence:     scoring.CutLine(a.Evidence),
 		EvidenceDate: sound(a.EvidenceDate),
-		By:           line(a.By),
+		By:           scoring.CutLine(a.By),
 		Checked:      scoring.InOrder(a.Checked, q.Checklist),
 	}
 	switch a.Kind() {
@@ -96,7 +96,7 @@ func newAnswerTable(a scoring.Answer, q *questions.Question) answerTable {
 	case scoring.DontKnow:
 		t.Unknown = true
 	case scoring.NotApplicable:
-		t.NotApplicable = line(a.NotApplicable)
+		t.NotApplicable = scoring.CutLine(a.NotApplicable)
 	}
 	if len(q.Checklist) == 0 {
 		t.Checked = nil
@@ -125,7 +125,7 @@ type workTable struct {
 }
 
 func newWorkTable(w scoring.Work) workTable {
-	return workTable{line(w.Holder), sound(w.Due), among(w.Status, scoring.Statuses()), note(w.Note), max(0, min(w.Order, math.MaxInt32))}
+	return workTable{scoring.CutLine(w.Holder), sound(w.Due), among(w.Status, scoring.Statuses()), scoring.CutNote(w.Note), max(0, min(w.Order, math.MaxInt32))}
 }
 
 // rules is the version of the rules by which the plan is made.

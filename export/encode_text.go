@@ -32,29 +32,6 @@ func voiceOf(s scoring.Scan, v *wording.Voice) *wording.Voice {
 	return v // a questionnaire of one's own without English
 }
 
-// line is text of one line as a scan file holds it.
-func line(s string) string {
-	s, _ = scoring.Cut(scoring.Line(s), scoring.LongestLine)
-	return s
-}
-
-// note is text of several lines as a scan file holds it.
-func note(s string) string {
-	s, _ = scoring.Cut(scoring.Text(s), scoring.LongestNote)
-	return s
-}
-
-// lines cleans each text and drops the empty ones.
-func lines(texts []string) []string {
-	var clean []string
-	for _, t := range texts {
-		if t = line(t); t != "" {
-			clean = append(clean, t)
-		}
-	}
-	return clean
-}
-
 // short is a list that is no longer than one can be.
 func short[T any](list []T) []T { return list[:min(len(list), scoring.LongestList)] }
 

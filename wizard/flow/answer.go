@@ -39,7 +39,7 @@ func (s Session) as(id string, kind scoring.Answer) Session {
 
 func (s Session) notApplicable(in NotApplicable) Session {
 	q := s.Questionnaire.Question(in.Question)
-	reason := line(in.Reason)
+	reason := scoring.CutLine(in.Reason)
 	if q == nil || !q.NA || reason == "" {
 		return s
 	}
@@ -52,8 +52,8 @@ func (s Session) annotate(in Annotate) Session {
 	}
 	before := s.Scan.Answers[in.Question]
 	after := before
-	after.Note, after.Evidence = text(in.Note), line(in.Evidence)
-	after.EvidenceDate, after.By = in.EvidenceDate, line(in.By)
+	after.Note, after.Evidence = scoring.CutNote(in.Note), scoring.CutLine(in.Evidence)
+	after.EvidenceDate, after.By = in.EvidenceDate, scoring.CutLine(in.By)
 	if after.Note == before.Note && after.Evidence == before.Evidence && after.EvidenceDate == before.EvidenceDate && after.By == before.By {
 		return s
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 func (s Session) describe(in Describe) Session {
-	in.School.Name, in.School.Owner = line(in.School.Name), line(in.School.Owner)
+	in.School.Name, in.School.Owner = scoring.CutLine(in.School.Name), scoring.CutLine(in.School.Owner)
 	in.School.ID = s.Scan.School.ID // which nobody is asked for
 	if in.School.Country == "" {
 		in.School.Country = s.Scan.School.Country // a file names one
@@ -21,8 +21,8 @@ func (s Session) describe(in Describe) Session {
 		return s
 	}
 	s.Scan.School = in.School
-	s.Scan.Respondents = lines(in.Respondents)
-	s.Scan.AskedBy = line(in.AskedBy)
+	s.Scan.Respondents = scoring.CutLines(in.Respondents)
+	s.Scan.AskedBy = scoring.CutLine(in.AskedBy)
 	return s.moved(+1)
 }
 
@@ -65,34 +65,12 @@ func (s Session) arrange(in Arrange) Session {
 	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !of(scoring.Statuses(), in.Work.Status) {
 		return s
 	}
-	in.Work.Holder, in.Work.Note = line(in.Work.Holder), line(in.Work.Note)
+	in.Work.Holder, in.Work.Note = scoring.CutLine(in.Work.Holder), scoring.CutLine(in.Work.Note)
 	in.Work.Order = cmp.Or(in.Work.Order, s.Work[in.Action].Order) // of which this says nothing
 	if s.Work[in.Action] == in.Work {
 		return s
 	}
 	return s.worked(in.Action, in.Work)
-}
-
-func lines(all []string) []string {
-	var kept []string
-	for _, one := range all {
-		if one = line(one); one != "" && len(kept) < scoring.LongestList {
-			kept = append(kept, one)
-		}
-	}
-	return kept
-}
-
-// line and text are what a field may hold of what was entered: clean, and no longer
-// than what a file can be read back with.
-func line(s string) string {
-	fits, _ := scoring.Cut(scoring.Line(s), scoring.LongestLine)
-	return fits
-}
-
-func text(s string) string {
-	fits, _ := scoring.Cut(scoring.Text(s), scoring.LongestNote)
-	return fits
 }
 
 // of reports whether one of some choices was made, or none.
@@ -102,7 +80,7 @@ func of(choices []string, chosen ...string) bool {
 
 // target reports whether a level can be aimed at; 0 names none.
 func target(l questions.Level) bool {
-	return l == 0 || l >= questions.FirstSteps && l.Valid()
+	return l == 0 || slices.Contains(scoring.Targets(), l)
 }
 
 func (s Session) worked(action string, w scoring.Work) Session {
