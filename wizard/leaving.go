@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"reflect"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -101,7 +100,7 @@ func (g givenUp) In(l locale.Language) string {
 func changed(old, now scoring.Record) int {
 	n := 0
 	for id := range union(old.Scan.Answers, now.Scan.Answers) {
-		if !reflect.DeepEqual(old.Scan.Answers[id], now.Scan.Answers[id]) {
+		if !old.Scan.Answers[id].Equal(now.Scan.Answers[id]) {
 			n++
 		}
 	}

@@ -161,10 +161,8 @@ func (s Session) goTo(p Place) Session {
 	if n, _ := s.Position(p.Question); n == 0 && (p.Question != "" || p.Page.asks()) {
 		return s
 	}
-	if p.Action != "" {
-		if _, ok := s.Plan().Find(p.Action); !ok || p.Page != Plan {
-			return s
-		}
+	if p.Action != "" && (p.Page != Plan || !s.plans(p.Action)) {
+		return s
 	}
 	return s.jumped(p)
 }

@@ -158,6 +158,12 @@ func (s Session) Plan() scoring.Plan {
 	return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), s.Result())
 }
 
+// plans reports whether an action is in the plan.
+func (s Session) plans(action string) bool {
+	_, ok := s.Plan().Find(action)
+	return ok
+}
+
 func (s Session) knows(id string) questions.Knower { return s.Questionnaire.Question(id).Knows }
 
 // nextOpen is the first question after another in the sitting that has no answer;

@@ -45,17 +45,9 @@ const longNames = 84
 // they are called in the picture: two names for one thing on one screen are two
 // things.
 func (p resultPage) named(d Drawing) Drawing {
-	if left, _ := d.columns(); left > longNames {
-		return d
+	if left, _ := d.columns(); left <= longNames {
+		d.Voice = d.Voice.Brief()
 	}
-	voice, prose := *d.Voice, *d.Voice.Prose
-	prose.Domains = make(map[string]questions.DomainText, len(d.Voice.Domains))
-	for id, dom := range d.Voice.Domains {
-		dom.Title = dom.Short
-		prose.Domains[id] = dom
-	}
-	voice.Prose = &prose
-	d.Voice = &voice
 	return d
 }
 

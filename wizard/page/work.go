@@ -66,7 +66,7 @@ func (p workSheet) pending(d Drawing) flow.Intent {
 
 func (p workSheet) View(d Drawing) []string {
 	title := d.Words.Plan.WorkTitle
-	if a, ok := d.Session.Plan().Find(p.action); ok {
+	if a, ok := d.plan().Find(p.action); ok {
 		title = d.Voice.ActionTitle(a) + " · " + title
 	}
 	return p.form.view(d, title, p.rows(d))
