@@ -27,7 +27,7 @@ type Store interface {
 // wins.
 type Saver interface {
 	// Save writes a revision of the scan, in a file that the first save calls by
-	// name.
+	// name. After an error the file on disk is as it was.
 	Save(revision int, name string, data []byte) (disk.Saved, error)
 	// SaveReports writes reports beside the scan, each by the extension it gets,
 	// and gives the path of each.

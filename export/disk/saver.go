@@ -90,9 +90,9 @@ func (s *Saver) Move(dir string) {
 
 // Save writes a revision of the sitting: data, in a file that the first save calls
 // by name. A revision older than the newest asked for is not written; it gives what
-// is on disk by then, which is nothing while the first save still runs. After an error the file on disk is as it was, and the
-// same revision can be saved again. Data above [export.MaxSize] is refused: it
-// could not be read again.
+// is on disk by then, which is nothing while the first save still runs. After an
+// error the file on disk is as it was, and the same revision can be saved again.
+// Data above [export.MaxSize] is refused: it could not be read again.
 func (s *Saver) Save(revision int, name string, data []byte) (Saved, error) {
 	if len(data) > export.MaxSize { // before it is asked for: an older one may still be saved
 		return Saved{}, trouble(fmt.Errorf("save scan: %w", s.home.Load().tooLong(name)))
