@@ -131,7 +131,7 @@ func (m Model) header(d page.Drawing) []string {
 	}
 	lines := []string{m.styles.Ends(left, m.styles.Dim.Render(title)+" ", across)}
 	if d.Ready() && m.session.Place.Page == flow.Question {
-		return append(lines, " "+m.progress(d, across-2))
+		return append(lines, " "+m.progress(across-2))
 	}
 	return append(lines, " "+m.styles.Dim.Render(strings.Repeat(m.styles.Signs.Rule, max(across-2, 0))))
 }
@@ -142,7 +142,7 @@ const leastName = 14
 
 // progress shows how much of the scan has an answer. Where one is among the
 // questions is said in the title.
-func (m Model) progress(d page.Drawing, width int) string {
+func (m Model) progress(width int) string {
 	asked := m.session.Scan.Questions(m.session.Questionnaire)
 	done, of := 0, len(asked)
 	for _, q := range asked {

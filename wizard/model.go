@@ -227,7 +227,7 @@ func (m Model) do(in flow.Intent) (Model, tea.Cmd) {
 	}
 	if describe, ok := in.(flow.Describe); ok {
 		if f := m.twin(describe); f != nil {
-			return m.show(page.NewTwin(m.drawing(), *f, describe)), nil
+			return m.show(page.NewTwin(*f, describe)), nil
 		}
 	}
 	return m.apply(in)

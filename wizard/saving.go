@@ -140,7 +140,7 @@ func (m Model) wasMoved(msg movedMsg) (tea.Model, tea.Cmd) {
 		return m.retry()
 	}
 	if p, ok := m.page.(*page.Folder); ok {
-		m.page = p.Refused(m.drawing())
+		m.page = p.Refused()
 	}
 	return m, nil
 }

@@ -56,7 +56,7 @@ func (b *builder) covered() string {
 		return covered
 	}
 	return covered + ". " + locale.Fill(b.words.Head.Unshown, "n", strconv.Itoa(n),
-		"level", b.voice.Prose.Level(questions.GoodFoundation), "where", b.words.Again.Title)
+		"level", b.voice.Prose.Level(questions.GoodFoundation), "where", b.words.SecondLook.Title)
 }
 
 func (b *builder) stands(v *wording.Voice) {
@@ -112,8 +112,8 @@ func (b *builder) unsure() []string {
 	return ids
 }
 
-// mostFirst is how many actions the page for the board names.
-const mostFirst = 5
+// MostFirst is how many actions one begins with, which the page for the board names.
+const MostFirst = 5
 
 // first lists the first actions that still have to be done. What is only to be
 // asked stands with what is asked of the board, unless there is nothing else.
@@ -131,7 +131,7 @@ func (b *builder) first() scoring.Plan {
 	if first == nil {
 		first = asks
 	}
-	return first[:min(len(first), mostFirst)]
+	return first[:min(len(first), MostFirst)]
 }
 
 func (b *builder) firstActions(v *wording.Voice) {

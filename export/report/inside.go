@@ -34,8 +34,8 @@ func (b *builder) again() {
 	if hints == nil {
 		return
 	}
-	b.addHeading(2, b.words.Again.Title)
-	b.addParagraph(plainText(b.words.Again.About))
+	b.addHeading(2, b.words.SecondLook.Title)
+	b.addParagraph(plainText(b.words.SecondLook.About))
 	b.addList(single...)
 	for _, h := range hints {
 		if h.Counted != nil {

@@ -69,7 +69,7 @@ func (p reviewPage) head(d Drawing) []string {
 func (p reviewPage) tabs(d Drawing) string {
 	w := d.Words.Review
 	var tabs []string
-	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.Look} {
+	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.SecondLook} {
 		style := d.Styles.Dim
 		if filter(i) == p.filter {
 			style = d.Styles.Marked

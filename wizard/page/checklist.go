@@ -91,8 +91,8 @@ func (p checklistSheet) View(d Drawing) []string {
 	return append(head, shown...)
 }
 
-func (p checklistSheet) closed() bool           { return p.done }
-func (p checklistSheet) Title(d Drawing) string { return "" }
+func (p checklistSheet) closed() bool         { return p.done }
+func (p checklistSheet) Title(Drawing) string { return "" }
 func (p checklistSheet) Keys(Drawing) []key.Binding {
 	k := checklistKeys
 	return []key.Binding{k.Tick, k.Close, moveKeys.Up, k.Forget}

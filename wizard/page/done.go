@@ -117,9 +117,6 @@ func (p donePage) whom(d Drawing) []string {
 	return look.Styled(d.Styles.Text, locale.Fill(d.Words.Done.AskWhom, "who", d.Voice.List(d.whom(asks))), d.Width)
 }
 
-// mostFirst is how many actions one begins with.
-const mostFirst = 5
-
 // board says what to do next, by how far the scan and its actions are.
 func (p donePage) board(d Drawing) string {
 	w := d.Words.Done
@@ -141,7 +138,7 @@ func (p donePage) board(d Drawing) string {
 	case taken == 0 && of == 1:
 		sentence = w.BoardOne
 	case taken == 0:
-		sentence, n = w.Board, min(of, mostFirst)
+		sentence, n = w.Board, min(of, report.MostFirst)
 	}
 	return locale.Fill(sentence, "n", strconv.Itoa(n), "of", strconv.Itoa(of), "owner", d.Voice.Knows[questions.Owner])
 }

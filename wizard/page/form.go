@@ -18,9 +18,10 @@ import (
 // update: a key that comes right behind another finds the form as that one left it,
 // also where a slow line or a dictation sends both at once.
 //
-// That is why no library makes the forms: huh moves between fields by a message that
-// comes after the next key, hides where in a text the cursor is, so that a form that
-// is drawn in another size begins anew, and draws each field six times at every key.
+// No form library for terminals does that: the known one moves between fields by a
+// message that comes after the next key, hides where in a text the cursor is, so that
+// a form drawn in another size begins anew, and draws each field six times at every
+// key.
 type form struct {
 	fields []field
 	at     int

@@ -209,7 +209,7 @@ func (p reviewPage) wide() bool             { return true }
 func (p reviewPage) typing() bool           { return p.searching }
 func (p reviewPage) Title(d Drawing) string { return d.Words.Review.Title }
 
-func (p reviewPage) Keys(d Drawing) []key.Binding {
+func (p reviewPage) Keys(Drawing) []key.Binding {
 	if p.searching {
 		return []key.Binding{searchKeys.Ready, searchKeys.Clear}
 	}

@@ -24,7 +24,7 @@ var selfImageKeys = struct{ Level, Choose, Back, Skip key.Binding }{
 	Skip:   Named("skip", "→", "right"),
 }
 
-func (p selfImagePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+func (p selfImagePage) Update(msg tea.Msg, _ Drawing) (Page, Want, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return p, nil, nil

@@ -267,12 +267,3 @@ func (p startPage) Keys(Drawing) []key.Binding {
 }
 
 func (p startPage) Help(d Drawing) []string { return []string{d.Words.Start.Help} }
-
-// Wait stands where a scan is about to appear.
-type Wait struct{}
-
-func (p Wait) Update(tea.Msg, Drawing) (Page, Want, tea.Cmd) { return p, nil, nil }
-func (p Wait) View(Drawing) []string                         { return nil }
-func (p Wait) Title(Drawing) string                          { return "" }
-func (p Wait) Keys(Drawing) []key.Binding                    { return nil }
-func (p Wait) Help(Drawing) []string                         { return nil }

@@ -90,7 +90,7 @@ func NewFolder(d Drawing, err error, leaving bool) *Folder {
 }
 
 // Refused says that the folder that was named will not do, and asks again.
-func (p *Folder) Refused(Drawing) *Folder {
+func (p *Folder) Refused() *Folder {
 	p.refused = true
 	p.form.at = 1
 	return p

@@ -19,7 +19,7 @@ type twinPage struct {
 
 // NewTwin makes the page about a scan that was found, for a school that somebody
 // is about to scan.
-func NewTwin(_ Drawing, f Found, describe flow.Describe) Page {
+func NewTwin(f Found, describe flow.Describe) Page {
 	return twinPage{found: f, describe: describe}
 }
 
@@ -35,7 +35,7 @@ var twinKeys = struct{ Choose, Back key.Binding }{
 	Back:   Named("back", "←", "left", "esc", "backspace"),
 }
 
-func (p twinPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+func (p twinPage) Update(msg tea.Msg, _ Drawing) (Page, Want, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return p, nil, nil

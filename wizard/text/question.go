@@ -55,10 +55,8 @@ type Review struct {
 	Open          string `toml:"open"`
 	Unknown       string `toml:"unknown"`
 	Noted         string `toml:"noted"`
-	Look          string `toml:"look"`
-	Search        string `toml:"search"`
+	SecondLook    string `toml:"second_look"`
 	Nothing       string `toml:"nothing"`
-	Domain        string `toml:"domain"`
 	Hints         string `toml:"hints"`
 	Complete      string `toml:"complete"`
 	ToResult      string `toml:"to_result"`

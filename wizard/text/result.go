@@ -5,7 +5,6 @@ type Result struct {
 	Title      string `toml:"title"`
 	Indication string `toml:"indication"`
 	Mean       string `toml:"mean"`
-	Target     string `toml:"target"`
 	Nothing    string `toml:"nothing"`
 	Reached    string `toml:"reached"`
 	Unsaid     string `toml:"unsaid"`

@@ -53,7 +53,6 @@ type Frame struct {
 	HelpKeys string `toml:"help_keys"`
 	Instead  string `toml:"instead"`
 	NotSaved string `toml:"not_saved"`
-	Opened   string `toml:"opened"`
 	Saved    string `toml:"saved"`
 	GoOn     string `toml:"go_on"`
 	Nothing  string `toml:"nothing"`
