@@ -2,11 +2,12 @@ package questions
 
 import (
 	"fmt"
-	"peil/questions/locale"
 	"regexp"
 	"slices"
 	"strings"
 	"sync"
+
+	"peil/questions/locale"
 )
 
 // Patterns are made when a questionnaire from a folder is checked: one that the

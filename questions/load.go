@@ -6,11 +6,12 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"peil/questions/locale"
 	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
+
+	"peil/questions/locale"
 )
 
 //go:embed content/ibp/*.made

@@ -20,8 +20,9 @@ package questions
 //go:generate go test -run=TestMade . -make
 
 import (
-	"peil/questions/locale"
 	"slices"
+
+	"peil/questions/locale"
 )
 
 // Level is a level of maturity, 1 to 5; 0 means that there is none. The five

@@ -1,10 +1,11 @@
 package wizard
 
 import (
-	"peil/wizard/page"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
+
+	"peil/wizard/page"
 )
 
 // typed takes what was typed or pasted. What comes between the choice of a scan

@@ -2,6 +2,9 @@ package page
 
 import (
 	"path/filepath"
+	"strconv"
+	"strings"
+
 	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
@@ -10,8 +13,6 @@ import (
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/text"
-	"strconv"
-	"strings"
 )
 
 // Drawing is what a page needs to draw and to decide. It is passed, never kept.
