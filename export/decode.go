@@ -24,25 +24,25 @@ func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Reco
 	d := &decoding{qn: qn}
 	var record scoring.Record
 	if text, ok := d.ownPart(data); ok {
-		record = d.record(&table{d: d, node: parse(text, &d.found)})
+		record = d.record(&table{d: d, node: parse(text, &d.faultList)})
 	}
 	if d.n > 0 {
-		return scoring.Record{}, d.faults(name)
+		return scoring.Record{}, d.sorted(name)
 	}
 	return record, nil
 }
 
-// Head reads a scan file to list it: who, when, and how far; ok is false where it
+// Outline reads a scan file to list it: who, when, and how far; ok is false where it
 // is none. data is the whole file: what was cut off is not guessed at. Ids are not
 // judged, and neither are the answers, of which it gives those that can be read:
 // opening a file can still bring faults to light.
-func Head(data []byte) (s scoring.Scan, ok bool) {
+func Outline(data []byte) (s scoring.Scan, ok bool) {
 	var head, rest decoding
 	text, ok := head.ownPart(data)
 	if !ok {
 		return s, false
 	}
-	top := parse(text, &rest.found)
+	top := parse(text, &rest.faultList)
 	t := &table{d: &head, node: top}
 	if !t.format() {
 		return s, false
@@ -56,7 +56,7 @@ func Head(data []byte) (s scoring.Scan, ok bool) {
 
 // decoding is a scan file on its way in, and all that was found wrong with it.
 type decoding struct {
-	found
+	faultList
 	qn *questions.Questionnaire // nil: ids are not judged
 
 	begins string // how the ids of questions begin, once it was asked for
@@ -139,7 +139,7 @@ func (d *decoding) school(t *table, s *scoring.School) {
 func (d *decoding) scan(t *table, s *scoring.Scan) {
 	s.Date = t.mustDay("date")
 	s.Language = choice(t, "language", locale.Known())
-	s.Scope, s.Target = t.aim()
+	s.Scope, s.Target = t.scopeAndTarget()
 	s.SelfImage = t.level("self_image")
 	s.NextStep = choice(t, "next_step", questions.NextSteps())
 	support := t.texts("support")
@@ -154,8 +154,8 @@ func (d *decoding) scan(t *table, s *scoring.Scan) {
 	t.done()
 }
 
-// aim gets scope and target, with their defaults.
-func (t *table) aim() (questions.Scope, questions.Level) {
+// scopeAndTarget gets scope and target, with their defaults.
+func (t *table) scopeAndTarget() (questions.Scope, questions.Level) {
 	scope, target := choice(t, "scope", questions.Scopes()), t.target("target")
 	if scope == "" {
 		scope = questions.Full
@@ -191,7 +191,7 @@ func (d *decoding) previous(t *table, date scoring.Date) *scoring.Previous {
 		t.wrong("date", func(w *faultText) string { return w.NotBefore }, "got", was.Date.String(), "date", date.String())
 	}
 	p := d.version(t, &was.Version)
-	was.Scope, was.Target = t.aim()
+	was.Scope, was.Target = t.scopeAndTarget()
 	was.Targets = p.targets(t.sub("targets"))
 	was.Work = p.work(t.sub("work"))
 	was.Answers = p.answers(t.sub("answers"))

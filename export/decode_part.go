@@ -125,7 +125,7 @@ func (p part) work(t *table) map[string]scoring.Work {
 			Due:    sub.day("due"),
 			Status: choice(sub, "status", scoring.Statuses()),
 			Note:   sub.text("note"),
-			Order:  sub.place("order"),
+			Order:  sub.order("order"),
 		}
 		sub.done()
 		if w != (scoring.Work{}) {

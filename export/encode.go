@@ -30,7 +30,7 @@ func Encode(r scoring.Record, v *wording.Voice) []byte {
 	v = voiceOf(r.Scan, v)
 	words := textsIn(v.Language).File
 	w := &writer{qn: v.Questionnaire}
-	r.Scan = settled(r.Scan, w.qn)
+	r.Scan = complete(r.Scan, w.qn)
 	w.comment(locale.Fill(words.Head, "school", r.Scan.School.Name, "date", r.Scan.Date.String()))
 	w.own(r)
 	w.WriteByte('\n')
@@ -42,8 +42,8 @@ func Encode(r scoring.Record, v *wording.Voice) []byte {
 // nameless stands where a school has no name: a file without one is refused.
 const nameless = "?"
 
-// settled is the scan with its defaults written out and its texts clean.
-func settled(s scoring.Scan, qn *questions.Questionnaire) scoring.Scan {
+// complete is the scan with its defaults written out and its texts clean.
+func complete(s scoring.Scan, qn *questions.Questionnaire) scoring.Scan {
 	s.Questionnaire = cmp.Or(scoring.CutLine(s.Questionnaire), qn.ID)
 	s.Version = cmp.Or(scoring.CutLine(s.Version), qn.Version)
 	s.School.ID = scoring.CutLine(s.School.ID)
@@ -51,8 +51,8 @@ func settled(s scoring.Scan, qn *questions.Questionnaire) scoring.Scan {
 	s.School.Owner = scoring.CutLine(s.School.Owner)
 	s.School.Sector = among(s.School.Sector, scoring.Sectors())
 	s.Language = among(s.Language, locale.Known())
-	s.Scope, s.Target = aim(s.Scope, s.Target)
-	s.SelfImage = within(s.SelfImage, questions.NotStarted)
+	s.Scope, s.Target = scopeAndTarget(s.Scope, s.Target)
+	s.SelfImage = levelFrom(s.SelfImage, questions.NotStarted)
 	s.NextStep = among(s.NextStep, questions.NextSteps())
 	s.Support = scoring.InOrder(s.Support, questions.Supports())
 	s.Respondents = scoring.CutLines(s.Respondents)
@@ -60,10 +60,10 @@ func settled(s scoring.Scan, qn *questions.Questionnaire) scoring.Scan {
 	return s
 }
 
-// aim is a scope and a target that a file can hold.
-func aim(scope questions.Scope, target questions.Level) (questions.Scope, questions.Level) {
+// scopeAndTarget is a scope and a target that a file can hold.
+func scopeAndTarget(scope questions.Scope, target questions.Level) (questions.Scope, questions.Level) {
 	return cmp.Or(among(scope, questions.Scopes()), questions.Full),
-		cmp.Or(within(target, questions.FirstSteps), scoring.DefaultTarget)
+		cmp.Or(levelFrom(target, questions.FirstSteps), scoring.DefaultTarget)
 }
 
 // writer writes headers and comments by hand, since the TOML encoder sorts tables
@@ -118,7 +118,7 @@ func (w *writer) own(r scoring.Record) {
 func (w *writer) targets(targets map[string]questions.Level, in ...string) {
 	header := fmt.Sprintf("\n[%s]\n", toml.Key(append(in, "targets")))
 	for _, d := range w.qn.Domains {
-		if t := within(targets[d.ID], questions.FirstSteps); t != 0 {
+		if t := levelFrom(targets[d.ID], questions.FirstSteps); t != 0 {
 			fmt.Fprintf(w, "%s%s = %d\n", header, toml.Key{d.ID}, t)
 			header = ""
 		}
@@ -171,7 +171,7 @@ func (w *writer) previous(p *scoring.Previous) {
 		return
 	}
 	const in = "previous"
-	scope, target := aim(p.Scope, p.Target)
+	scope, target := scopeAndTarget(p.Scope, p.Target)
 	w.table(previousTable{day(p.Date), cmp.Or(scoring.CutLine(p.Version), w.qn.Version), scope, target}, in)
 	w.targets(p.Targets, in)
 	w.work(p.Work, in)

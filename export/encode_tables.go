@@ -148,7 +148,7 @@ func newResultTable(r scoring.Result) resultTable {
 	return resultTable{
 		rules, r.Level.Low, r.Level.High, r.Mean, r.MeanHigh,
 		r.Answered, r.Unknown, r.NotApplicable, r.Open,
-		always(r.HeldDownBy),
+		notNil(r.HeldDownBy),
 	}
 }
 
@@ -185,18 +185,18 @@ type actionTable struct {
 	Hours    int              `toml:"hours"`
 }
 
-// bands are the words of the parts of the plan.
-var bands = map[scoring.Band]string{scoring.Now: "now", scoring.Next: "next", scoring.Later: "later"}
+// bandWords are the words of the parts of the plan.
+var bandWords = map[scoring.Band]string{scoring.Now: "now", scoring.Next: "next", scoring.Later: "later"}
 
 func newActionTable(priority int, a scoring.Action, v *wording.Voice) actionTable {
 	return actionTable{
-		priority, bands[a.Band], a.ID, a.Question, a.Domain, a.From, a.To, a.Target,
-		a.Reason, a.For, v.Because(a), v.ActionTitle(a), always(v.Steps(a)), a.Effort, a.Hours,
+		priority, bandWords[a.Band], a.ID, a.Question, a.Domain, a.From, a.To, a.Target,
+		a.Reason, a.For, v.Because(a), v.ActionTitle(a), notNil(v.Steps(a)), a.Effort, a.Hours,
 	}
 }
 
-// always is a list that is written even when it is empty.
-func always(items []string) []string {
+// notNil is a list that is written even when it is empty.
+func notNil(items []string) []string {
 	if items == nil {
 		return []string{}
 	}

@@ -10,22 +10,22 @@ import (
 	"peil/scoring/wording"
 )
 
-// last is the voice that was made last for a scan that nobody looks at in its own
+// lastVoice is the voice that was made last for a scan that nobody looks at in its own
 // language: each change of it is saved, and a voice costs reading a language.
-var last atomic.Pointer[wording.Voice]
+var lastVoice atomic.Pointer[wording.Voice]
 
 // voiceOf is the voice in which a scan says what peil computes of it. v is that
 // voice where it speaks the scan's language; where the language is not offered it
 // is an English one.
 func voiceOf(s scoring.Scan, v *wording.Voice) *wording.Voice {
 	for _, l := range []locale.Language{s.Language, locale.English} {
-		for _, voice := range []*wording.Voice{v, last.Load()} {
+		for _, voice := range []*wording.Voice{v, lastVoice.Load()} {
 			if voice != nil && voice.Questionnaire == v.Questionnaire && voice.Language == l && voice.Country == s.School.Country {
 				return voice
 			}
 		}
 		if voice, err := wording.Speak(v.Questionnaire, l, s.School.Country); err == nil {
-			last.Store(voice)
+			lastVoice.Store(voice)
 			return voice
 		}
 	}
@@ -43,8 +43,8 @@ func among[T ~string](word T, allowed []T) T {
 	return ""
 }
 
-// within is a level where it is one from lowest up, else none.
-func within(l, lowest questions.Level) questions.Level {
+// levelFrom is a level where it is one from lowest up, else none.
+func levelFrom(l, lowest questions.Level) questions.Level {
 	if lowest <= l && l <= questions.StructuralImprovement {
 		return l
 	}

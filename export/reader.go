@@ -30,13 +30,13 @@ type reader struct {
 	begun  bool  // a line that could not be read to its end was seen to by the next one
 	done   bool  // what follows cannot be read
 
-	found *found
+	faults *faultList
 }
 
 // parse reads a text and adds what is wrong with it to what was found.
-func parse(text string, found *found) *node {
+func parse(text string, found *faultList) *node {
 	top := &node{kind: group, made: byHeader}
-	r := &reader{text: text, line: 1, top: top, in: top, found: found}
+	r := &reader{text: text, line: 1, top: top, in: top, faults: found}
 	for r.blank(); r.pos < len(r.text) && !r.done; r.blank() {
 		line := r.line
 		if r.statement() {
@@ -55,7 +55,7 @@ func parse(text string, found *found) *node {
 // wrong notes a fault of the key that is read. What it repeats of the text is made
 // short and safe here.
 func (r *reader) wrong(line int, says template, pairs ...string) {
-	r.found.add(line, func() Fault {
+	r.faults.add(line, func() Fault {
 		for i := 1; i < len(pairs); i += 2 {
 			pairs[i] = shown(pairs[i])
 		}
@@ -109,21 +109,21 @@ func (r *reader) heading() bool {
 		r.pos++
 		end = "]]"
 	}
-	faults := r.found.n
+	faults := r.faults.n
 	ok := r.key()
 	r.header = len(r.path)
-	if !ok || !r.take(end) {
-		if r.found.n == faults {
+	if !ok || !r.accept(end) {
+		if r.faults.n == faults {
 			r.wrong(line, func(w *faultText) string { return w.Header })
 		}
 		r.top.holed = true
-		r.in = aside()
+		r.in = unjudged()
 		return false
 	}
 	table, twice := r.top.open(r.path, end == "]]", line)
 	if twice > 0 {
-		r.again(line, twice)
-		r.in = aside()
+		r.twice(line, twice)
+		r.in = unjudged()
 		return true
 	}
 	r.in = table
@@ -131,12 +131,12 @@ func (r *reader) heading() bool {
 	return true
 }
 
-// aside is a table for what stands under a header that is wrong: it is read and
+// unjudged is a table for what stands under a header that is wrong: it is read and
 // not judged.
-func aside() *node { return &node{kind: group, made: byHeader} }
+func unjudged() *node { return &node{kind: group, made: byHeader} }
 
-// again notes that the first parts of the key that is read are there already.
-func (r *reader) again(line, parts int) {
+// twice notes that the first parts of the key that is read are there already.
+func (r *reader) twice(line, parts int) {
 	key := r.path
 	r.path = key[:parts]
 	r.wrong(line, func(w *faultText) string { return w.Twice })
@@ -145,16 +145,16 @@ func (r *reader) again(line, parts int) {
 
 // pair reads a key and its value into a table. The key stays on the path.
 func (r *reader) pair(t *node) bool {
-	line, base, faults := r.line, len(r.path), r.found.n
+	line, base, faults := r.line, len(r.path), r.faults.n
 	if !r.key() {
-		if r.found.n == faults {
+		if r.faults.n == faults {
 			r.wrong(line, func(w *faultText) string { return w.NoKey }, "got", r.rest())
 		}
 		t.holed = true
 		return false
 	}
 	value, ok := &node{}, false
-	if r.take("=") {
+	if r.accept("=") {
 		value, ok = r.value()
 	} else {
 		r.wrong(line, func(w *faultText) string { return w.Equals })
@@ -165,7 +165,7 @@ func (r *reader) pair(t *node) bool {
 		return false
 	}
 	if twice := t.set(r.path[base:], value); twice > 0 {
-		r.again(line, base+twice)
+		r.twice(line, base+twice)
 	}
 	return ok
 }
@@ -176,9 +176,9 @@ func (r *reader) key() bool {
 		r.spaces()
 		switch c := r.peek(); {
 		case c == '"' || c == '\'':
-			faults := r.found.n
+			faults := r.faults.n
 			part, ok := r.quoted()
-			if !ok || r.found.n > faults {
+			if !ok || r.faults.n > faults {
 				return false
 			}
 			r.path = append(r.path, part)
@@ -195,7 +195,7 @@ func (r *reader) key() bool {
 		if r.tooDeep(len(r.path) - r.header) {
 			return false
 		}
-		if !r.take(".") {
+		if !r.accept(".") {
 			return true
 		}
 	}
@@ -226,8 +226,8 @@ func (r *reader) peek() byte {
 	return 0
 }
 
-// take goes past spaces and a sign, if that comes next.
-func (r *reader) take(sign string) bool {
+// accept goes past spaces and a sign, if that comes next.
+func (r *reader) accept(sign string) bool {
 	r.spaces()
 	if !strings.HasPrefix(r.text[r.pos:], sign) {
 		return false

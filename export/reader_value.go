@@ -16,9 +16,9 @@ func (r *reader) value() (*node, bool) {
 	r.spaces()
 	switch r.peek() {
 	case '"', '\'':
-		faults := r.found.n
+		faults := r.faults.n
 		text, ok := r.string()
-		if !ok || r.found.n > faults {
+		if !ok || r.faults.n > faults {
 			return &node{}, ok
 		}
 		return &node{kind: textual, text: text}, true

@@ -60,5 +60,5 @@ func (realDisk) Open(path string, qn *questions.Questionnaire) (*disk.Opened, Sa
 }
 
 func (realDisk) Folder(path string) (string, error) { return disk.Folder(path) }
-func (realDisk) Whole(path string) string           { return disk.Whole(path) }
+func (realDisk) Whole(path string) string           { return disk.Absolute(path) }
 func (realDisk) New(dir string) Saver               { return disk.NewSaver(dir) }

@@ -48,19 +48,19 @@ type Saved struct {
 // NewSaver saves a new scan in a folder. The name of the file is fixed at the
 // first save, by school and date then; where it is taken, -2, -3 and so on
 // follow.
-func NewSaver(dir string) *Saver { return newSaver(&home{dir: dir, fresh: true}) }
+func NewSaver(dir string) *Saver { return saverAt(&home{dir: dir, fresh: true}) }
 
 // OpenSaver goes on with the scan file at path, that held asRead when it was
 // opened. At the first save it is kept as it was, under the same name with .bak
 // behind it. Nothing touches the disk before that save.
 func OpenSaver(path string, asRead []byte) *Saver {
-	h := &home{last: asRead, found: asRead, unresolved: true}
-	now := there(path)
+	h := &home{last: asRead, original: asRead, unresolved: true}
+	now := nameOf(path)
 	h.shown.Store(&now)
-	return newSaver(h)
+	return saverAt(h)
 }
 
-func newSaver(h *home) *Saver {
+func saverAt(h *home) *Saver {
 	s := &Saver{drive: local}
 	s.home.Store(h)
 	return s
@@ -95,7 +95,7 @@ func (s *Saver) Move(dir string) {
 // Data above [export.MaxSize] is refused: it could not be read again.
 func (s *Saver) Save(revision int, name string, data []byte) (Saved, error) {
 	if len(data) > export.MaxSize { // before it is asked for: an older one may still be saved
-		return Saved{}, trouble(fmt.Errorf("save scan: %w", s.home.Load().tooLong(name)))
+		return Saved{}, asTrouble(fmt.Errorf("save scan: %w", s.home.Load().tooLong(name)))
 	}
 	s.ask(int64(revision))
 	h := s.enter()
@@ -107,7 +107,7 @@ func (s *Saver) Save(revision int, name string, data []byte) (Saved, error) {
 	defer h.busy.Store(nil)
 	saved, err := h.save(s.drive, revision, name, data)
 	if err != nil {
-		return Saved{}, trouble(fmt.Errorf("save scan: %w", err))
+		return Saved{}, asTrouble(fmt.Errorf("save scan: %w", err))
 	}
 	return saved, nil
 }

@@ -94,8 +94,8 @@ func (t Trouble) most() string {
 	return fmt.Sprint(export.MaxSize >> 20)
 }
 
-// trouble makes a [Trouble] of an error about a file; any other stays as it is.
-func trouble(err error) error {
+// asTrouble makes a [Trouble] of an error about a file; any other stays as it is.
+func asTrouble(err error) error {
 	var at *fs.PathError
 	var renaming *os.LinkError
 	path := ""
