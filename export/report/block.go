@@ -71,15 +71,15 @@ type Table struct {
 // Column is the head of a column and what stands in it.
 type Column struct {
 	Title string
-	Kind  Kind
+	Kind  ColumnKind
 }
 
-// Kind is what a column holds.
-type Kind int
+// ColumnKind is what a column holds.
+type ColumnKind int
 
 // The kinds of column. A number may have a unit behind it.
 const (
-	WordColumn Kind = iota
+	WordColumn ColumnKind = iota
 	NumberColumn
 )
 

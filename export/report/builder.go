@@ -108,8 +108,8 @@ func factOf(label string, values ...string) Fact {
 	return f
 }
 
-// lines are the lines of what somebody wrote, without empty ones.
-func lines(text string) []string {
+// linesOf are the lines of what somebody wrote, without empty ones.
+func linesOf(text string) []string {
 	var lines []string
 	for l := range strings.SplitSeq(scoring.Text(text), "\n") {
 		if l = scoring.Line(l); l != "" {
@@ -121,7 +121,7 @@ func lines(text string) []string {
 
 // addQuote adds what somebody wrote; without text, nothing.
 func (b *builder) addQuote(label, text string) {
-	if lines := lines(text); lines != nil {
+	if lines := linesOf(text); lines != nil {
 		b.add(Quote{label, lines})
 	}
 }

@@ -5,14 +5,14 @@ import (
 	"peil/questions/locale"
 )
 
-// inside is what is not for everybody.
-func (b *builder) inside() {
+// insidePart is what is not for everybody.
+func (b *builder) insidePart() {
 	w := b.words
 	b.addHeading(1, w.Internal.Title)
 	b.addWarning(plainText(w.Internal.About[b.voice.Country]))
 	b.wholePlan()
 	b.whoKnows()
-	b.again()
+	b.secondLook()
 	b.answers()
 	b.notApplicable()
 	b.progress()
@@ -21,9 +21,9 @@ func (b *builder) inside() {
 	b.about()
 }
 
-// again lists what deserves a second look. What is said of many questions at once
+// secondLook lists what deserves a second look. What is said of many questions at once
 // comes last, each time with the questions it is about.
-func (b *builder) again() {
+func (b *builder) secondLook() {
 	var single []Text
 	hints := b.voice.HintsFor(b.scan)
 	for _, h := range hints {

@@ -131,15 +131,15 @@ func (m *markdownWriter) writeTable(t Table) {
 			rule[i] = rule[i][1:] + ":"
 		}
 	}
-	lines := []string{row(head), row(rule)}
+	lines := []string{markdownRow(head), markdownRow(rule)}
 	for _, r := range t.Rows {
 		cells := make([]string, len(r))
 		for i, cell := range r {
 			cells[i] = inlineMarkdown(cell)
 		}
-		lines = append(lines, row(cells))
+		lines = append(lines, markdownRow(cells))
 	}
 	m.writeBlock(lines...)
 }
 
-func row(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }
+func markdownRow(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }
