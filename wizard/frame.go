@@ -66,8 +66,8 @@ func (m Model) sided() bool {
 	return false
 }
 
-// small reports whether there is no room for a page.
-func (m Model) small() bool { return m.width < smallestWidth || m.height < smallestHeight }
+// tooSmall reports whether there is no room for a page.
+func (m Model) tooSmall() bool { return m.width < smallestWidth || m.height < smallestHeight }
 
 // View draws the screen.
 func (m Model) View() tea.View {
@@ -79,7 +79,7 @@ func (m Model) View() tea.View {
 
 // screen is every line of the screen.
 func (m Model) screen() []string {
-	if m.small() {
+	if m.tooSmall() {
 		return look.Wrap(locale.Fill(m.words.Frame.Small,
 			"width", fmt.Sprint(smallestWidth), "height", fmt.Sprint(smallestHeight)), max(m.width, 1))
 	}
@@ -170,14 +170,14 @@ func (m Model) notice() string {
 	case m.saved.instead != "" && m.session.Place.Page != flow.Done:
 		return locale.Fill(m.words.Frame.Instead, "file", page.BaseName(m.saved.instead), "new", page.BaseName(m.saved.path))
 	}
-	return m.before
+	return m.hint
 }
 
 // always are the keys that mean the same on every page.
 var always = struct{ Help, Terms, Stop key.Binding }{
-	Help:  page.Named("help", "h", "h", "f1"),
-	Terms: page.Named("help_terms", "h", "h", "f1"), // on a question it explains the terms too
-	Stop:  page.Named("stop", "ctrl+c", "ctrl+c"),
+	Help:  page.Bind("help", "h", "h", "f1"),
+	Terms: page.Bind("help_terms", "h", "h", "f1"), // on a question it explains the terms too
+	Stop:  page.Bind("stop", "ctrl+c", "ctrl+c"),
 }
 
 // noticeLines is the notice, whole: its end says what to do.
@@ -202,7 +202,7 @@ func (m Model) footer(f frame, d page.Drawing) []string {
 		help = always.Terms
 	}
 	if page.Types(m.page) {
-		help = page.Named("help", "f1", "f1")
+		help = page.Bind("help", "f1", "f1")
 	}
 	if m.helping != nil {
 		keys = m.helping.Keys()

@@ -35,7 +35,7 @@ func TestEveryKeyHasItsLabel(t *testing.T) {
 	}
 }
 
-// labelsInTheCode lists the labels of all calls of page.Named.
+// labelsInTheCode lists the labels of all calls of page.Bind.
 func labelsInTheCode(t *testing.T) map[string]bool {
 	t.Helper()
 	files, err := filepath.Glob("page/*.go")
@@ -63,7 +63,7 @@ func labelsInTheCode(t *testing.T) map[string]bool {
 	return used
 }
 
-// labelOf is the label of a call of page.Named.
+// labelOf is the label of a call of page.Bind.
 func labelOf(n ast.Node) (string, bool) {
 	call, ok := n.(*ast.CallExpr)
 	if !ok || len(call.Args) == 0 {
@@ -71,7 +71,7 @@ func labelOf(n ast.Node) (string, bool) {
 	}
 	name := called(call.Fun)
 	literal, isText := call.Args[0].(*ast.BasicLit)
-	if !isText || name != "Named" {
+	if !isText || name != "Bind" {
 		return "", false
 	}
 	label, err := strconv.Unquote(literal.Value)

@@ -58,10 +58,10 @@ type Model struct {
 
 	saver   Saver
 	saved   saveState
-	found   *[]page.Found
+	scans   *[]page.ScanFile
 	folder  string // Dir from the root of the disk; empty until it was looked at
 	reports page.Reports
-	before  string        // what to look at again in the question just answered
+	hint    string        // what to look at again in the question just answered
 	waiting []flow.Intent // what was wanted before the questionnaire was read
 	opening string        // a file chosen before the questionnaire was read
 	early   []tea.Msg     // keys that came before the page that they are meant for
@@ -85,7 +85,7 @@ func New(o Options) (Model, error) {
 		styles:  look.New(true, o.Signs),
 		colours: colorprofile.TrueColor,
 		saver:   o.Saver,
-		page:    page.Wait{},
+		page:    page.WaitPage{},
 		width:   80,
 		height:  24,
 		after:   later,
@@ -110,8 +110,8 @@ type (
 		path          string // of the scan to go on with, from the root of the disk
 		err           error
 	}
-	foundMsg struct {
-		found  []page.Found
+	scansMsg struct {
+		scans  []page.ScanFile
 		folder string // that was looked in, from the root of the disk
 	}
 	savedMsg struct {
@@ -161,8 +161,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m.restyled(m.styles.Dark, msg.Profile), nil
 	case readMsg:
 		return m.wasRead(msg)
-	case foundMsg:
-		m.found, m.folder = &msg.found, msg.folder
+	case scansMsg:
+		m.scans, m.folder = &msg.scans, msg.folder
 		return m, nil
 	case savedMsg:
 		return m.wasSaved(msg)
@@ -201,12 +201,12 @@ func (m Model) grant(want page.Want) (Model, tea.Cmd) {
 		return m.do(want.Intent)
 	case page.Open:
 		return m.open(want.Path)
-	case page.Again:
+	case page.ScanAgain:
 		return m.apply(want.Describe)
 	case page.Another:
 		return m.another()
 	case page.SaveAgain:
-		return m.retry()
+		return m.saveAgain()
 	case page.SaveIn:
 		return m, m.move(want.Dir)
 	case page.Leave:
@@ -227,7 +227,7 @@ func (m Model) do(in flow.Intent) (Model, tea.Cmd) {
 	}
 	if describe, ok := in.(flow.Describe); ok {
 		if f := m.twin(describe); f != nil {
-			return m.show(page.NewTwin(*f, describe)), nil
+			return m.show(page.NewTwinPage(*f, describe)), nil
 		}
 	}
 	return m.apply(in)
@@ -238,9 +238,9 @@ func (m Model) do(in flow.Intent) (Model, tea.Cmd) {
 func (m Model) apply(in flow.Intent) (Model, tea.Cmd) {
 	before := m.session
 	m.session = before.Apply(in)
-	m.before = ""
+	m.hint = ""
 	if _, ok := in.(flow.Answer); ok {
-		m.before = m.lookBack(before.Place)
+		m.hint = m.hintBefore(before.Place)
 	}
 	var cmds []tea.Cmd
 	if m.session.Language != before.Language {
@@ -264,9 +264,9 @@ func (m Model) apply(in flow.Intent) (Model, tea.Cmd) {
 	return m, tea.Batch(cmds...)
 }
 
-// lookBack is what the checklist of a question says against the answer that was
+// hintBefore is what the checklist of a question says against the answer that was
 // just given there, where the answer led on.
-func (m Model) lookBack(from flow.Place) string {
+func (m Model) hintBefore(from flow.Place) string {
 	if from.Page != flow.Question || m.session.Place.Page != flow.Question || from.Question == m.session.Place.Question {
 		return ""
 	}
@@ -309,8 +309,8 @@ func (m Model) drawing() page.Drawing {
 		Words:   m.words,
 		Voice:   m.voice,
 		Session: m.session,
-		Outcome: new(page.Outcome),
-		Found:   m.found,
+		Derived: new(page.Derived),
+		Scans:   m.scans,
 		Folder:  m.folder,
 		Path:    m.saved.path,
 		Home:    m.options.Home,

@@ -21,7 +21,7 @@ func (m Model) read(qn *questions.Questionnaire) tea.Cmd {
 	return func() tea.Msg {
 		path := ""
 		if opens {
-			path = store.Whole(saver.Path())
+			path = store.Absolute(saver.Path())
 		}
 		var err error
 		if qn == nil {
@@ -78,7 +78,7 @@ func (m Model) reread() tea.Cmd {
 // find lists the scan files of the folder.
 func (m Model) find() tea.Cmd {
 	store, dir := m.options.Store, m.options.Dir
-	return func() tea.Msg { return foundMsg{store.Find(dir), store.Whole(dir)} }
+	return func() tea.Msg { return scansMsg{store.Find(dir), store.Absolute(dir)} }
 }
 
 // open reads a scan file to go on with. One that was chosen before the
@@ -91,14 +91,14 @@ func (m Model) open(path string) (Model, tea.Cmd) {
 	}
 	return m, func() tea.Msg {
 		opened, saver, err := store.Open(path, qn)
-		return openedMsg{opened, saver, store.Whole(path), err}
+		return openedMsg{opened, saver, store.Absolute(path), err}
 	}
 }
 
 // wasOpened goes on with a scan file that was read, or says what is wrong with it.
 func (m Model) wasOpened(msg openedMsg) (tea.Model, tea.Cmd) {
 	if msg.err != nil {
-		return m.show(page.NewFault(msg.err, m.session.Language)), nil
+		return m.show(page.NewFaultPage(msg.err, m.session.Language)), nil
 	}
 	m, cmd := m.resume(flow.Open{Record: msg.opened.Record}, msg.saver, msg.path)
 	next, speaking := m.apply(flow.Speak{Language: text.Offered(msg.opened.Record.Scan.Language, m.session.Language)})
@@ -115,12 +115,12 @@ func (m Model) resume(in flow.Open, saver Saver, path string) (Model, tea.Cmd) {
 
 // twin is the scan of the folder that is of the school and day that a new scan is
 // about to be of; nil where there is none, or the scan has its file already.
-func (m Model) twin(d flow.Describe) *page.Found {
-	if m.session.Named() || m.found == nil {
+func (m Model) twin(d flow.Describe) *page.ScanFile {
+	if m.session.Named() || m.scans == nil {
 		return nil
 	}
 	name := disk.FileName(d.School.Name, m.session.Scan.Date)
-	for _, f := range *m.found {
+	for _, f := range *m.scans {
 		if f.Date == m.session.Scan.Date && disk.FileName(f.School, f.Date) == name {
 			return &f
 		}

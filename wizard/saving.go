@@ -32,8 +32,8 @@ type saveState struct {
 // behind reports whether a save is under way.
 func (s saveState) behind() bool { return s.err == nil && s.done < s.asked }
 
-// patience is how long a save may take before the screen says that it does.
-const patience = 2 * time.Second
+// slowAfter is how long a save may take before the screen says that it does.
+const slowAfter = 2 * time.Second
 
 // save writes the session as it is now. Commands end in any order, so the
 // revision travels along and the saver drops what is older.
@@ -41,18 +41,18 @@ func (m Model) save() (Model, tea.Cmd) {
 	saver, store, session, voice := m.saver, m.options.Store, m.session, m.voice
 	m.saved.asked = session.Revision
 	saving := func() tea.Msg {
-		saved, err := write(saver, session, voice)
-		return savedMsg{session.Revision, session.Record, saved, store.Whole(saved.Path), err}
+		saved, err := writeScan(saver, session, voice)
+		return savedMsg{session.Revision, session.Record, saved, store.Absolute(saved.Path), err}
 	}
 	if m.saved.clocked {
 		return m, saving
 	}
 	m.saved.clocked = true
-	return m, tea.Batch(saving, m.after(patience, slowMsg{}))
+	return m, tea.Batch(saving, m.after(slowAfter, slowMsg{}))
 }
 
-// write writes a scan in its own language, whichever is spoken.
-func write(saver Saver, s flow.Session, voice *wording.Voice) (disk.Saved, error) {
+// writeScan writes a scan in its own language, whichever is spoken.
+func writeScan(saver Saver, s flow.Session, voice *wording.Voice) (disk.Saved, error) {
 	own, err := voice.For(s.Scan)
 	if err != nil {
 		return disk.Saved{}, err
@@ -63,7 +63,7 @@ func write(saver Saver, s flow.Session, voice *wording.Voice) (disk.Saved, error
 // writeAll writes the scan, and the reports beside it in the language that is
 // spoken.
 func writeAll(saver Saver, s flow.Session, voice *wording.Voice) ([]report.File, error) {
-	if _, err := write(saver, s, voice); err != nil {
+	if _, err := writeScan(saver, s, voice); err != nil {
 		return nil, err
 	}
 	paths, err := saver.SaveReports(report.Beside(s.Record, voice))
@@ -75,7 +75,7 @@ func (m Model) writeReports() tea.Cmd {
 	saver, store, session, voice := m.saver, m.options.Store, m.session, m.voice
 	return func() tea.Msg {
 		files, err := writeAll(saver, session, voice)
-		return reportsMsg{page.Reports{Files: files, Err: err, Done: true}, store.Whole(saver.Path())}
+		return reportsMsg{page.Reports{Files: files, Err: err, Done: true}, store.Absolute(saver.Path())}
 	}
 }
 
@@ -111,11 +111,11 @@ func (m Model) isSlow() (tea.Model, tea.Cmd) {
 	if !m.saved.clocked {
 		return m, nil
 	}
-	return m, m.after(patience, slowMsg{})
+	return m, m.after(slowAfter, slowMsg{})
 }
 
-// retry saves again what could not be saved.
-func (m Model) retry() (Model, tea.Cmd) {
+// saveAgain saves again what could not be saved.
+func (m Model) saveAgain() (Model, tea.Cmd) {
 	m.session = m.session.Apply(flow.Retry{})
 	m.saved.err = nil
 	m, saving := m.save()
@@ -137,9 +137,9 @@ func (m Model) move(dir string) tea.Cmd {
 // wasMoved saves in the folder that was chosen, or asks for another.
 func (m Model) wasMoved(msg movedMsg) (tea.Model, tea.Cmd) {
 	if msg.err == nil {
-		return m.retry()
+		return m.saveAgain()
 	}
-	if p, ok := m.page.(*page.Folder); ok {
+	if p, ok := m.page.(*page.FolderPage); ok {
 		m.page = p.Refused()
 	}
 	return m, nil
@@ -149,7 +149,7 @@ func (m Model) wasMoved(msg movedMsg) (tea.Model, tea.Cmd) {
 // it takes the place of.
 func (m Model) askFolder(leaving bool) Model {
 	m.session = m.withPending()
-	return m.show(page.NewFolder(m.drawing(), m.saved.err, leaving))
+	return m.show(page.NewFolderPage(m.drawing(), m.saved.err, leaving))
 }
 
 // withPending is the session with what is half typed on the page.

@@ -66,11 +66,11 @@ func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
 
 // hidden reports whether the page is not to be seen: the help lies over it, the
 // window is too small, or the sitting waits for its last save.
-func (m Model) hidden() bool { return m.helping != nil || m.small() || m.saved.leaving }
+func (m Model) hidden() bool { return m.helping != nil || m.tooSmall() || m.saved.leaving }
 
 // keyOver takes a key while the page is hidden.
 func (m Model) keyOver(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
-	if m.helping != nil && !m.small() && !m.helping.Update(msg, m.drawing()) {
+	if m.helping != nil && !m.tooSmall() && !m.helping.Update(msg, m.drawing()) {
 		m.helping = nil
 	}
 	return m, nil, true

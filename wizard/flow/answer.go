@@ -6,16 +6,16 @@ import (
 	"peil/scoring"
 )
 
-// settle puts one kind of answer in the place of another, keeps what was noted
+// decide puts one kind of answer in the place of another, keeps what was noted
 // with it, and moves on. After a first answer that is the next open question, so
 // that what was answered in a quick scan is not asked again; after a change it is
 // the neighbour.
-func (s Session) settle(id string, kind scoring.Answer) Session {
+func (s Session) decide(id string, kind scoring.Answer) Session {
 	if s.Questionnaire.Question(id) == nil {
 		return s
 	}
 	first := s.Scan.Answers[id].Kind() == scoring.Open
-	s = s.remember(change{question: id}).as(id, kind)
+	s = s.remember(change{question: id}).withKind(id, kind)
 	if here := s.Place; here.Page != Question || here.Question != id {
 		return s
 	}
@@ -29,10 +29,10 @@ func (s Session) settle(id string, kind scoring.Answer) Session {
 	return s
 }
 
-// as is the session with one kind of answer in the place of another. What was noted
+// withKind is the session with one kind of answer in the place of another. What was noted
 // with it stays.
-func (s Session) as(id string, kind scoring.Answer) Session {
-	return s.altered(id, func(a *scoring.Answer) {
+func (s Session) withKind(id string, kind scoring.Answer) Session {
+	return s.withAnswer(id, func(a *scoring.Answer) {
 		a.Level, a.Unknown, a.NotApplicable = kind.Level, kind.Unknown, kind.NotApplicable
 	})
 }
@@ -43,7 +43,7 @@ func (s Session) notApplicable(in NotApplicable) Session {
 	if q == nil || !q.NA || reason == "" {
 		return s
 	}
-	return s.settle(in.Question, scoring.Answer{NotApplicable: reason})
+	return s.decide(in.Question, scoring.Answer{NotApplicable: reason})
 }
 
 func (s Session) annotate(in Annotate) Session {
@@ -57,23 +57,23 @@ func (s Session) annotate(in Annotate) Session {
 	if after.Note == before.Note && after.Evidence == before.Evidence && after.EvidenceDate == before.EvidenceDate && after.By == before.By {
 		return s
 	}
-	return s.altered(in.Question, func(a *scoring.Answer) { *a = after })
+	return s.withAnswer(in.Question, func(a *scoring.Answer) { *a = after })
 }
 
 func (s Session) check(in Check) Session {
 	q := s.Questionnaire.Question(in.Question)
-	if q == nil || len(q.Checklist) == 0 || !of(q.Checklist, in.Items...) {
+	if q == nil || len(q.Checklist) == 0 || !allowed(q.Checklist, in.Items...) {
 		return s
 	}
 	items := scoring.InOrder(in.Items, q.Checklist)
 	if before := s.Scan.Answers[q.ID].Checked; slices.Equal(before, items) && (before == nil) == (items == nil) {
 		return s
 	}
-	return s.altered(in.Question, func(a *scoring.Answer) { a.Checked = items })
+	return s.withAnswer(in.Question, func(a *scoring.Answer) { a.Checked = items })
 }
 
-// altered is the session with one answer changed.
-func (s Session) altered(id string, change func(*scoring.Answer)) Session {
+// withAnswer is the session with one answer changed.
+func (s Session) withAnswer(id string, change func(*scoring.Answer)) Session {
 	a := s.Scan.Answers[id]
 	change(&a)
 	s.Scan = s.Scan.With(id, a)

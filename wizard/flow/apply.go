@@ -47,16 +47,16 @@ func (s Session) apply(in Intent) Session {
 		if !in.Level.Valid() {
 			return s
 		}
-		return s.settle(in.Question, scoring.Answer{Level: in.Level})
+		return s.decide(in.Question, scoring.Answer{Level: in.Level})
 	case DontKnow:
-		return s.settle(in.Question, scoring.Answer{Unknown: true})
+		return s.decide(in.Question, scoring.Answer{Unknown: true})
 	case NotApplicable:
 		return s.notApplicable(in)
 	case Clear:
 		if s.Scan.Answers[in.Question].Kind() == scoring.Open {
 			return s
 		}
-		return s.remember(change{question: in.Question}).as(in.Question, scoring.Answer{})
+		return s.remember(change{question: in.Question}).withKind(in.Question, scoring.Answer{})
 	case Annotate:
 		return s.annotate(in)
 	case Check:

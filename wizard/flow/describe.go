@@ -17,7 +17,7 @@ func (s Session) describe(in Describe) Session {
 		in.School.Country = s.Scan.School.Country // a file names one
 	}
 	if in.School.Name == "" || !slices.Contains(locale.Countries(), in.School.Country) ||
-		!of(scoring.Sectors(), in.School.Sector) {
+		!allowed(scoring.Sectors(), in.School.Sector) {
 		return s
 	}
 	s.Scan.School = in.School
@@ -27,7 +27,7 @@ func (s Session) describe(in Describe) Session {
 }
 
 func (s Session) wish(in Wish) Session {
-	if !target(in.Target) || !of(questions.NextSteps(), in.NextStep) || !of(questions.Supports(), in.Support...) {
+	if !canAim(in.Target) || !allowed(questions.NextSteps(), in.NextStep) || !allowed(questions.Supports(), in.Support...) {
 		return s
 	}
 	if in.Target != 0 {
@@ -42,14 +42,14 @@ func (s Session) wish(in Wish) Session {
 }
 
 func (s Session) aim(in Aim) Session {
-	if s.Questionnaire.Domain(in.Domain) == nil || !target(in.Target) || s.Scan.Targets[in.Domain] == in.Target {
+	if s.Questionnaire.Domain(in.Domain) == nil || !canAim(in.Target) || s.Scan.Targets[in.Domain] == in.Target {
 		return s
 	}
-	return s.remember(change{domain: in.Domain}).aimed(in)
+	return s.remember(change{domain: in.Domain}).withTarget(in)
 }
 
-// aimed is the session with the target of a domain.
-func (s Session) aimed(in Aim) Session {
+// withTarget is the session with the target of a domain.
+func (s Session) withTarget(in Aim) Session {
 	targets := maps.Clone(s.Scan.Targets)
 	if targets == nil {
 		targets = map[string]questions.Level{}
@@ -62,7 +62,7 @@ func (s Session) aimed(in Aim) Session {
 }
 
 func (s Session) arrange(in Arrange) Session {
-	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !of(scoring.Statuses(), in.Work.Status) {
+	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !allowed(scoring.Statuses(), in.Work.Status) {
 		return s
 	}
 	in.Work.Holder, in.Work.Note = scoring.CutLine(in.Work.Holder), scoring.CutLine(in.Work.Note)
@@ -70,20 +70,20 @@ func (s Session) arrange(in Arrange) Session {
 	if s.Work[in.Action] == in.Work {
 		return s
 	}
-	return s.worked(in.Action, in.Work)
+	return s.withWork(in.Action, in.Work)
 }
 
-// of reports whether one of some choices was made, or none.
-func of(choices []string, chosen ...string) bool {
+// allowed reports whether one of some choices was made, or none.
+func allowed(choices []string, chosen ...string) bool {
 	return !slices.ContainsFunc(chosen, func(one string) bool { return one != "" && !slices.Contains(choices, one) })
 }
 
-// target reports whether a level can be aimed at; 0 names none.
-func target(l questions.Level) bool {
+// canAim reports whether a level can be aimed at; 0 names none.
+func canAim(l questions.Level) bool {
 	return l == 0 || slices.Contains(scoring.Targets(), l)
 }
 
-func (s Session) worked(action string, w scoring.Work) Session {
+func (s Session) withWork(action string, w scoring.Work) Session {
 	work := maps.Clone(s.Work)
 	if work == nil {
 		work = map[string]scoring.Work{}

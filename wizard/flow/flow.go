@@ -188,7 +188,7 @@ func (s Session) neighbour(id string, by int) string {
 	return ""
 }
 
-func (s Session) last() string {
+func (s Session) lastQuestion() string {
 	seq := s.Sequence()
 	return seq[len(seq)-1].ID
 }

@@ -119,7 +119,7 @@ func (s Session) back() Place {
 		if p.Question != "" {
 			return Place{Page: Question, Question: p.Question}
 		}
-		return Place{Page: Question, Question: s.last()}
+		return Place{Page: Question, Question: s.lastQuestion()}
 	case Plan:
 		if p.Action != "" {
 			return Place{Page: Plan}

@@ -42,9 +42,9 @@ func (s Session) undo() Session {
 	last := s.past[n-1]
 	s.past = slices.Clip(s.past[:n-1])
 	if last.domain != "" {
-		return s.aimed(Aim{Domain: last.domain, Target: last.target})
+		return s.withTarget(Aim{Domain: last.domain, Target: last.target})
 	}
-	s = s.as(last.question, last.answer)
+	s = s.withKind(last.question, last.answer)
 	if n, _ := s.Position(last.question); n == 0 {
 		return s
 	}

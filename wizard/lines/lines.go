@@ -56,7 +56,7 @@ func Run(o flow.Opening, saver *disk.Saver, in io.Reader, out io.Writer) error {
 		s.apply(intent)
 	}
 	for !s.session.Stopped && s.err == nil {
-		s.at(s.session.Place)
+		s.askPlace(s.session.Place)
 	}
 	if s.unsaved != nil {
 		return s.unsaved // whatever ended the sitting, what was answered is not on disk
@@ -77,8 +77,8 @@ func (s *sitting) speak() error {
 	return err
 }
 
-// at asks what a place asks.
-func (s *sitting) at(p flow.Place) {
+// askPlace asks what a place asks.
+func (s *sitting) askPlace(p flow.Place) {
 	switch p.Page {
 	case flow.Start:
 		s.start()

@@ -13,7 +13,7 @@ type Ink struct {
 	open, shut string
 }
 
-func ink(style lipgloss.Style) *Ink {
+func newInk(style lipgloss.Style) *Ink {
 	open, shut, _ := strings.Cut(style.Render("x"), "x")
 	return &Ink{open, shut}
 }

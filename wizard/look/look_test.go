@@ -364,8 +364,8 @@ func TestInk(t *testing.T) {
 			return // lipgloss draws nothing with a start and an end
 		}
 		p, plain := palette{profile: colorprofile.TrueColor, dark: s.Dark}, lipgloss.NewStyle()
-		for _, style := range []lipgloss.Style{plain, plain.Bold(true), p.ink(dimHue), p.ink(accentHue).Bold(true), p.ink(levelHues[3])} {
-			if got, want := ink(style).Render(text), style.Render(text); got != want {
+		for _, style := range []lipgloss.Style{plain, plain.Bold(true), p.style(dimHue), p.style(accentHue).Bold(true), p.style(levelHues[3])} {
+			if got, want := newInk(style).Render(text), style.Render(text); got != want {
 				t.Errorf("%q, lipgloss %q", got, want)
 			}
 		}

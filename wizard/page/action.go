@@ -16,22 +16,22 @@ func (p planPage) fromTo(d Drawing, a scoring.Action) string {
 	return " · " + locale.Fill(d.Words.Plan.From, "from", d.Voice.Prose.Level(a.From), "to", d.Voice.Prose.Level(a.To))
 }
 
-// opened draws the action that is open.
-func (p planPage) opened(d Drawing) []string {
+// openedLines draws the action that is open.
+func (p planPage) openedLines(d Drawing) []string {
 	a, ok := d.plan().Find(d.Session.Place.Action)
 	if !ok {
 		return nil
 	}
-	return p.whole(d, a)
+	return p.drawAction(d, a)
 }
 
 // labelWidth is the column of what is said behind a label.
 const labelWidth = 11
 
-// whole draws one action with all that is said of it.
-func (p planPage) whole(d Drawing, a scoring.Action) []string {
+// drawAction draws one action with all that is said of it.
+func (p planPage) drawAction(d Drawing, a scoring.Action) []string {
 	w, s := d.Words.Plan, d.Styles
-	d.Width = d.text()
+	d.Width = d.textWidth()
 	q := d.Session.Questionnaire.Question(a.Question)
 	lines := look.Styled(s.Strong, strconv.Itoa(a.Priority)+"  "+d.Voice.ActionTitle(a), d.Width)
 	if !a.FindOut() { // it is called after its question

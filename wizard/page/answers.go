@@ -17,7 +17,7 @@ func (p reviewPage) list(d Drawing, alone bool) []string {
 	lines := p.head(d)
 	list := p.shown(d)
 	if len(list) == 0 {
-		return append(lines, look.Styled(d.Styles.Dim, d.Words.Review.Nothing, d.text())...)
+		return append(lines, look.Styled(d.Styles.Dim, d.Words.Review.Nothing, d.textWidth())...)
 	}
 	cursor := p.from(list, 0)
 	rows, at := p.rows(d, list, cursor)
@@ -35,7 +35,7 @@ func (p reviewPage) list(d Drawing, alone bool) []string {
 		if q := rows[i].question; q != nil && noted(d.Session.Scan.Answers[q.ID]) {
 			stars++
 		}
-		return p.row(d, rows[i], cursor)
+		return p.drawRow(d, rows[i], cursor)
 	})
 	if stars > 0 && foot != nil {
 		foot[len(foot)-1] = d.Styles.Cut(d.Styles.Dim.Render(d.Words.Review.Star), d.Width)
@@ -47,7 +47,7 @@ func (p reviewPage) list(d Drawing, alone bool) []string {
 // answered.
 func (p reviewPage) head(d Drawing) []string {
 	var lines []string
-	if d.result().Open == 0 && p.whole() {
+	if d.result().Open == 0 && p.unfiltered() {
 		lines = look.Styled(d.Styles.Accent, d.Words.Review.Complete, d.Width)
 	}
 	lines = append(lines, p.tabs(d))
@@ -107,7 +107,7 @@ func (p reviewPage) rows(d Drawing, shown []*questions.Question, cursor string) 
 		}
 		rows = append(rows, reviewRow{question: q})
 	}
-	if p.whole() {
+	if p.unfiltered() {
 		if airy {
 			rows = append(rows, reviewRow{})
 		}
@@ -119,7 +119,7 @@ func (p reviewPage) rows(d Drawing, shown []*questions.Question, cursor string) 
 	return rows, at
 }
 
-func (p reviewPage) row(d Drawing, r reviewRow, cursor string) string {
+func (p reviewPage) drawRow(d Drawing, r reviewRow, cursor string) string {
 	s := d.Styles
 	switch {
 	case r.result:
@@ -156,10 +156,10 @@ func noted(a scoring.Answer) bool { return a.Note != "" || a.Evidence != "" }
 func (p reviewPage) foot(d Drawing, list []*questions.Question, cursor string, alone bool) []string {
 	var lines []string
 	if alone {
-		lines = p.lookAgain(d, cursor)
+		lines = p.secondLook(d, cursor)
 	}
-	if lines == nil && len(d.hints()) > 0 && p.filter != showLook && !d.small() {
-		lines = look.Styled(d.Styles.Dim, d.Words.Review.Hints, d.text())
+	if lines == nil && len(d.hints()) > 0 && p.filter != showSecondLook && !d.small() {
+		lines = look.Styled(d.Styles.Dim, d.Words.Review.Hints, d.textWidth())
 	}
 	if slices.ContainsFunc(list, func(q *questions.Question) bool { return noted(d.Session.Scan.Answers[q.ID]) }) {
 		lines = append(lines, "")
@@ -170,11 +170,11 @@ func (p reviewPage) foot(d Drawing, list []*questions.Question, cursor string, a
 	return append([]string{""}, lines...)
 }
 
-// lookAgain says what deserves a second look at a question.
-func (p reviewPage) lookAgain(d Drawing, id string) []string {
+// secondLook says what deserves a second look at a question.
+func (p reviewPage) secondLook(d Drawing, id string) []string {
 	for _, h := range d.hints() {
 		if slices.Contains(h.Questions, id) {
-			lines := look.Styled(d.Styles.Warning, h.Text, d.text())
+			lines := look.Styled(d.Styles.Warning, h.Text, d.textWidth())
 			return lines[:min(len(lines), 3)]
 		}
 	}
@@ -201,7 +201,7 @@ func (p reviewPage) answer(d Drawing, id string) []string {
 			lines = append(lines, look.Styled(s.Text, shown, d.Width)...)
 		}
 	}
-	if again := p.lookAgain(d, id); again != nil {
+	if again := p.secondLook(d, id); again != nil {
 		lines = append(append(lines, ""), again...)
 	}
 	return lines[:min(len(lines), d.Height)]

@@ -22,16 +22,16 @@ type Drawing struct {
 	Words         *text.Words
 	Voice         *wording.Voice // nil until the questionnaire has been read
 	Session       flow.Session
-	Outcome       *Outcome // what follows from the session; a new one for each drawing
-	Folder        string   // where scans are looked for, from the root; empty where that is not known
-	Found         *[]Found // scans in the folder; nil until it has been read
-	Path          string   // of the scan file, from the root; empty before the first save
-	Home          string   // a folder to offer where saving fails
+	Derived       *Derived    // what follows from the session; a new one for each drawing
+	Folder        string      // where scans are looked for, from the root; empty where that is not known
+	Scans         *[]ScanFile // scans in the folder; nil until it has been read
+	Path          string      // of the scan file, from the root; empty before the first save
+	Home          string      // a folder to offer where saving fails
 	Reports       Reports
 }
 
-// Found is a scan file of the folder.
-type Found struct {
+// ScanFile is a scan file of the folder.
+type ScanFile struct {
 	Path     string
 	School   string
 	Date     scoring.Date
@@ -58,8 +58,8 @@ func (d Drawing) small() bool { return d.Width < 60 || d.Height < 14 }
 // widestText is how wide a text is at most: longer lines are hard to read.
 const widestText = 100
 
-// text is how wide a text on the page is.
-func (d Drawing) text() int { return min(d.Width, widestText) }
+// textWidth is how wide a text on the page is.
+func (d Drawing) textWidth() int { return min(d.Width, widestText) }
 
 // Where a page is wide, what is said of the row under the cursor stands beside the
 // list.
@@ -80,8 +80,8 @@ func (d Drawing) columns() (left, right int) {
 	return left, d.Width - left - gutter
 }
 
-// within is the drawing for a part of the page.
-func (d Drawing) within(width, height int) Drawing {
+// sized is the drawing for a part of the page.
+func (d Drawing) sized(width, height int) Drawing {
 	d.Width, d.Height = width, height
 	return d
 }

@@ -21,13 +21,13 @@ type field interface {
 	// draw draws the field below its label. The cursor is at the lines from first
 	// to last. A field that has not the cursor and is not open says only what was
 	// chosen.
-	draw(d Drawing, r row, as showing) (lines []string, first, last int)
+	draw(d Drawing, r formRow, as showing) (lines []string, first, last int)
 	// keys are those that do something in this field only.
 	keys() []key.Binding
 }
 
-// row is a field as a page puts it: in words.
-type row struct {
+// formRow is a field as a page puts it: in words.
+type formRow struct {
 	field   field
 	label   string
 	lead    string   // below the label
@@ -46,18 +46,18 @@ type showing struct {
 }
 
 var fieldKeys = struct{ Change, Tick, Move, Line key.Binding }{
-	Change: Named("choose", "↑↓", "up", "down"),
-	Tick:   Named("tick", "x", "x", "space"),
-	Move:   Named("move", "↑↓", "up", "down"),
-	Line:   Named("new_line", "ctrl+j", "ctrl+j", "alt+enter", "shift+enter"),
+	Change: Bind("choose", "↑↓", "up", "down"),
+	Tick:   Bind("tick", "x", "x", "space"),
+	Move:   Bind("move", "↑↓", "up", "down"),
+	Line:   Bind("new_line", "ctrl+j", "ctrl+j", "alt+enter", "shift+enter"),
 }
 
 // textField is a field to type in: a line, or a text of several.
 type textField struct {
 	editor
-	longest int // in characters
-	lines   bool
-	over    overflow
+	longest   int // in characters
+	multiline bool
+	over      overflow
 
 	broken []stretch // the lines of the screen that the text makes; nil: not known
 	width  int       // that they are broken for
@@ -72,12 +72,12 @@ const (
 	partFits          // the end of it was left out
 )
 
-func newLine(s string) *textField {
+func newLineField(s string) *textField {
 	return &textField{editor: newEditor(s), longest: scoring.LongestLine}
 }
 
-func newText(s string) *textField {
-	return &textField{editor: newEditor(s), longest: scoring.LongestNote, lines: true}
+func newTextField(s string) *textField {
+	return &textField{editor: newEditor(s), longest: scoring.LongestNote, multiline: true}
 }
 
 func (f *textField) press(k tea.KeyPressMsg, width int) {
@@ -88,13 +88,13 @@ func (f *textField) press(k tea.KeyPressMsg, width int) {
 		f.put(k.Text)
 	case isEdit:
 		f.editor = edit(f.editor)
-	case !f.lines:
+	case !f.multiline:
 	case key.Matches(k, fieldKeys.Line):
 		f.put("\n")
 	case k.String() == "up":
-		f.editor = f.vertical(-1, textWidth(width))
+		f.editor = f.vertical(-1, typingWidth(width))
 	case k.String() == "down":
-		f.editor = f.vertical(+1, textWidth(width))
+		f.editor = f.vertical(+1, typingWidth(width))
 	case k.String() == "ctrl+home":
 		f.at = 0
 	case k.String() == "ctrl+end":
@@ -108,7 +108,7 @@ func (f *textField) paste(text string) { f.put(text) }
 func (f *textField) put(s string) {
 	f.broken = nil
 	s = typable(s)
-	if !f.lines {
+	if !f.multiline {
 		s = strings.ReplaceAll(s, "\n", " ")
 	}
 	before := len(f.text)
@@ -128,23 +128,23 @@ func (f *textField) said() string { return strings.TrimSpace(f.String()) }
 
 const prompt = "> "
 
-// textWidth leaves a column for the cursor behind the last letter of a line, and
+// typingWidth leaves a column for the cursor behind the last letter of a line, and
 // room for the sign that there is more.
-func textWidth(width int) int { return max(width-3, 4) }
+func typingWidth(width int) int { return max(width-3, 4) }
 
-func (f *textField) draw(d Drawing, r row, as showing) (lines []string, first, last int) {
+func (f *textField) draw(d Drawing, r formRow, as showing) (lines []string, first, last int) {
 	s := d.Styles
 	height, before := 1, s.Accent.Render(prompt)
-	if f.lines {
+	if f.multiline {
 		height, before = max(3, d.Height/4), ""
 	}
 	switch width := max(as.width-look.Width(before), 4); {
 	case len(f.text) == 0:
-		lines = append(lines, before+hint(s, r.hint, as.focused))
-	case f.lines:
+		lines = append(lines, before+drawHint(s, r.hint, as.focused))
+	case f.multiline:
 		lines = f.drawText(s, as.width, height, as.focused)
 	case as.focused:
-		lines = append(lines, before+f.part(s, f.window(width), width, true))
+		lines = append(lines, before+f.drawPart(s, f.window(width), width, true))
 	default:
 		lines = append(lines, before+s.Cut(f.String(), width))
 	}
@@ -158,23 +158,23 @@ func (f *textField) draw(d Drawing, r row, as showing) (lines []string, first, l
 // shows whether there are more.
 func (f *textField) drawText(s *look.Styles, width, height int, focused bool) []string {
 	if f.broken == nil || f.width != width { // a form is laid out up to three times
-		f.broken, f.width = f.stretches(textWidth(width)), width
+		f.broken, f.width = f.stretches(typingWidth(width)), width
 	}
 	all := f.broken
 	at, top := f.lineOf(all), 0
 	if focused {
-		top = within(at-height/2, len(all)-height)
+		top = clamped(at-height/2, len(all)-height)
 	}
 	lines := make([]string, len(all)) // of which only those that show are drawn
 	for i := top; i < min(top+height, len(all)); i++ {
-		lines[i] = f.part(s, all[i], textWidth(width)+1, focused && i == at)
+		lines[i] = f.drawPart(s, all[i], typingWidth(width)+1, focused && i == at)
 	}
 	shown, _ := s.Window(lines, top, top, top, height, width)
 	return shown
 }
 
-// hint draws what stands in an empty field, with the cursor before it.
-func hint(s *look.Styles, text string, focused bool) string {
+// drawHint draws what stands in an empty field, with the cursor before it.
+func drawHint(s *look.Styles, text string, focused bool) string {
 	if !focused {
 		return s.Dim.Render(text)
 	}
@@ -187,7 +187,7 @@ func hint(s *look.Styles, text string, focused bool) string {
 }
 
 func (f *textField) keys() []key.Binding {
-	if f.lines {
+	if f.multiline {
 		return []key.Binding{fieldKeys.Line}
 	}
 	return nil
@@ -220,10 +220,10 @@ func movedTo(k tea.KeyPressMsg, at, count int) int {
 	case "end":
 		at = count - 1
 	}
-	return within(at, count-1)
+	return clamped(at, count-1)
 }
 
-func (f *choiceField) draw(d Drawing, r row, as showing) (lines []string, first, last int) {
+func (f *choiceField) draw(d Drawing, r formRow, as showing) (lines []string, first, last int) {
 	s := d.Styles
 	sign := s.Accent.Render(s.Signs.Chosen) + " "
 	blank := strings.Repeat(" ", look.Width(sign))
@@ -272,7 +272,7 @@ func (f *tickField) press(k tea.KeyPressMsg, _ int) {
 
 func (f *tickField) paste(string) {}
 
-func (f *tickField) draw(d Drawing, r row, as showing) (lines []string, first, last int) {
+func (f *tickField) draw(d Drawing, r formRow, as showing) (lines []string, first, last int) {
 	s := d.Styles
 	for i, option := range r.options {
 		box, ink := s.Dim.Render(s.Signs.Box[0])+" ", s.Text

@@ -17,18 +17,18 @@ type noteSheet struct {
 func newNoteSheet(d Drawing) sheet {
 	a := d.answer()
 	p := noteSheet{
-		note: newText(a.Note), evidence: newLine(a.Evidence), date: newLine(a.EvidenceDate.String()), by: newLine(a.By),
+		note: newTextField(a.Note), evidence: newLineField(a.Evidence), date: newLineField(a.EvidenceDate.String()), by: newLineField(a.By),
 	}
 	p.form = newSheetForm(p.note, p.evidence, p.date, p.by)
 	return p
 }
 
-func (p noteSheet) rows(d Drawing) []row {
+func (p noteSheet) rows(d Drawing) []formRow {
 	w := d.Words.Question
-	return []row{
+	return []formRow{
 		{field: p.note, label: w.Note, hint: w.NoteHint},
 		{field: p.evidence, label: w.Evidence, hint: w.EvidenceHint},
-		{field: p.date, label: w.EvidenceDate, hint: w.DateHint, wrong: dated(p.date, w.DateWrong)},
+		{field: p.date, label: w.EvidenceDate, hint: w.DateHint, wrong: dateWanted(p.date, w.DateWrong)},
 		{field: p.by, label: w.By, hint: w.ByHint},
 	}
 }
@@ -50,7 +50,7 @@ func (p noteSheet) pending(d Drawing) flow.Intent {
 	}
 	var rest string
 	in.EvidenceDate, rest = halfDate(p.date, d.Words.Question.EvidenceDate, d.answer().EvidenceDate)
-	kept(rest, "\n", &in.Note, scoring.LongestNote, &in.Evidence)
+	keepRest(rest, "\n", &in.Note, scoring.LongestNote, &in.Evidence)
 	return in
 }
 
@@ -75,14 +75,14 @@ type reasonSheet struct {
 }
 
 func newReasonSheet(d Drawing) sheet {
-	p := reasonSheet{reason: newLine(d.answer().NotApplicable)}
+	p := reasonSheet{reason: newLineField(d.answer().NotApplicable)}
 	p.form = newSheetForm(p.reason)
 	return p
 }
 
-func (p reasonSheet) rows(d Drawing) []row {
+func (p reasonSheet) rows(d Drawing) []formRow {
 	w := d.Words.Question
-	return []row{{field: p.reason, label: w.Reason, wrong: wanted(p.reason, w.ReasonMissing)}}
+	return []formRow{{field: p.reason, label: w.Reason, wrong: wanted(p.reason, w.ReasonMissing)}}
 }
 
 // Update closes the sheet by escape where there is no reason, or no other than

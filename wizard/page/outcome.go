@@ -5,10 +5,10 @@ import (
 	"peil/scoring/wording"
 )
 
-// Outcome keeps what follows from the answers, as long as a drawing lasts. Each part
+// Derived keeps what follows from the answers, as long as a drawing lasts. Each part
 // is worked out once, and only when a page asks for it: a plan costs as much as the
 // screen that shows it, and title, rows and keys all want it.
-type Outcome struct {
+type Derived struct {
 	result *scoring.Result
 	plan   *scoring.Plan
 	asks   *[]scoring.Ask
@@ -25,11 +25,11 @@ func once[T any](kept **T, work func() T) T {
 }
 
 // result scores the answers.
-func (d Drawing) result() scoring.Result { return once(&d.Outcome.result, d.Session.Result) }
+func (d Drawing) result() scoring.Result { return once(&d.Derived.result, d.Session.Result) }
 
 // plan lists the actions.
 func (d Drawing) plan() scoring.Plan {
-	return once(&d.Outcome.plan, func() scoring.Plan {
+	return once(&d.Derived.plan, func() scoring.Plan {
 		s := d.Session
 		return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), d.result())
 	})
@@ -37,10 +37,10 @@ func (d Drawing) plan() scoring.Plan {
 
 // asks lists the questions that are open or that nobody knows.
 func (d Drawing) asks() []scoring.Ask {
-	return once(&d.Outcome.asks, func() []scoring.Ask { return scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan) })
+	return once(&d.Derived.asks, func() []scoring.Ask { return scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan) })
 }
 
 // hints lists what deserves a second look.
 func (d Drawing) hints() []wording.Hint {
-	return once(&d.Outcome.hints, func() []wording.Hint { return d.Voice.HintsFor(d.Session.Scan) })
+	return once(&d.Derived.hints, func() []wording.Hint { return d.Voice.HintsFor(d.Session.Scan) })
 }

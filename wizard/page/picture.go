@@ -34,17 +34,17 @@ func (p resultPage) at(d Drawing) (dom scoring.DomainResult, ok bool) {
 	if len(charted) == 0 {
 		return dom, false
 	}
-	return charted[within(p.cursor, len(charted)-1)], true
+	return charted[clamped(p.cursor, len(charted)-1)], true
 }
 
 // longNames is how wide the picture is at least that calls the domains by their
 // whole names.
 const longNames = 84
 
-// named is the drawing with a voice that calls the domains in its sentences what
+// brief is the drawing with a voice that calls the domains in its sentences what
 // they are called in the picture: two names for one thing on one screen are two
 // things.
-func (p resultPage) named(d Drawing) Drawing {
+func (p resultPage) brief(d Drawing) Drawing {
 	if left, _ := d.columns(); left <= longNames {
 		d.Voice = d.Voice.Brief()
 	}
@@ -59,7 +59,7 @@ func (p resultPage) named(d Drawing) Drawing {
 func (p resultPage) chart(d Drawing, r scoring.Result) (lines []string, legend string) {
 	charted := p.charted(d)
 	if len(charted) == 0 {
-		return look.Styled(d.Styles.Text, d.Words.Result.AllUnsaid, d.text()), ""
+		return look.Styled(d.Styles.Text, d.Words.Result.AllUnsaid, d.textWidth()), ""
 	}
 	name, cell, gap, long := 20, 4, 2, d.Width > longNames
 	switch {
@@ -77,7 +77,7 @@ func (p resultPage) chart(d Drawing, r scoring.Result) (lines []string, legend s
 		scale, legend = beside, ""
 	}
 	lines = []string{d.Styles.Dim.Render(scale)}
-	at := within(p.cursor, len(charted)-1)
+	at := clamped(p.cursor, len(charted)-1)
 	for i, dom := range charted {
 		title := d.Voice.Domains[dom.ID].Short
 		if long {
@@ -147,7 +147,7 @@ func (p resultPage) progress(d Drawing) []string {
 		text = d.Words.Result.Reached
 	}
 	text = locale.Fill(text, "domain", d.Voice.Domains[dom.ID].Title)
-	lines := look.Styled(d.Styles.Accent, text, d.text())
+	lines := look.Styled(d.Styles.Accent, text, d.textWidth())
 	for len(lines) < progressLines {
 		lines = append(lines, "") // so that nothing below moves with the cursor
 	}

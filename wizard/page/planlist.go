@@ -56,7 +56,7 @@ func (p planPage) list(d Drawing, plan scoring.Plan) []string {
 		if rows[i].action == nil {
 			return d.Styles.Accent.Render(d.Styles.Cut(rows[i].band, d.Width))
 		}
-		return p.row(d, *rows[i].action, plan)
+		return p.drawRow(d, *rows[i].action, plan)
 	})
 }
 
@@ -83,7 +83,7 @@ const (
 	reasonWidth = 15
 )
 
-func (p planPage) row(d Drawing, a scoring.Action, plan scoring.Plan) string {
+func (p planPage) drawRow(d Drawing, a scoring.Action, plan scoring.Plan) string {
 	s := d.Styles
 	mark, style := s.Row(a.ID == p.at)
 	work := d.Session.Work[a.ID]
@@ -114,7 +114,7 @@ func (p planPage) preview(d Drawing, plan scoring.Plan) []string {
 	}
 	lines := []string{d.Styles.Dim.Render(strings.Repeat(d.Styles.Signs.Rule, d.Width))}
 	lines = append(lines, d.Styles.Cut(d.Styles.Strong.Render(d.Voice.Questions[a.Question].Title)+d.Styles.Dim.Render(p.fromTo(d, a)), d.Width))
-	lines = append(lines, look.Styled(d.Styles.Text, d.Voice.Because(a), d.text())...)
+	lines = append(lines, look.Styled(d.Styles.Text, d.Voice.Because(a), d.textWidth())...)
 	for i, step := range d.Voice.Steps(a) {
 		if i == 2 {
 			break

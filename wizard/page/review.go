@@ -28,24 +28,24 @@ const (
 	showOpen
 	showUnknown
 	showNoted
-	showLook // what deserves a second look
+	showSecondLook // what deserves a second look
 	filters
 )
 
 var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result, School, Undo key.Binding }{
-	Open:   Named("to_question", "enter", "enter"),
-	Filter: Named("filter", "f", "f", "tab"),
-	Search: Named("search", "/", "/"),
-	Go:     Named("go_on_open", "v", "v", "right"),
-	Back:   Named("back", "←", "left", "esc", "backspace"),
-	Result: Named("result", "r", "r"),
-	School: Named("school", "e", "e"),
-	Undo:   Named("undo", "u", "u"),
+	Open:   Bind("to_question", "enter", "enter"),
+	Filter: Bind("filter", "f", "f", "tab"),
+	Search: Bind("search", "/", "/"),
+	Go:     Bind("go_on_open", "v", "v", "right"),
+	Back:   Bind("back", "←", "left", "esc", "backspace"),
+	Result: Bind("result", "r", "r"),
+	School: Bind("school", "e", "e"),
+	Undo:   Bind("undo", "u", "u"),
 }
 
 var searchKeys = struct{ Ready, Clear key.Binding }{
-	Ready: Named("ready", "enter", "enter", "down", "tab"),
-	Clear: Named("clear_search", "esc", "esc"),
+	Ready: Bind("ready", "enter", "enter", "down", "tab"),
+	Clear: Bind("clear_search", "esc", "esc"),
 }
 
 func newReviewPage(d Drawing) Page {
@@ -131,14 +131,14 @@ func (p reviewPage) open(d Drawing) Want {
 	return nil
 }
 
-// whole reports whether all answers are shown, and with them the way to the result.
-func (p reviewPage) whole() bool { return p.filter == showAll && p.search == "" && !p.searching }
+// unfiltered reports whether all answers are shown, and with them the way to the result.
+func (p reviewPage) unfiltered() bool { return p.filter == showAll && p.search == "" && !p.searching }
 
 // shown lists the questions that pass the filter and the search, in the order of
 // the questionnaire.
 func (p reviewPage) shown(d Drawing) []*questions.Question {
 	var looks map[string]bool
-	if p.filter == showLook {
+	if p.filter == showSecondLook {
 		looks = map[string]bool{}
 		for _, h := range d.hints() {
 			for _, id := range h.Questions {
@@ -158,19 +158,19 @@ func (p reviewPage) shown(d Drawing) []*questions.Question {
 			pass = a.Kind() == scoring.DontKnow
 		case showNoted:
 			pass = a.Note != "" || a.Evidence != "" || a.NotApplicable != ""
-		case showLook:
+		case showSecondLook:
 			pass = looks[q.ID]
 		}
-		if pass && (wanted == "" || found(d.Voice.Questions[q.ID], a, wanted)) {
+		if pass && (wanted == "" || mentions(d.Voice.Questions[q.ID], a, wanted)) {
 			shown = append(shown, q)
 		}
 	}
 	return shown
 }
 
-// found reports whether one of the texts that belong to a question and its answer
+// mentions reports whether one of the texts that belong to a question and its answer
 // holds a folded word.
-func found(q questions.QuestionText, a scoring.Answer, wanted string) bool {
+func mentions(q questions.QuestionText, a scoring.Answer, wanted string) bool {
 	for _, text := range []string{q.Title, q.Ask, a.Note, a.Evidence, a.NotApplicable, a.By} {
 		if strings.Contains(folded(text), wanted) {
 			return true
@@ -190,7 +190,7 @@ func (p reviewPage) from(shown []*questions.Question, by int) string {
 		}
 		return q.ID
 	}
-	if p.whole() {
+	if p.unfiltered() {
 		shown = append(shown, nil) // the way to the result
 	}
 	return away(shown, id, p.at, by)
@@ -198,11 +198,11 @@ func (p reviewPage) from(shown []*questions.Question, by int) string {
 
 func (p reviewPage) View(d Drawing) []string {
 	left, right := d.columns()
-	lines := p.list(d.within(left, d.Height), right == 0)
+	lines := p.list(d.sized(left, d.Height), right == 0)
 	if right == 0 {
 		return lines
 	}
-	return d.Styles.Beside(lines, left, p.answer(d.within(right, d.Height), p.move(d, 0)), d.Height)
+	return d.Styles.Beside(lines, left, p.answer(d.sized(right, d.Height), p.move(d, 0)), d.Height)
 }
 
 func (p reviewPage) wide() bool             { return true }

@@ -18,8 +18,8 @@ import (
 type scopeSheet struct{ done bool }
 
 var scopeKeys = struct{ Yes, No key.Binding }{
-	Yes: Named("yes", "enter", "enter"),
-	No:  Named("back", "←", "left", "esc", "backspace", "s", "q"),
+	Yes: Bind("yes", "enter", "enter"),
+	No:  Bind("back", "←", "left", "esc", "backspace", "s", "q"),
 }
 
 func (s scopeSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {

@@ -19,11 +19,11 @@ type faultPage struct {
 }
 
 var faultKeys = struct{ Back key.Binding }{
-	Back: Named("back", "←", "left", "esc", "backspace", "enter"),
+	Back: Bind("back", "←", "left", "esc", "backspace", "enter"),
 }
 
-// NewFault makes the page about a file that cannot be opened.
-func NewFault(err error, l locale.Language) Page {
+// NewFaultPage makes the page about a file that cannot be opened.
+func NewFaultPage(err error, l locale.Language) Page {
 	return faultPage{text: export.Explain(err, l)}
 }
 
@@ -32,7 +32,7 @@ func (p faultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	if !ok {
 		return p, nil, nil
 	}
-	if next, ok := p.offset.moved(press, len(p.lines(d)), d); ok {
+	if next, ok := p.offset.moved(press, len(p.allLines(d)), d); ok {
 		p.offset = next
 	} else if key.Matches(press, faultKeys.Back) {
 		return p, Close{}, nil
@@ -40,7 +40,7 @@ func (p faultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	return p, nil, nil
 }
 
-func (p faultPage) lines(d Drawing) []string {
+func (p faultPage) allLines(d Drawing) []string {
 	lines := append(look.Styled(d.Styles.Warning, d.Words.Trouble.CannotGo, d.Width), "")
 	for l := range strings.SplitSeq(p.text, "\n") {
 		lines = append(lines, look.Wrap(l, d.Width)...)
@@ -49,16 +49,16 @@ func (p faultPage) lines(d Drawing) []string {
 }
 
 func (p faultPage) View(d Drawing) []string {
-	return p.offset.view(p.lines(d), d)
+	return p.offset.view(p.allLines(d), d)
 }
 
 func (p faultPage) Title(d Drawing) string     { return d.Words.Trouble.Title }
 func (p faultPage) Keys(Drawing) []key.Binding { return []key.Binding{faultKeys.Back, moveKeys.Up} }
 func (p faultPage) Help(d Drawing) []string    { return []string{d.Words.Trouble.CannotGo} }
 
-// Folder offers another folder where saving failed. On the way out it asks
+// FolderPage offers another folder where saving failed. On the way out it asks
 // whether to leave what is unsaved.
-type Folder struct {
+type FolderPage struct {
 	*form
 	dir     *textField
 	choice  *choiceField
@@ -77,10 +77,10 @@ const (
 // longestPath is what a folder's name may take, in characters.
 const longestPath = 1000
 
-// NewFolder makes the page that asks where to save after an error, and on the way
+// NewFolderPage makes the page that asks where to save after an error, and on the way
 // out whether to leave.
-func NewFolder(d Drawing, err error, leaving bool) *Folder {
-	p := &Folder{dir: newLine(d.Home), choice: &choiceField{count: leaveUnsaved}, reason: export.Explain(err, d.language()), leaving: leaving}
+func NewFolderPage(d Drawing, err error, leaving bool) *FolderPage {
+	p := &FolderPage{dir: newLineField(d.Home), choice: &choiceField{count: leaveUnsaved}, reason: export.Explain(err, d.language()), leaving: leaving}
 	p.dir.longest = longestPath
 	if leaving {
 		p.choice.count++
@@ -90,23 +90,23 @@ func NewFolder(d Drawing, err error, leaving bool) *Folder {
 }
 
 // Refused says that the folder that was named will not do, and asks again.
-func (p *Folder) Refused() *Folder {
+func (p *FolderPage) Refused() *FolderPage {
 	p.refused = true
 	p.form.at = 1
 	return p
 }
 
-func (p *Folder) rows(d Drawing) []row {
+func (p *FolderPage) rows(d Drawing) []formRow {
 	w := d.Words.Trouble
-	folder := row{field: p.dir, label: w.Folder}
+	folder := formRow{field: p.dir, label: w.Folder}
 	if p.refused {
 		folder.lead = w.FolderBad
 	}
 	options := []string{w.TryAgain, w.Other, w.Leave}
-	return []row{{field: p.choice, label: w.SaveLead, lead: p.reason, options: options[:p.choice.count]}, folder}
+	return []formRow{{field: p.choice, label: w.SaveLead, lead: p.reason, options: options[:p.choice.count]}, folder}
 }
 
-func (p *Folder) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+func (p *FolderPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	switch p.form.update(msg, d, p.rows(d)) {
 	case left:
 		return p, Close{}, nil
@@ -122,12 +122,12 @@ func (p *Folder) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	return p, nil, nil
 }
 
-func (p *Folder) View(d Drawing) []string {
+func (p *FolderPage) View(d Drawing) []string {
 	title := d.Words.Trouble.SaveTitle
 	if p.leaving {
 		title = d.Words.Trouble.Unsaved
 	}
 	return p.form.view(d, title, p.rows(d))
 }
-func (p *Folder) Title(d Drawing) string  { return d.Words.Trouble.Title }
-func (p *Folder) Help(d Drawing) []string { return []string{d.Words.Trouble.SaveLead} }
+func (p *FolderPage) Title(d Drawing) string  { return d.Words.Trouble.Title }
+func (p *FolderPage) Help(d Drawing) []string { return []string{d.Words.Trouble.SaveLead} }

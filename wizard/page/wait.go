@@ -5,11 +5,11 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// Wait stands where a scan is about to appear.
-type Wait struct{}
+// WaitPage stands where a scan is about to appear.
+type WaitPage struct{}
 
-func (Wait) Update(tea.Msg, Drawing) (Page, Want, tea.Cmd) { return Wait{}, nil, nil }
-func (Wait) View(Drawing) []string                         { return nil }
-func (Wait) Title(Drawing) string                          { return "" }
-func (Wait) Keys(Drawing) []key.Binding                    { return nil }
-func (Wait) Help(Drawing) []string                         { return nil }
+func (WaitPage) Update(tea.Msg, Drawing) (Page, Want, tea.Cmd) { return WaitPage{}, nil, nil }
+func (WaitPage) View(Drawing) []string                         { return nil }
+func (WaitPage) Title(Drawing) string                          { return "" }
+func (WaitPage) Keys(Drawing) []key.Binding                    { return nil }
+func (WaitPage) Help(Drawing) []string                         { return nil }

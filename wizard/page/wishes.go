@@ -34,7 +34,7 @@ func newWishesPage(d Drawing) Page {
 // nextSteps are the steps that a school can choose, none of them first.
 func nextSteps() []string { return append([]string{""}, questions.NextSteps()...) }
 
-func (p wishesPage) rows(d Drawing) []row {
+func (p wishesPage) rows(d Drawing) []formRow {
 	w := d.Words.Wishes
 	var levels, support []string
 	for _, l := range scoring.Targets() {
@@ -51,7 +51,7 @@ func (p wishesPage) rows(d Drawing) []row {
 	for _, id := range questions.Supports() {
 		support = append(support, d.Voice.Support[id])
 	}
-	return []row{
+	return []formRow{
 		{field: p.target, label: w.Target, options: levels},
 		{field: p.next, label: w.Next, options: steps},
 		{field: p.support, label: w.Support, lead: w.Hint, options: support},
