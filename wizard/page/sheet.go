@@ -47,3 +47,8 @@ func (c covered) pending(d Drawing) flow.Intent {
 	}
 	return nil
 }
+
+// sheetTitle names a sheet and the question it belongs to.
+func sheetTitle(d Drawing, name string) string {
+	return d.Voice.Questions[d.Session.Place.Question].Title + " · " + name
+}
