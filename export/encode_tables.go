@@ -202,10 +202,3 @@ func notNil(items []string) []string {
 	}
 	return items
 }
-
-// day is a date as TOML writes one: 2026-11-21, without quotes. time.Time would
-// add a time and a zone.
-type day scoring.Date
-
-// MarshalTOML writes the ten characters of the date.
-func (d day) MarshalTOML() ([]byte, error) { return []byte(scoring.Date(d).String()), nil }

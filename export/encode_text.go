@@ -58,3 +58,10 @@ func sound(d scoring.Date) day {
 	}
 	return day{}
 }
+
+// day is a date as TOML writes one: 2026-11-21, without quotes. time.Time would
+// add a time and a zone.
+type day scoring.Date
+
+// MarshalTOML writes the ten characters of the date.
+func (d day) MarshalTOML() ([]byte, error) { return []byte(scoring.Date(d).String()), nil }

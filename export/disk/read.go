@@ -1,7 +1,6 @@
 package disk
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -69,13 +68,6 @@ func (d drive) readStart(path string, n int64) ([]byte, fs.FileInfo, error) {
 	data, err := io.ReadAll(io.LimitReader(f, n))
 	return data, info, err
 }
-
-// What a name leads to, where a file or a folder is wanted.
-var (
-	errFolder    = errors.New("is a folder, not a file")
-	errIrregular = errors.New("is no ordinary file")
-	errNoFolder  = errors.New("is no folder")
-)
 
 // ordinary is the error of what is no ordinary file: a pipe or a device can keep a
 // program waiting for ever.

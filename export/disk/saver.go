@@ -35,16 +35,6 @@ type Saver struct {
 	home  atomic.Pointer[home] // where it is saved; Move puts another in its place
 }
 
-// Saved says what is on disk.
-type Saved struct {
-	Path     string
-	Revision int
-
-	// Instead is the path of the scan file that another program changed, when
-	// this save went on in the next free name; else empty.
-	Instead string
-}
-
 // NewSaver saves a new scan in a folder. The name of the file is fixed at the
 // first save, by school and date then; where it is taken, -2, -3 and so on
 // follow.

@@ -168,3 +168,13 @@ func numberedName(stem string, n int, ext string) string {
 	}
 	return fmt.Sprintf("%s-%d%s", stem, n, ext)
 }
+
+// Saved says what is on disk.
+type Saved struct {
+	Path     string
+	Revision int
+
+	// Instead is the path of the scan file that another program changed, when
+	// this save went on in the next free name; else empty.
+	Instead string
+}

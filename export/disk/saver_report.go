@@ -47,10 +47,6 @@ func (h *home) writeReport(d drive, path string, data []byte) error {
 	return nil
 }
 
-// longestReport is the size in bytes up to which a report is kept: one that was
-// worked in, with pictures, has room.
-const longestReport = 64 << 20
-
 // keepReport keeps a report that somebody else wrote or changed, unless it says
 // just what will be written.
 func (h *home) keepReport(d drive, path string, data []byte) error {

@@ -13,25 +13,6 @@ import (
 	"peil/scoring"
 )
 
-// troubleText says why the disk would not: the common reasons in the user's
-// words, each with what to do.
-type troubleText struct {
-	Denied  string `toml:"denied"`
-	Full    string `toml:"full"`
-	Missing string `toml:"missing"`
-	InUse   string `toml:"in_use"`
-	Other   string `toml:"other"` // {error}
-
-	Folder    string `toml:"folder"`
-	Irregular string `toml:"irregular"`
-	NoFolder  string `toml:"no_folder"`
-
-	Long   string `toml:"long"`  // {max}
-	Large  string `toml:"large"` // {max}
-	Exists string `toml:"exists"`
-	Scan   string `toml:"scan"`
-}
-
 // What this package refuses itself.
 var (
 	errLong   = errors.New("the scan is too large to be read again")
@@ -124,3 +105,14 @@ func asTrouble(err error) error {
 // started is the folder that the program was started in. Of one that is removed
 // while it is in use, nobody can tell the name afterwards.
 var started, _ = os.Getwd()
+
+// longestReport is the size in bytes up to which a report is kept: one that was
+// worked in, with pictures, has room.
+const longestReport = 64 << 20
+
+// What a name leads to, where a file or a folder is wanted.
+var (
+	errFolder    = errors.New("is a folder, not a file")
+	errIrregular = errors.New("is no ordinary file")
+	errNoFolder  = errors.New("is no folder")
+)
