@@ -12,10 +12,6 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// readFlags open a file to read. A named pipe without a writer would hold the
-// opening for ever, and a terminal could become that of the program.
-const readFlags = os.O_RDONLY | syscall.O_NONBLOCK | syscall.O_NOCTTY
-
 // patience is how long a rename that fails is tried again.
 const patience = time.Duration(0)
 
@@ -26,6 +22,12 @@ var (
 	saysDenied = []error{fs.ErrPermission, syscall.EROFS}
 	saysInUse  = []error{syscall.ETXTBSY}
 )
+
+// Open opens a file to read. A named pipe without a writer would hold the opening for
+// ever, and a terminal could become that of the program.
+func (machine) Open(path string) (file, error) {
+	return asFile(os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK|syscall.O_NOCTTY, 0))
+}
 
 // SyncFolder syncs the folder, as any file.
 func (machine) SyncFolder(dir string) error {

@@ -10,9 +10,6 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// readFlags open a file to read.
-const readFlags = os.O_RDONLY
-
 // patience is how long a rename that fails is tried again: a virus scanner or an
 // open window can hold a file for a moment.
 const patience = time.Second
@@ -24,6 +21,9 @@ var (
 	saysDenied = []error{windows.ERROR_WRITE_PROTECT, fs.ErrPermission, syscall.EROFS}
 	saysInUse  = []error{windows.ERROR_SHARING_VIOLATION, windows.ERROR_LOCK_VIOLATION}
 )
+
+// Open opens a file to read.
+func (machine) Open(path string) (file, error) { return asFile(os.Open(path)) }
 
 // SyncFolder does nothing: Windows syncs no folders.
 func (machine) SyncFolder(string) error { return nil }

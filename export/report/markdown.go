@@ -36,7 +36,8 @@ func (m *markdownWriter) writeContent(c Content) {
 	case Table:
 		m.writeTable(c)
 	case Bars:
-		m.writePicture(c)
+		m.writeBlock(pictureLines(c)...)
+		m.writeBlock(pictureLegend(c))
 	case Quote:
 		m.writeQuote(c)
 	case AnswerLine:

@@ -21,9 +21,8 @@ const (
 	targetSign   = '|'
 )
 
-// writePicture draws the bars in lines that keep their columns, and says below what
-// the signs mean.
-func (m *markdownWriter) writePicture(b Bars) {
+// pictureLines draws the bars in lines that keep their columns.
+func pictureLines(b Bars) []string {
 	wide := 0
 	for _, r := range b.rows() {
 		wide = max(wide, utf8.RuneCountInString(r.Name))
@@ -36,9 +35,12 @@ func (m *markdownWriter) writePicture(b Bars) {
 	for _, d := range b.Domains {
 		lines = append(lines, line(d.Name, drawn(d, b.Indication), d.Label))
 	}
-	lines = append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label), "```")
-	m.writeBlock(lines...)
-	m.writeBlock(inMarkdown(Text{b.Levels}) + " " + markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note))
+	return append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label), "```")
+}
+
+// pictureLegend says what the levels and the signs of the picture mean.
+func pictureLegend(b Bars) string {
+	return inMarkdown(Text{b.Levels}) + " " + markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note)
 }
 
 // drawn is a row: a bar, or points where the scan is an indication. What is
