@@ -24,7 +24,7 @@ func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Reco
 	d := &decoding{qn: qn}
 	var record scoring.Record
 	if text, ok := d.ownPart(data); ok {
-		record = d.record(&table{d: d, node: parse(text, &d.faultList)})
+		record = d.record(&table{faults: &d.faultList, node: parse(text, &d.faultList)})
 	}
 	if d.n > 0 {
 		return scoring.Record{}, d.sorted(name)
@@ -37,20 +37,21 @@ func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Reco
 // judged, and neither are the answers, of which it gives those that can be read:
 // opening a file can still bring faults to light.
 func Outline(data []byte) (s scoring.Scan, ok bool) {
-	var head, rest decoding
+	var head decoding
+	var rest faultList // of the answers, which are not judged
 	text, ok := head.ownPart(data)
 	if !ok {
 		return s, false
 	}
-	top := parse(text, &rest.faultList)
-	t := &table{d: &head, node: top}
+	top := parse(text, &rest)
+	t := &table{faults: &head.faultList, node: top}
 	if !t.format() {
 		return s, false
 	}
 	head.questionnaire(t.sub("questionnaire"), &s)
 	head.school(t.sub("school"), &s.School)
 	head.scan(t.sub("scan"), &s)
-	s.Answers = part{d: &rest}.answers((&table{d: &rest, node: top}).sub("answers"))
+	s.Answers = new(part).answers((&table{faults: &rest, node: top}).sub("answers"))
 	return s, head.n == 0 && s.School.Name != "" && !s.Date.IsZero()
 }
 
@@ -58,8 +59,6 @@ func Outline(data []byte) (s scoring.Scan, ok bool) {
 type decoding struct {
 	faultList
 	qn *questions.Questionnaire // nil: ids are not judged
-
-	begins string // how the ids of questions begin, once it was asked for
 }
 
 // record takes the whole file apart.
@@ -102,27 +101,27 @@ func (t *table) format() bool {
 
 // questionnaire gets which questionnaire the scan is of, and gives what its ids are
 // judged by.
-func (d *decoding) questionnaire(t *table, s *scoring.Scan) part {
+func (d *decoding) questionnaire(t *table, s *scoring.Scan) *part {
 	s.Questionnaire = t.mustLine("id")
 	p := d.version(t, &s.Version)
 	t.done()
 	if s.Questionnaire != "" && d.qn != nil && s.Questionnaire != d.qn.ID {
 		t.wrong("id", func(w *faultText) string { return w.Questionnaire }, "got", quote(s.Questionnaire), "allowed", quote(d.qn.ID))
-		return part{d: d}
+		return new(part)
 	}
 	return p
 }
 
 // version gets the version of the questionnaire. There is one, until a second is
 // published. The ids of another one cannot be judged.
-func (d *decoding) version(t *table, version *string) part {
+func (d *decoding) version(t *table, version *string) *part {
 	*version = t.mustLine("version")
 	if *version != "" && d.qn != nil && *version != d.qn.Version {
 		t.wrong("version", func(w *faultText) string { return w.Version },
 			"got", quote(*version), "questionnaire", quote(d.qn.ID), "allowed", quote(d.qn.Version))
-		return part{d: d}
+		return new(part)
 	}
-	return part{d: d, qn: d.qn}
+	return &part{qn: d.qn}
 }
 
 func (d *decoding) school(t *table, s *scoring.School) {

@@ -15,10 +15,10 @@ import (
 // is known; [table.done] turns what is left into faults. A value that is absent
 // gives the zero value, and so does one that is wrong, after its fault.
 type table struct {
-	d     *decoding
-	key   []string // empty: the top of the file
-	node  *node    // never nil
-	known []string // names that were asked for
+	faults *faultList
+	key    []string // empty: the top of the file
+	node   *node    // never nil
+	known  []string // names that were asked for
 }
 
 // What a value must be.
@@ -48,7 +48,7 @@ func (t *table) wrongWant(name string, want, says template, pairs ...string) {
 
 // wrongAt is wants at a line that is known.
 func (t *table) wrongAt(line int, name string, want, says template, pairs ...string) {
-	t.d.add(line, func() Fault {
+	t.faults.add(line, func() Fault {
 		return Fault{Line: line, Key: keyOf(append(slices.Clone(t.key), name)), says: says, want: want, with: pairs}
 	})
 }
@@ -261,7 +261,7 @@ func (t *table) sub(name string) *table {
 		// What a table lacks is no news where something else stands in its place.
 		value = &node{holed: t.node.holed || t.node.get(name) != nil}
 	}
-	return &table{d: t.d, key: append(slices.Clone(t.key), name), node: value}
+	return &table{faults: t.faults, key: append(slices.Clone(t.key), name), node: value}
 }
 
 // subs gets the tables of a list of tables.
@@ -269,7 +269,7 @@ func (t *table) subs(name string) []*table {
 	items, _ := t.list(name, group, wantTables)
 	var all []*table
 	for _, item := range items {
-		all = append(all, &table{d: t.d, key: append(slices.Clone(t.key), name), node: item})
+		all = append(all, &table{faults: t.faults, key: append(slices.Clone(t.key), name), node: item})
 	}
 	return all
 }
