@@ -97,4 +97,4 @@ func (p checklistSheet) Keys(Drawing) []key.Binding {
 	k := checklistKeys
 	return []key.Binding{k.Tick, k.Close, moveKeys.Up, k.Forget}
 }
-func (p checklistSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }
+func (p checklistSheet) Help(d Drawing) []string { return d.questionHelp() }

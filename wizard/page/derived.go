@@ -5,16 +5,6 @@ import (
 	"peil/scoring/wording"
 )
 
-// Derived keeps what follows from the answers, as long as a drawing lasts. Each part
-// is worked out once, and only when a page asks for it: a plan costs as much as the
-// screen that shows it, and title, rows and keys all want it.
-type Derived struct {
-	result *scoring.Result
-	plan   *scoring.Plan
-	asks   *[]scoring.Ask
-	hints  *[]wording.Hint
-}
-
 // once is what is kept, made first where it is not there yet.
 func once[T any](kept **T, work func() T) T {
 	if *kept == nil {

@@ -137,3 +137,13 @@ func (d Drawing) whom(asks []scoring.Ask) []string {
 // BaseName is a path's last part, safe to show: a folder may hold a file with any
 // name.
 func BaseName(path string) string { return scoring.Line(filepath.Base(path)) }
+
+// Derived keeps what follows from the answers, as long as a drawing lasts. Each part
+// is worked out once, and only when a page asks for it: a plan costs as much as the
+// screen that shows it, and title, rows and keys all want it.
+type Derived struct {
+	result *scoring.Result
+	plan   *scoring.Plan
+	asks   *[]scoring.Ask
+	hints  *[]wording.Hint
+}

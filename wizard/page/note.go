@@ -59,5 +59,5 @@ func (p noteSheet) View(d Drawing) []string {
 }
 
 func (p noteSheet) Help(d Drawing) []string {
-	return append([]string{d.Words.Question.NoteHelp, d.Words.Form.Help, d.Words.Form.HelpText}, questionPage{}.Help(d)...)
+	return append([]string{d.Words.Question.NoteHelp, d.Words.Form.Help, d.Words.Form.HelpText}, d.questionHelp()...)
 }

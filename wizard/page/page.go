@@ -111,30 +111,3 @@ func Pending(p Page, d Drawing) flow.Intent {
 func Bind(label, shown string, keys ...string) key.Binding {
 	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, label))
 }
-
-// For makes the page of the place where the session is, coming from another.
-func For(d Drawing, from flow.Place) Page {
-	switch p := d.Session.Place; p.Page {
-	case flow.School:
-		return newSchoolPage(d)
-	case flow.SelfImage:
-		return newSelfImagePage(d)
-	case flow.Wishes:
-		return newWishesPage(d)
-	case flow.Part:
-		return partPage{}
-	case flow.Question:
-		return newQuestionPage(d)
-	case flow.Review:
-		return newReviewPage(d)
-	case flow.Result:
-		return resultPage{}
-	case flow.Plan:
-		return newPlanPage(d, from)
-	case flow.AskList:
-		return askPage{kept: &keptLines{}}
-	case flow.Done:
-		return donePage{}
-	}
-	return startPage{}
-}

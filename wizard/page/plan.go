@@ -68,7 +68,7 @@ func (p planPage) press(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd) 
 // pressOpened takes keys on an opened action: the arrows scroll.
 func (p planPage) pressOpened(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd) {
 	p.at = d.Session.Place.Action
-	if next, ok := p.offset.moved(press, len(p.openedLines(d)), d); ok {
+	if next, ok := p.offset.moved(press, len(openedLines(d)), d); ok {
 		p.offset = next
 		return p, nil, nil
 	}
@@ -119,7 +119,7 @@ func (p planPage) View(d Drawing) []string {
 		return p.sheet.View(d)
 	}
 	if d.Session.Place.Action != "" {
-		return p.offset.view(p.openedLines(d), d)
+		return p.offset.view(openedLines(d), d)
 	}
 	plan := d.plan()
 	if len(plan) == 0 {
@@ -131,19 +131,19 @@ func (p planPage) View(d Drawing) []string {
 	}
 	left, right := d.columns()
 	if right == 0 {
-		preview := p.preview(d, plan)
+		preview := preview(d, plan, p.at)
 		room := d.Height - len(preview)
 		if room < 6 {
 			preview, room = nil, d.Height
 		}
-		return append(p.list(d.sized(d.Width, room), plan), preview...)
+		return append(planList(d.sized(d.Width, room), plan, p.at), preview...)
 	}
 	var whole []string
 	if a, ok := plan.Find(p.at); ok {
 		e := d.sized(right, d.Height)
-		whole = scroll(0).view(p.drawAction(e, a), e)
+		whole = scroll(0).view(drawAction(e, a), e)
 	}
-	return d.Styles.Beside(p.list(d.sized(left, d.Height), plan), left, whole, d.Height)
+	return d.Styles.Beside(planList(d.sized(left, d.Height), plan, p.at), left, whole, d.Height)
 }
 
 func (p planPage) Title(d Drawing) string {

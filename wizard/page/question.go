@@ -2,7 +2,6 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -168,7 +167,7 @@ func (p questionPage) asked(d Drawing, explained bool) []string {
 		look.Piece{Lines: []string{""}, Rank: 7},
 		look.Piece{Lines: why, Rank: 6})
 	if !explained {
-		tail = append(tail, look.Piece{Lines: append([]string{""}, look.Styled(s.Dim, p.about(d), d.textWidth())...), Rank: 9})
+		tail = append(tail, look.Piece{Lines: append([]string{""}, look.Styled(s.Dim, d.about(), d.textWidth())...), Rank: 9})
 	}
 	return look.FitAround(s, head, options, tail, d.Height, d.Width)
 }
@@ -176,7 +175,7 @@ func (p questionPage) asked(d Drawing, explained bool) []string {
 // explained draws the help of the question, to stand beside it.
 func (p questionPage) explained(d Drawing) []string {
 	lines := []string{d.Styles.Accent.Render(d.Words.Frame.Help)}
-	for i, paragraph := range p.explanation(d) {
+	for i, paragraph := range d.explanation() {
 		style := d.Styles.Text
 		if i > 0 {
 			style = d.Styles.Dim
@@ -256,16 +255,6 @@ func (p questionPage) Title(d Drawing) string {
 	return d.domain().Short + " · " + position
 }
 
-// about says what the domain of the question is about. Its short name, which stands
-// in lists and pictures, is explained by its whole one.
-func (p questionPage) about(d Drawing) string {
-	name := d.domain().Title
-	if short := d.domain().Short; short != name {
-		name = locale.Fill(d.Words.Question.Named, "short", short, "domain", name)
-	}
-	return locale.Fill(d.Words.Question.Domain, "domain", name, "about", d.domain().About)
-}
-
 func (p questionPage) Keys(d Drawing) []key.Binding {
 	if p.sheet != nil {
 		return p.sheet.Keys(d)
@@ -278,21 +267,9 @@ func (p questionPage) Keys(d Drawing) []key.Binding {
 	return append(keys, k.Review, k.Skip, k.Undo, k.Result)
 }
 
-// Help explains the question: its terms, who can know, what it rests on.
 func (p questionPage) Help(d Drawing) []string {
 	if p.sheet != nil {
 		return p.sheet.Help(d)
 	}
-	w, text := d.Words.Question, d.Voice.Questions[d.question().ID]
-	return append([]string{text.Title + ". " + text.Ask, w.Rule, w.Why + ": " + text.Why}, p.explanation(d)...)
-}
-
-// explanation is what the question itself does not say, its terms first.
-func (p questionPage) explanation(d Drawing) []string {
-	w, q := d.Words.Question, d.question()
-	paragraphs := []string{d.Voice.Questions[q.ID].Help, locale.Fill(w.Knows, "who", d.Voice.Knows[q.Knows])}
-	if q.DutyIn(d.Session.Scan.School.Country) {
-		paragraphs = append(paragraphs, w.Duty)
-	}
-	return append(paragraphs, locale.Fill(w.Sources, "sources", strings.Join(d.sources(q), " · ")), p.about(d))
+	return d.questionHelp()
 }

@@ -56,5 +56,5 @@ func (p reasonSheet) View(d Drawing) []string {
 }
 
 func (p reasonSheet) Help(d Drawing) []string {
-	return append([]string{d.Words.Question.ReasonHelp}, questionPage{}.Help(d)...)
+	return append([]string{d.Words.Question.ReasonHelp}, d.questionHelp()...)
 }

@@ -43,7 +43,7 @@ func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return p, nil, nil
 	}
 	if by, ok := moved(press, d.Height); ok {
-		p.cursor = clamped(p.cursor+by, len(p.charted(d))-1)
+		p.cursor = clamped(p.cursor+by, len(charted(d))-1)
 		return p, nil, nil
 	}
 	switch k := resultKeys; {
@@ -72,7 +72,7 @@ func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 // aim moves the target of the domain under the cursor. The target of the whole
 // scan is not written as one of the domain.
 func (p resultPage) aim(d Drawing, by questions.Level) flow.Intent {
-	dom, ok := p.at(d)
+	dom, ok := domainAt(d, p.cursor)
 	if !ok {
 		return nil
 	}
@@ -91,7 +91,7 @@ func (p resultPage) View(d Drawing) []string {
 	if p.sheet != nil {
 		return p.sheet.View(d)
 	}
-	d = p.brief(d)
+	d = brief(d)
 	r := d.result()
 	left, right := d.columns()
 	if right == 0 {
@@ -99,11 +99,11 @@ func (p resultPage) View(d Drawing) []string {
 	}
 	head := append(p.head(d, r), "")
 	height := d.Height - len(head)
-	chart, legend := p.chart(d.sized(left, height), r)
+	chart, legend := chartLines(d.sized(left, height), r, p.cursor)
 	picture := look.Fit([]look.Piece{
 		{Lines: append(chart, p.below(d.sized(left, height), legend)...)},
 		{Lines: []string{""}, Rank: 1},
-		{Lines: p.progress(d.sized(left, height))},
+		{Lines: progressOf(d.sized(left, height), p.cursor)},
 	}, height)
 	e := d.sized(right, height)
 	var meaning []look.Piece
@@ -122,8 +122,8 @@ func (p resultPage) View(d Drawing) []string {
 // viewNarrow draws it all under each other. Where room is short the least important
 // goes, and last the picture scrolls.
 func (p resultPage) viewNarrow(d Drawing, r scoring.Result) []string {
-	head, need := p.head(d, r), p.progress(d)
-	chart, legend := p.chart(d, r)
+	head, need := p.head(d, r), progressOf(d, p.cursor)
+	chart, legend := chartLines(d, r, p.cursor)
 	blocks := []look.Piece{
 		{Lines: head},
 		{Lines: p.held(d, r), Rank: 1},
@@ -187,7 +187,7 @@ func (p resultPage) held(d Drawing, r scoring.Result) []string {
 func (p resultPage) doubt(d Drawing, r scoring.Result) []string {
 	settle := scoring.Settle(d.Session.Questionnaire, d.Session.Scan, r)
 	certain := ""
-	if len(p.charted(d)) == len(r.Domains) { // else the picture shows nothing but them
+	if len(charted(d)) == len(r.Domains) { // else the picture shows nothing but them
 		certain = d.Voice.Certain(r)
 	}
 	return said(d, strings.TrimSpace(d.Voice.Doubt(r, settle)+" "+certain))
@@ -264,19 +264,10 @@ func (p resultPage) Keys(d Drawing) []key.Binding {
 	if d.Session.Scan.Scope == questions.Quick {
 		keys[1] = k.Full
 	}
-	if len(p.charted(d)) > 0 {
+	if len(charted(d)) > 0 {
 		keys = append(keys, k.Higher, moveKeys.Up)
 	}
 	return append(keys, k.Undo, k.School)
 }
 
-func (p resultPage) Help(d Drawing) []string {
-	paragraphs := []string{d.Words.Result.Title, d.Words.Result.Help}
-	for _, l := range questions.Levels() {
-		paragraphs = append(paragraphs, d.Voice.LevelOf(l)+": "+d.Voice.Meaning(l))
-	}
-	if f := d.Voice.Framework; f.Note != "" {
-		paragraphs = append(paragraphs, f.Note)
-	}
-	return paragraphs
-}
+func (p resultPage) Help(d Drawing) []string { return d.resultHelp() }

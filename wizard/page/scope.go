@@ -61,4 +61,4 @@ func (s scopeSheet) View(d Drawing) []string {
 func (s scopeSheet) closed() bool               { return s.done }
 func (s scopeSheet) Title(Drawing) string       { return "" }
 func (s scopeSheet) Keys(Drawing) []key.Binding { return []key.Binding{scopeKeys.Yes, scopeKeys.No} }
-func (s scopeSheet) Help(d Drawing) []string    { return resultPage{}.Help(d) }
+func (s scopeSheet) Help(d Drawing) []string    { return d.resultHelp() }
