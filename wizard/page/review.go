@@ -1,36 +1,16 @@
 package page
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"peil/questions"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
 
 // reviewPage shows every answer, to search, to filter and to jump from. Below the
 // last question stands the way to the result.
-type reviewPage struct {
-	filter    filter
-	search    string
-	searching bool   // letters go to the search
-	at        string // the question under the cursor; empty: on the way to the result
-}
-
-// filter is which answers are shown.
-type filter int
-
-const (
-	showAll filter = iota
-	showOpen
-	showUnknown
-	showNoted
-	showSecondLook // what deserves a second look
-	filters
-)
+type reviewPage struct{ answerList }
 
 var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result, School, Undo key.Binding }{
 	Open:   Bind("to_question", "enter", "enter"),
@@ -49,7 +29,7 @@ var searchKeys = struct{ Ready, Clear key.Binding }{
 }
 
 func newReviewPage(d Drawing) Page {
-	p := reviewPage{at: d.Session.Place.Question}
+	p := reviewPage{answerList{at: d.Session.Place.Question}}
 	if p.at == "" {
 		p.at = d.Session.FirstOpen()
 	}
@@ -129,71 +109,6 @@ func (p reviewPage) open(d Drawing) Want {
 		return Do{flow.GoTo{Place: flow.Place{Page: flow.Result}}}
 	}
 	return nil
-}
-
-// unfiltered reports whether all answers are shown, and with them the way to the result.
-func (p reviewPage) unfiltered() bool { return p.filter == showAll && p.search == "" && !p.searching }
-
-// shown lists the questions that pass the filter and the search, in the order of
-// the questionnaire.
-func (p reviewPage) shown(d Drawing) []*questions.Question {
-	var looks map[string]bool
-	if p.filter == showSecondLook {
-		looks = map[string]bool{}
-		for _, h := range d.hints() {
-			for _, id := range h.Questions {
-				looks[id] = true
-			}
-		}
-	}
-	wanted := folded(scoring.Line(p.search))
-	var shown []*questions.Question
-	for _, q := range d.Session.Scan.Questions(d.Session.Questionnaire) {
-		a := d.Session.Scan.Answers[q.ID]
-		pass := true
-		switch p.filter {
-		case showOpen:
-			pass = a.Kind() == scoring.Open
-		case showUnknown:
-			pass = a.Kind() == scoring.DontKnow
-		case showNoted:
-			pass = a.Note != "" || a.Evidence != "" || a.NotApplicable != ""
-		case showSecondLook:
-			pass = looks[q.ID]
-		}
-		if pass && (wanted == "" || mentions(d.Voice.Questions[q.ID], a, wanted)) {
-			shown = append(shown, q)
-		}
-	}
-	return shown
-}
-
-// mentions reports whether one of the texts that belong to a question and its answer
-// holds a folded word.
-func mentions(q questions.QuestionText, a scoring.Answer, wanted string) bool {
-	for _, text := range []string{q.Title, q.Ask, a.Note, a.Evidence, a.NotApplicable, a.By} {
-		if strings.Contains(folded(text), wanted) {
-			return true
-		}
-	}
-	return false
-}
-
-// move is the shown question some rows away from the cursor; empty for the way to
-// the result.
-func (p reviewPage) move(d Drawing, by int) string { return p.from(p.shown(d), by) }
-
-func (p reviewPage) from(shown []*questions.Question, by int) string {
-	id := func(q *questions.Question) string {
-		if q == nil {
-			return ""
-		}
-		return q.ID
-	}
-	if p.unfiltered() {
-		shown = append(shown, nil) // the way to the result
-	}
-	return away(shown, id, p.at, by)
 }
 
 func (p reviewPage) View(d Drawing) []string {
