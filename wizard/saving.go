@@ -8,29 +8,10 @@ import (
 	"peil/export"
 	"peil/export/disk"
 	"peil/export/report"
-	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
 	"peil/wizard/page"
 )
-
-// saveState is how far the scan is saved.
-type saveState struct {
-	asked   int            // the newest revision that was asked for
-	done    int            // the newest that is on disk
-	record  scoring.Record // what is on disk, or was opened
-	err     error
-	path    string // of the scan file, from the root of the disk; empty before the first save
-	instead string // the file that another program changed
-
-	clocked bool // a slowMsg is on its way
-	slow    bool // a save takes so long that a person should know
-	leaving bool // the sitting ends when the save does
-	given   bool // up: the sitting ended before the save did
-}
-
-// behind reports whether a save is under way.
-func (s saveState) behind() bool { return s.err == nil && s.done < s.asked }
 
 // slowAfter is how long a save may take before the screen says that it does.
 const slowAfter = 2 * time.Second
@@ -79,49 +60,6 @@ func (m Model) writeReports() tea.Cmd {
 	}
 }
 
-func (m Model) wasSaved(msg savedMsg) (tea.Model, tea.Cmd) {
-	if msg.saved.Instead != "" {
-		m.saved.instead = msg.saved.Instead
-	}
-	if msg.path != "" {
-		m.saved.path = msg.path
-	}
-	if msg.revision < m.saved.asked { // a newer one decides
-		return m, nil
-	}
-	m.saved.slow, m.saved.err = false, msg.err
-	if msg.err == nil {
-		m.saved.done, m.saved.record = msg.revision, msg.record
-	}
-	switch {
-	case !m.saved.leaving:
-	case msg.err != nil:
-		m.saved.leaving = false
-		return m.askFolder(true), nil
-	default:
-		return m, tea.Quit
-	}
-	return m, nil
-}
-
-// isSlow says that saving takes long, where it still does.
-func (m Model) isSlow() (tea.Model, tea.Cmd) {
-	m.saved.clocked = m.saved.behind()
-	m.saved.slow = m.saved.clocked
-	if !m.saved.clocked {
-		return m, nil
-	}
-	return m, m.after(slowAfter, slowMsg{})
-}
-
-// saveAgain saves again what could not be saved.
-func (m Model) saveAgain() (Model, tea.Cmd) {
-	m.session = m.session.Apply(flow.Retry{})
-	m.saved.err = nil
-	m, saving := m.save()
-	return m.show(page.For(m.drawing(), m.session.Place)), saving
-}
-
 // move looks at a folder to save in from now on, and saves there.
 func (m Model) move(dir string) tea.Cmd {
 	store, saver := m.options.Store, m.saver
@@ -132,17 +70,6 @@ func (m Model) move(dir string) tea.Cmd {
 		}
 		return movedMsg{dir, err}
 	}
-}
-
-// wasMoved saves in the folder that was chosen, or asks for another.
-func (m Model) wasMoved(msg movedMsg) (tea.Model, tea.Cmd) {
-	if msg.err == nil {
-		return m.saveAgain()
-	}
-	if p, ok := m.page.(*page.FolderPage); ok {
-		m.page = p.Refused()
-	}
-	return m, nil
 }
 
 // askFolder asks where to save, and keeps what was half typed on the page that
@@ -160,15 +87,4 @@ func (m Model) withPending() flow.Session {
 		}
 	}
 	return m.session
-}
-
-// another begins with another school, once the scan of this one is on disk.
-func (m Model) another() (Model, tea.Cmd) {
-	if m.saved.done < m.session.Revision {
-		return m, nil
-	}
-	m.saver, m.saved = m.options.Store.New(m.options.Dir), saveState{clocked: m.saved.clocked}
-	m.reports = page.Reports{}
-	m, cmd := m.apply(flow.Another{})
-	return m, tea.Batch(cmd, m.find())
 }

@@ -27,17 +27,6 @@ func (m Model) typed(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return m.passOn(msg)
 }
 
-// caughtUp gives the first page what was typed while there was none.
-func caughtUp(m tea.Model, cmd tea.Cmd, early []tea.Msg) (tea.Model, tea.Cmd) {
-	cmds := []tea.Cmd{cmd}
-	for _, msg := range early {
-		var next tea.Cmd
-		m, next = m.Update(msg)
-		cmds = append(cmds, next)
-	}
-	return m, tea.Batch(cmds...)
-}
-
 // key takes the keys that mean the same on every page.
 func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
 	switch msg.String() {
