@@ -50,11 +50,13 @@ type Breach struct {
 	What string
 }
 
+// String writes a breach on a line: its file, the id it is about, what is wrong.
 func (b Breach) String() string { return fmt.Sprintf("%s: %s: %s", b.File, b.ID, b.What) }
 
 // Breaches is everything that is wrong with a questionnaire, sorted.
 type Breaches []Breach
 
+// Error writes all breaches, one a line.
 func (b Breaches) Error() string {
 	lines := make([]string, len(b))
 	for i, one := range b {
