@@ -92,8 +92,10 @@ func (m Model) noticeLines() []string {
 }
 
 // drawing is what a page gets.
-func (m Model) drawing() page.Drawing {
-	f := m.frame()
+func (m Model) drawing() page.Drawing { return m.drawingIn(m.frame()) }
+
+// drawingIn is [Model.drawing] on a screen that is divided already.
+func (m Model) drawingIn(f frame) page.Drawing {
 	return page.Drawing{
 		Width:   f.width,
 		Height:  f.height,

@@ -27,7 +27,8 @@ func (m Model) screen() []string {
 		return look.Wrap(locale.Fill(m.words.Frame.Small,
 			"width", fmt.Sprint(smallestWidth), "height", fmt.Sprint(smallestHeight)), max(m.width, 1))
 	}
-	f, d := m.frame(), m.drawing()
+	f := m.frame()
+	d := m.drawingIn(f)
 	lines := append(make([]string, 0, m.height), m.header(d)...)
 	if f.above {
 		lines = append(lines, "")

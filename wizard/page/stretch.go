@@ -62,7 +62,7 @@ func columnsOf(text []rune) int {
 	return len(text)
 }
 
-// lineOf is which of the lines of the screen the place is on.
+// lineOf is which of the lines of the screen the cursor is on.
 func (e editor) lineOf(lines []stretch) int {
 	n := 0
 	for n+1 < len(lines) && lines[n+1].from <= e.at {
@@ -119,7 +119,7 @@ func underCursor(s *look.Styles, letter string) string {
 	return s.Accent.Render(cursorOn + letter + cursorOff)
 }
 
-// window is what shows of a text on one line of a width, the place among it.
+// window is what shows of a text on one line of a width, the cursor among it.
 func (e editor) window(width int) stretch {
 	w := stretch{0, len(e.text)}
 	if columnsOf(e.text) < width {
