@@ -163,45 +163,44 @@ func (s *Styles) Beside(left []string, leftWidth int, right []string, height int
 // Bar draws a level, or the range where it may lie, on a scale of five steps of
 // cell columns each, with the target marked.
 func (s *Styles) Bar(low, high, target, cell int) string {
-	if low == 0 {
-		return s.Dim.Render(Pad(s.Signs.Level[0], cell*5))
-	}
-	var b strings.Builder
-	for col := range cell * 5 {
-		level := col/cell + 1
-		edge := (col+1)%cell == 0
+	return s.onScale(low, high, target, cell, func(level int, edge bool) string {
 		switch {
-		case level <= low && edge && level == target:
-			b.WriteString(s.Level[low].Render(s.Signs.Met))
-		case level <= low:
-			b.WriteString(s.Level[low].Render(s.Signs.Bar))
+		case level > low:
+			return ""
 		case edge && level == target:
-			b.WriteString(s.Dim.Render(s.Signs.Target))
-		case level <= high:
-			b.WriteString(s.Level[low].Render(s.Signs.Range))
-		default:
-			b.WriteString(" ")
+			return s.Signs.Met
 		}
-	}
-	return b.String()
+		return s.Signs.Bar
+	})
 }
 
 // Dots draws a level, or the ends of the range where it may lie, as points: for a
 // scan that only indicates.
 func (s *Styles) Dots(low, high, target, cell int) string {
+	return s.onScale(low, high, target, cell, func(level int, edge bool) string {
+		if edge && (level == low || level == high) {
+			return s.Signs.Dot
+		}
+		return ""
+	})
+}
+
+// onScale draws a scale of five steps: what is measured as the caller has it, empty
+// where nothing is, then the target, then the range. edge is the last column of a step.
+func (s *Styles) onScale(low, high, target, cell int, measured func(level int, edge bool) string) string {
 	if low == 0 {
 		return s.Dim.Render(Pad(s.Signs.Level[0], cell*5))
 	}
 	var b strings.Builder
-	for col := range cell * 5 {
-		level := col/cell + 1
-		edge := (col+1)%cell == 0
+	for column := range cell * 5 {
+		level, edge := column/cell+1, (column+1)%cell == 0
+		sign := measured(level, edge)
 		switch {
-		case edge && (level == low || level == high):
-			b.WriteString(s.Level[low].Render(s.Signs.Dot))
+		case sign != "":
+			b.WriteString(s.Level[low].Render(sign))
 		case edge && level == target:
 			b.WriteString(s.Dim.Render(s.Signs.Target))
-		case level > low && level <= high:
+		case low < level && level <= high:
 			b.WriteString(s.Level[low].Render(s.Signs.Range))
 		default:
 			b.WriteString(" ")
