@@ -41,16 +41,16 @@ type Heading struct {
 }
 
 // Paragraph is sentences, one after the other.
-type Paragraph struct{ Text Text }
+type Paragraph struct{ Text Inlines }
 
 // Warning is a paragraph that must not be overlooked.
-type Warning struct{ Text Text }
+type Warning struct{ Text Inlines }
 
 // List is items that stand beside each other or, numbered from 1, after each
 // other.
 type List struct {
 	Numbered bool
-	Items    []Text
+	Items    []Inlines
 }
 
 // Facts are things to know, each under its name.

@@ -78,9 +78,9 @@ func (b *builder) selfImage() {
 		return
 	}
 	b.addHeading(2, b.words.Board.SelfImage)
-	beside := []Text{textOf(plainText(sentence))}
+	beside := []Inlines{inlinesOf(plainText(sentence))}
 	if counts, where := b.voice.Polled(b.scan.School); counts != "" {
-		beside = append(beside, textOf(labelledText(b.voice.Poll, counts), plainText(where)))
+		beside = append(beside, inlinesOf(labelledText(b.voice.Poll, counts), plainText(where)))
 	}
 	b.addList(beside...)
 }
@@ -165,23 +165,23 @@ func (b *builder) askedOfBoard() {
 	w, v := &b.words.Board, b.voice
 	owner := v.Knows[questions.Owner]
 	b.addHeading(2, locale.Fill(w.Asked, "owner", owner))
-	var asked []Text
+	var asked []Inlines
 	if first := b.toDoFirst(); first != nil {
-		asked = append(asked, textOf(plainText(w.Decide), plainText(locale.Fill(w.Time, "hours", v.Hours(hoursOf(first))))))
+		asked = append(asked, inlinesOf(plainText(w.Decide), plainText(locale.Fill(w.Time, "hours", v.Hours(hoursOf(first))))))
 	}
 	if duties := b.duties(); duties != "" {
-		asked = append(asked, textOf(plainText(duties)))
+		asked = append(asked, inlinesOf(plainText(duties)))
 	}
 	for _, ask := range scoring.ToAsk(v.Questionnaire, b.scan) {
 		if ask.Who == questions.Owner {
-			asked = append(asked, textOf(plainText(locale.Fill(w.Answer, "owner", owner, "n", strconv.Itoa(len(ask.Questions))))))
+			asked = append(asked, inlinesOf(plainText(locale.Fill(w.Answer, "owner", owner, "n", strconv.Itoa(len(ask.Questions))))))
 		}
 	}
 	if b.quick() {
-		asked = append(asked, textOf(plainText(w.NextQuick)))
+		asked = append(asked, inlinesOf(plainText(w.NextQuick)))
 	} else if !b.scan.Date.IsZero() {
 		month := v.Numbers.Months[b.scan.Date.Month-1]
-		asked = append(asked, textOf(plainText(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1)))))
+		asked = append(asked, inlinesOf(plainText(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1)))))
 	}
 	b.addList(asked...)
 }

@@ -88,7 +88,7 @@ func linked(address string) string {
 }
 
 // inMarkdown is inlines as a piece of a line.
-func inMarkdown(text Text) string {
+func inMarkdown(text Inlines) string {
 	parts := make([]string, len(text))
 	for i, part := range text {
 		parts[i] = inlineMarkdown(part)

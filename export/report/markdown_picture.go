@@ -40,7 +40,7 @@ func pictureLines(b Bars) []string {
 
 // pictureLegend says what the levels and the signs of the picture mean.
 func pictureLegend(b Bars) string {
-	return inMarkdown(Text{b.Levels}) + " " + markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note)
+	return inMarkdown(Inlines{b.Levels}) + " " + markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note)
 }
 
 // drawn is a row: a bar, or points where the scan is an indication. What is
