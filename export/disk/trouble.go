@@ -21,6 +21,17 @@ var (
 	errScan   = errors.New("is a scan file")
 )
 
+// What a name leads to, where a file or a folder is wanted.
+var (
+	errFolder    = errors.New("is a folder, not a file")
+	errIrregular = errors.New("is no ordinary file")
+	errNoFolder  = errors.New("is no folder")
+)
+
+// longestReport is the size in bytes up to which a report is kept: one that was
+// worked in, with pictures, has room.
+const longestReport = 64 << 20
+
 // Trouble is what went wrong with a file or a folder. It can be said in the user's
 // language.
 type Trouble struct {
@@ -105,14 +116,3 @@ func asTrouble(err error) error {
 // started is the folder that the program was started in. Of one that is removed
 // while it is in use, nobody can tell the name afterwards.
 var started, _ = os.Getwd()
-
-// longestReport is the size in bytes up to which a report is kept: one that was
-// worked in, with pictures, has room.
-const longestReport = 64 << 20
-
-// What a name leads to, where a file or a folder is wanted.
-var (
-	errFolder    = errors.New("is a folder, not a file")
-	errIrregular = errors.New("is no ordinary file")
-	errNoFolder  = errors.New("is no folder")
-)
