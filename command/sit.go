@@ -55,7 +55,7 @@ func (f flags) options(args []string) (wizard.Options, *disk.Saver, error) {
 	}
 	o := wizard.Options{
 		Opening:   flow.Opening{Language: lang, Country: systemCountry(os.Getenv), Today: scoring.DateOf(time.Now())},
-		Languages: offered(), Store: wizard.Disk(), Home: home(), Signs: signs(),
+		Languages: offered(), Asked: f.lang != "", Store: wizard.Disk(), Home: home(), Signs: signs(),
 	}
 	if o.Scope, err = f.scope(); err != nil {
 		return o, nil, err

@@ -24,42 +24,41 @@ func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Reco
 	d := &decoding{qn: qn}
 	var record scoring.Record
 	if text, ok := d.ownPart(data); ok {
-		record = d.record(&table{d: d, node: parse(text, &d.found)})
+		record = d.record(&table{faults: &d.faultList, node: parse(text, &d.faultList)})
 	}
 	if d.n > 0 {
-		return scoring.Record{}, d.faults(name)
+		return scoring.Record{}, d.sorted(name)
 	}
 	return record, nil
 }
 
-// Head reads a scan file to list it: who, when, and how far; ok is false where it
+// Outline reads a scan file to list it: who, when, and how far; ok is false where it
 // is none. data is the whole file: what was cut off is not guessed at. Ids are not
 // judged, and neither are the answers, of which it gives those that can be read:
 // opening a file can still bring faults to light.
-func Head(data []byte) (s scoring.Scan, ok bool) {
-	var head, rest decoding
+func Outline(data []byte) (s scoring.Scan, ok bool) {
+	var head decoding
+	var rest faultList // of the answers, which are not judged
 	text, ok := head.ownPart(data)
 	if !ok {
 		return s, false
 	}
-	top := parse(text, &rest.found)
-	t := &table{d: &head, node: top}
+	top := parse(text, &rest)
+	t := &table{faults: &head.faultList, node: top}
 	if !t.format() {
 		return s, false
 	}
 	head.questionnaire(t.sub("questionnaire"), &s)
 	head.school(t.sub("school"), &s.School)
 	head.scan(t.sub("scan"), &s)
-	s.Answers = part{d: &rest}.answers((&table{d: &rest, node: top}).sub("answers"))
+	s.Answers = new(part).answers((&table{faults: &rest, node: top}).sub("answers"))
 	return s, head.n == 0 && s.School.Name != "" && !s.Date.IsZero()
 }
 
 // decoding is a scan file on its way in, and all that was found wrong with it.
 type decoding struct {
-	found
+	faultList
 	qn *questions.Questionnaire // nil: ids are not judged
-
-	begins string // how the ids of questions begin, once it was asked for
 }
 
 // record takes the whole file apart.
@@ -102,27 +101,27 @@ func (t *table) format() bool {
 
 // questionnaire gets which questionnaire the scan is of, and gives what its ids are
 // judged by.
-func (d *decoding) questionnaire(t *table, s *scoring.Scan) part {
+func (d *decoding) questionnaire(t *table, s *scoring.Scan) *part {
 	s.Questionnaire = t.mustLine("id")
 	p := d.version(t, &s.Version)
 	t.done()
 	if s.Questionnaire != "" && d.qn != nil && s.Questionnaire != d.qn.ID {
 		t.wrong("id", func(w *faultText) string { return w.Questionnaire }, "got", quote(s.Questionnaire), "allowed", quote(d.qn.ID))
-		return part{d: d}
+		return new(part)
 	}
 	return p
 }
 
 // version gets the version of the questionnaire. There is one, until a second is
 // published. The ids of another one cannot be judged.
-func (d *decoding) version(t *table, version *string) part {
+func (d *decoding) version(t *table, version *string) *part {
 	*version = t.mustLine("version")
 	if *version != "" && d.qn != nil && *version != d.qn.Version {
 		t.wrong("version", func(w *faultText) string { return w.Version },
 			"got", quote(*version), "questionnaire", quote(d.qn.ID), "allowed", quote(d.qn.Version))
-		return part{d: d}
+		return new(part)
 	}
-	return part{d: d, qn: d.qn}
+	return &part{qn: d.qn}
 }
 
 func (d *decoding) school(t *table, s *scoring.School) {
@@ -139,7 +138,7 @@ func (d *decoding) school(t *table, s *scoring.School) {
 func (d *decoding) scan(t *table, s *scoring.Scan) {
 	s.Date = t.mustDay("date")
 	s.Language = choice(t, "language", locale.Known())
-	s.Scope, s.Target = t.aim()
+	s.Scope, s.Target = t.scopeAndTarget()
 	s.SelfImage = t.level("self_image")
 	s.NextStep = choice(t, "next_step", questions.NextSteps())
 	support := t.texts("support")
@@ -149,13 +148,13 @@ func (d *decoding) scan(t *table, s *scoring.Scan) {
 	if len(support) > 0 {
 		s.Support = scoring.InOrder(support, questions.Supports())
 	}
-	s.Respondents = lines(t.texts("respondents"))
+	s.Respondents = scoring.CutLines(t.texts("respondents"))
 	s.AskedBy = t.line("asked_by")
 	t.done()
 }
 
-// aim gets scope and target, with their defaults.
-func (t *table) aim() (questions.Scope, questions.Level) {
+// scopeAndTarget gets scope and target, with their defaults.
+func (t *table) scopeAndTarget() (questions.Scope, questions.Level) {
 	scope, target := choice(t, "scope", questions.Scopes()), t.target("target")
 	if scope == "" {
 		scope = questions.Full
@@ -191,7 +190,7 @@ func (d *decoding) previous(t *table, date scoring.Date) *scoring.Previous {
 		t.wrong("date", func(w *faultText) string { return w.NotBefore }, "got", was.Date.String(), "date", date.String())
 	}
 	p := d.version(t, &was.Version)
-	was.Scope, was.Target = t.aim()
+	was.Scope, was.Target = t.scopeAndTarget()
 	was.Targets = p.targets(t.sub("targets"))
 	was.Work = p.work(t.sub("work"))
 	was.Answers = p.answers(t.sub("answers"))

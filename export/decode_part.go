@@ -12,11 +12,11 @@ import (
 // part takes apart what this scan and the one before it have both: targets,
 // answers and work. Its ids are those of the questionnaire.
 type part struct {
-	d  *decoding
-	qn *questions.Questionnaire // nil: ids are not judged
+	qn     *questions.Questionnaire // nil: ids are not judged
+	begins string                   // how the ids of questions begin, once it was asked for
 }
 
-func (p part) targets(t *table) map[string]questions.Level {
+func (p *part) targets(t *table) map[string]questions.Level {
 	targets := map[string]questions.Level{}
 	for _, id := range t.names() {
 		if p.qn != nil && p.qn.Domain(id) == nil {
@@ -27,7 +27,7 @@ func (p part) targets(t *table) map[string]questions.Level {
 	return targets
 }
 
-func (p part) answers(t *table) map[string]scoring.Answer {
+func (p *part) answers(t *table) map[string]scoring.Answer {
 	answers := map[string]scoring.Answer{}
 	for _, id := range t.names() {
 		var q *questions.Question
@@ -111,7 +111,7 @@ func (t *table) atMostOne(names ...string) {
 	}
 }
 
-func (p part) work(t *table) map[string]scoring.Work {
+func (p *part) work(t *table) map[string]scoring.Work {
 	work := map[string]scoring.Work{}
 	for _, id := range t.names() {
 		if p.qn != nil {
@@ -125,7 +125,7 @@ func (p part) work(t *table) map[string]scoring.Work {
 			Due:    sub.day("due"),
 			Status: choice(sub, "status", scoring.Statuses()),
 			Note:   sub.text("note"),
-			Order:  sub.place("order"),
+			Order:  sub.order("order"),
 		}
 		sub.done()
 		if w != (scoring.Work{}) {
@@ -135,7 +135,7 @@ func (p part) work(t *table) map[string]scoring.Work {
 	return work
 }
 
-func (p part) domainIDs() []string {
+func (p *part) domainIDs() []string {
 	ids := make([]string, len(p.qn.Domains))
 	for i, domain := range p.qn.Domains {
 		ids[i] = domain.ID
@@ -145,7 +145,7 @@ func (p part) domainIDs() []string {
 
 // near lists the ids that an unknown question may have meant: those of the domain
 // that its id begins with, else how ids begin.
-func (p part) near(id string) string {
+func (p *part) near(id string) string {
 	prefix, _, _ := strings.Cut(id, "-")
 	if domain := p.qn.Domain(prefix); domain != nil {
 		ids := make([]string, len(domain.Questions))
@@ -154,8 +154,8 @@ func (p part) near(id string) string {
 		}
 		return strings.Join(ids, ", ")
 	}
-	if p.d.begins == "" {
-		p.d.begins = strings.Join(p.domainIDs(), "-…, ") + "-…"
+	if p.begins == "" {
+		p.begins = strings.Join(p.domainIDs(), "-…, ") + "-…"
 	}
-	return p.d.begins
+	return p.begins
 }

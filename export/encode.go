@@ -30,7 +30,7 @@ func Encode(r scoring.Record, v *wording.Voice) []byte {
 	v = voiceOf(r.Scan, v)
 	words := textsIn(v.Language).File
 	w := &writer{qn: v.Questionnaire}
-	r.Scan = settled(r.Scan, w.qn)
+	r.Scan = complete(r.Scan, w.qn)
 	w.comment(locale.Fill(words.Head, "school", r.Scan.School.Name, "date", r.Scan.Date.String()))
 	w.own(r)
 	w.WriteByte('\n')
@@ -42,28 +42,28 @@ func Encode(r scoring.Record, v *wording.Voice) []byte {
 // nameless stands where a school has no name: a file without one is refused.
 const nameless = "?"
 
-// settled is the scan with its defaults written out and its texts clean.
-func settled(s scoring.Scan, qn *questions.Questionnaire) scoring.Scan {
-	s.Questionnaire = cmp.Or(line(s.Questionnaire), qn.ID)
-	s.Version = cmp.Or(line(s.Version), qn.Version)
-	s.School.ID = line(s.School.ID)
-	s.School.Name = cmp.Or(line(s.School.Name), nameless)
-	s.School.Owner = line(s.School.Owner)
+// complete is the scan with its defaults written out and its texts clean.
+func complete(s scoring.Scan, qn *questions.Questionnaire) scoring.Scan {
+	s.Questionnaire = cmp.Or(scoring.CutLine(s.Questionnaire), qn.ID)
+	s.Version = cmp.Or(scoring.CutLine(s.Version), qn.Version)
+	s.School.ID = scoring.CutLine(s.School.ID)
+	s.School.Name = cmp.Or(scoring.CutLine(s.School.Name), nameless)
+	s.School.Owner = scoring.CutLine(s.School.Owner)
 	s.School.Sector = among(s.School.Sector, scoring.Sectors())
 	s.Language = among(s.Language, locale.Known())
-	s.Scope, s.Target = aim(s.Scope, s.Target)
-	s.SelfImage = within(s.SelfImage, questions.NotStarted)
+	s.Scope, s.Target = scopeAndTarget(s.Scope, s.Target)
+	s.SelfImage = levelFrom(s.SelfImage, questions.NotStarted)
 	s.NextStep = among(s.NextStep, questions.NextSteps())
 	s.Support = scoring.InOrder(s.Support, questions.Supports())
-	s.Respondents = short(lines(s.Respondents))
-	s.AskedBy = line(s.AskedBy)
+	s.Respondents = scoring.CutLines(s.Respondents)
+	s.AskedBy = scoring.CutLine(s.AskedBy)
 	return s
 }
 
-// aim is a scope and a target that a file can hold.
-func aim(scope questions.Scope, target questions.Level) (questions.Scope, questions.Level) {
+// scopeAndTarget is a scope and a target that a file can hold.
+func scopeAndTarget(scope questions.Scope, target questions.Level) (questions.Scope, questions.Level) {
 	return cmp.Or(among(scope, questions.Scopes()), questions.Full),
-		cmp.Or(within(target, questions.FirstSteps), scoring.DefaultTarget)
+		cmp.Or(levelFrom(target, questions.FirstSteps), scoring.DefaultTarget)
 }
 
 // writer writes headers and comments by hand, since the TOML encoder sorts tables
@@ -118,7 +118,7 @@ func (w *writer) own(r scoring.Record) {
 func (w *writer) targets(targets map[string]questions.Level, in ...string) {
 	header := fmt.Sprintf("\n[%s]\n", toml.Key(append(in, "targets")))
 	for _, d := range w.qn.Domains {
-		if t := within(targets[d.ID], questions.FirstSteps); t != 0 {
+		if t := levelFrom(targets[d.ID], questions.FirstSteps); t != 0 {
 			fmt.Fprintf(w, "%s%s = %d\n", header, toml.Key{d.ID}, t)
 			header = ""
 		}
@@ -135,7 +135,7 @@ func (w *writer) year(y scoring.Year) {
 	w.table(yearTable{y.Hours, sound(y.From)}, "year")
 	for _, h := range short(slices.SortedFunc(slices.Values(y.Holidays), scoring.Holiday.Compare)) {
 		if h.From.InRange() && h.To.InRange() && h.From.Compare(h.To) <= 0 {
-			w.element(holidayTable{line(h.Name), day(h.From), day(h.To)}, "year", "holidays")
+			w.element(holidayTable{scoring.CutLine(h.Name), day(h.From), day(h.To)}, "year", "holidays")
 		}
 	}
 }
@@ -171,8 +171,8 @@ func (w *writer) previous(p *scoring.Previous) {
 		return
 	}
 	const in = "previous"
-	scope, target := aim(p.Scope, p.Target)
-	w.table(previousTable{day(p.Date), cmp.Or(line(p.Version), w.qn.Version), scope, target}, in)
+	scope, target := scopeAndTarget(p.Scope, p.Target)
+	w.table(previousTable{day(p.Date), cmp.Or(scoring.CutLine(p.Version), w.qn.Version), scope, target}, in)
 	w.targets(p.Targets, in)
 	w.work(p.Work, in)
 	w.answers(p.Answers, in)

@@ -80,14 +80,14 @@ type answerTable struct {
 // a file that is refused.
 func newAnswerTable(a scoring.Answer, q *questions.Question) answerTable {
 	t := answerTable{
-		Note:         note(a.Note),
+		Note:         scoring.CutNote(a.Note),
 		Discuss:      a.Discuss,
 		Confirmed:    a.Confirmed,
 		Difference:   among(a.Difference, scoring.Differences()),
 		Votes:        votes(a.Votes),
-		Evidence:     line(a.Evidence),
+		Evidence:     scoring.CutLine(a.Evidence),
 		EvidenceDate: sound(a.EvidenceDate),
-		By:           line(a.By),
+		By:           scoring.CutLine(a.By),
 		Checked:      scoring.InOrder(a.Checked, q.Checklist),
 	}
 	switch a.Kind() {
@@ -96,7 +96,7 @@ func newAnswerTable(a scoring.Answer, q *questions.Question) answerTable {
 	case scoring.DontKnow:
 		t.Unknown = true
 	case scoring.NotApplicable:
-		t.NotApplicable = line(a.NotApplicable)
+		t.NotApplicable = scoring.CutLine(a.NotApplicable)
 	}
 	if len(q.Checklist) == 0 {
 		t.Checked = nil
@@ -125,7 +125,7 @@ type workTable struct {
 }
 
 func newWorkTable(w scoring.Work) workTable {
-	return workTable{line(w.Holder), sound(w.Due), among(w.Status, scoring.Statuses()), note(w.Note), max(0, min(w.Order, math.MaxInt32))}
+	return workTable{scoring.CutLine(w.Holder), sound(w.Due), among(w.Status, scoring.Statuses()), scoring.CutNote(w.Note), max(0, min(w.Order, math.MaxInt32))}
 }
 
 // rules is the version of the rules by which the plan is made.
@@ -148,7 +148,7 @@ func newResultTable(r scoring.Result) resultTable {
 	return resultTable{
 		rules, r.Level.Low, r.Level.High, r.Mean, r.MeanHigh,
 		r.Answered, r.Unknown, r.NotApplicable, r.Open,
-		always(r.HeldDownBy),
+		notNil(r.HeldDownBy),
 	}
 }
 
@@ -185,27 +185,20 @@ type actionTable struct {
 	Hours    int              `toml:"hours"`
 }
 
-// bands are the words of the parts of the plan.
-var bands = map[scoring.Band]string{scoring.Now: "now", scoring.Next: "next", scoring.Later: "later"}
+// bandWords are the words of the parts of the plan.
+var bandWords = map[scoring.Band]string{scoring.Now: "now", scoring.Next: "next", scoring.Later: "later"}
 
 func newActionTable(priority int, a scoring.Action, v *wording.Voice) actionTable {
 	return actionTable{
-		priority, bands[a.Band], a.ID, a.Question, a.Domain, a.From, a.To, a.Target,
-		a.Reason, a.For, v.Because(a), v.ActionTitle(a), always(v.Steps(a)), a.Effort, a.Hours,
+		priority, bandWords[a.Band], a.ID, a.Question, a.Domain, a.From, a.To, a.Target,
+		a.Reason, a.For, v.Because(a), v.ActionTitle(a), notNil(v.Steps(a)), a.Effort, a.Hours,
 	}
 }
 
-// always is a list that is written even when it is empty.
-func always(items []string) []string {
+// notNil is a list that is written even when it is empty.
+func notNil(items []string) []string {
 	if items == nil {
 		return []string{}
 	}
 	return items
 }
-
-// day is a date as TOML writes one: 2026-11-21, without quotes. time.Time would
-// add a time and a zone.
-type day scoring.Date
-
-// MarshalTOML writes the ten characters of the date.
-func (d day) MarshalTOML() ([]byte, error) { return []byte(scoring.Date(d).String()), nil }

@@ -10,49 +10,26 @@ import (
 	"peil/scoring/wording"
 )
 
-// last is the voice that was made last for a scan that nobody looks at in its own
+// lastVoice is the voice that was made last for a scan that nobody looks at in its own
 // language: each change of it is saved, and a voice costs reading a language.
-var last atomic.Pointer[wording.Voice]
+var lastVoice atomic.Pointer[wording.Voice]
 
 // voiceOf is the voice in which a scan says what peil computes of it. v is that
 // voice where it speaks the scan's language; where the language is not offered it
 // is an English one.
 func voiceOf(s scoring.Scan, v *wording.Voice) *wording.Voice {
 	for _, l := range []locale.Language{s.Language, locale.English} {
-		for _, voice := range []*wording.Voice{v, last.Load()} {
+		for _, voice := range []*wording.Voice{v, lastVoice.Load()} {
 			if voice != nil && voice.Questionnaire == v.Questionnaire && voice.Language == l && voice.Country == s.School.Country {
 				return voice
 			}
 		}
 		if voice, err := wording.Speak(v.Questionnaire, l, s.School.Country); err == nil {
-			last.Store(voice)
+			lastVoice.Store(voice)
 			return voice
 		}
 	}
 	return v // a questionnaire of one's own without English
-}
-
-// line is text of one line as a scan file holds it.
-func line(s string) string {
-	s, _ = scoring.Cut(scoring.Line(s), scoring.LongestLine)
-	return s
-}
-
-// note is text of several lines as a scan file holds it.
-func note(s string) string {
-	s, _ = scoring.Cut(scoring.Text(s), scoring.LongestNote)
-	return s
-}
-
-// lines cleans each text and drops the empty ones.
-func lines(texts []string) []string {
-	var clean []string
-	for _, t := range texts {
-		if t = line(t); t != "" {
-			clean = append(clean, t)
-		}
-	}
-	return clean
 }
 
 // short is a list that is no longer than one can be.
@@ -66,8 +43,8 @@ func among[T ~string](word T, allowed []T) T {
 	return ""
 }
 
-// within is a level where it is one from lowest up, else none.
-func within(l, lowest questions.Level) questions.Level {
+// levelFrom is a level where it is one from lowest up, else none.
+func levelFrom(l, lowest questions.Level) questions.Level {
 	if lowest <= l && l <= questions.StructuralImprovement {
 		return l
 	}
@@ -81,3 +58,10 @@ func sound(d scoring.Date) day {
 	}
 	return day{}
 }
+
+// day is a date as TOML writes one: 2026-11-21, without quotes. time.Time would
+// add a time and a zone.
+type day scoring.Date
+
+// MarshalTOML writes the ten characters of the date.
+func (d day) MarshalTOML() ([]byte, error) { return []byte(scoring.Date(d).String()), nil }

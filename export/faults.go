@@ -64,43 +64,43 @@ func (f Faults) In(l locale.Language) string {
 	return b.String() + words.Unchanged
 }
 
-// most is how many faults are listed: a wrong file gives more than anyone reads.
-const most = 100
+// mostFaults is how many faults are listed: a wrong file gives more than anyone reads.
+const mostFaults = 100
 
-// found gathers faults in any order, of which it keeps the first of the file and
+// faultList gathers faults in any order, of which it keeps the first of the file and
 // counts the others, so that a file that is wrong in every line costs no more than
 // reading it.
-type found struct {
+type faultList struct {
 	list []Fault
 	last int // the line behind which no fault is kept; 0: there is none yet
 	n    int // how many there were
 }
 
 // add notes a fault of a line. The fault itself is made only if it may be kept.
-func (f *found) add(line int, fault func() Fault) {
+func (f *faultList) add(line int, fault func() Fault) {
 	f.n++
 	if f.last > 0 && line > f.last {
 		return
 	}
 	f.list = append(f.list, fault())
-	if len(f.list) == 4*most {
-		f.cut()
+	if len(f.list) == 4*mostFaults {
+		f.trim()
 	}
 }
 
-// cut sorts what was kept and keeps the first of it.
-func (f *found) cut() {
+// trim sorts what was kept and keeps the first of it.
+func (f *faultList) trim() {
 	slices.SortStableFunc(f.list, func(a, b Fault) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Key, b.Key))
 	})
-	if len(f.list) > most {
-		f.list = f.list[:most]
-		f.last = max(1, f.list[most-1].Line)
+	if len(f.list) > mostFaults {
+		f.list = f.list[:mostFaults]
+		f.last = max(1, f.list[mostFaults-1].Line)
 	}
 }
 
-// faults are those that were found, in the order of the file.
-func (f *found) faults(name string) Faults {
-	f.cut()
+// sorted are those that were found, in the order of the file.
+func (f *faultList) sorted(name string) Faults {
+	f.trim()
 	return Faults{Name: name, List: slices.Clone(f.list), More: f.n - len(f.list)}
 }

@@ -610,7 +610,7 @@ func TestManyFaults(t *testing.T) {
 		b.WriteString("x" + strings.Repeat("y", b.Len()%997) + " = 1\n")
 	}
 	f := faultsOf(t, b.String())
-	if len(f.List) != most || f.More == 0 || !strings.Contains(f.In(locale.Dutch), "en nog ") {
+	if len(f.List) != mostFaults || f.More == 0 || !strings.Contains(f.In(locale.Dutch), "en nog ") {
 		t.Errorf("%d faults listed, %d more", len(f.List), f.More)
 	}
 }

@@ -69,7 +69,7 @@ func TestHostileIsLinear(t *testing.T) {
 			if !errors.As(err, &faults) {
 				t.Fatalf("it is not refused: %v", err)
 			}
-			if len(faults.List) > most || len(faults.In(locale.Dutch)) > most*700 {
+			if len(faults.List) > mostFaults || len(faults.In(locale.Dutch)) > mostFaults*700 {
 				t.Errorf("%d faults in %d bytes", len(faults.List), len(faults.In(locale.Dutch)))
 			}
 			small := allocated(func() { Decode("x.toml", once, qn) })

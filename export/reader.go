@@ -30,32 +30,13 @@ type reader struct {
 	begun  bool  // a line that could not be read to its end was seen to by the next one
 	done   bool  // what follows cannot be read
 
-	found *found
-}
-
-// parse reads a text and adds what is wrong with it to what was found.
-func parse(text string, found *found) *node {
-	top := &node{kind: group, made: byHeader}
-	r := &reader{text: text, line: 1, top: top, in: top, found: found}
-	for r.blank(); r.pos < len(r.text) && !r.done; r.blank() {
-		line := r.line
-		if r.statement() {
-			continue
-		}
-		if r.line > line {
-			r.in.holed = true // some of these lines were skipped
-		}
-		if !r.begun {
-			r.skipLine()
-		}
-	}
-	return top
+	faults *faultList
 }
 
 // wrong notes a fault of the key that is read. What it repeats of the text is made
 // short and safe here.
 func (r *reader) wrong(line int, says template, pairs ...string) {
-	r.found.add(line, func() Fault {
+	r.faults.add(line, func() Fault {
 		for i := 1; i < len(pairs); i += 2 {
 			pairs[i] = shown(pairs[i])
 		}
@@ -79,128 +60,6 @@ func (r *reader) giveUp() {
 	r.top.holed, r.in.holed = true, true
 }
 
-// statement reads a header, or a key and its value, and wants nothing else on the
-// line.
-func (r *reader) statement() bool {
-	r.path, r.depth, r.begun = r.path[:r.header], 0, false
-	ok := false
-	if r.peek() == '[' {
-		ok = r.heading()
-	} else {
-		ok = r.pair(r.in)
-	}
-	if !ok || r.done {
-		return false
-	}
-	r.spaces()
-	if r.pos == len(r.text) || r.peek() == '#' || r.newline() {
-		return true
-	}
-	r.wrong(r.line, func(w *faultText) string { return w.Rest }, "got", r.rest())
-	return false
-}
-
-// heading reads a header.
-func (r *reader) heading() bool {
-	line := r.line
-	r.path, r.header = r.path[:0], 0
-	end := "]"
-	if r.pos++; r.peek() == '[' {
-		r.pos++
-		end = "]]"
-	}
-	faults := r.found.n
-	ok := r.key()
-	r.header = len(r.path)
-	if !ok || !r.take(end) {
-		if r.found.n == faults {
-			r.wrong(line, func(w *faultText) string { return w.Header })
-		}
-		r.top.holed = true
-		r.in = aside()
-		return false
-	}
-	table, twice := r.top.open(r.path, end == "]]", line)
-	if twice > 0 {
-		r.again(line, twice)
-		r.in = aside()
-		return true
-	}
-	r.in = table
-	r.counted()
-	return true
-}
-
-// aside is a table for what stands under a header that is wrong: it is read and
-// not judged.
-func aside() *node { return &node{kind: group, made: byHeader} }
-
-// again notes that the first parts of the key that is read are there already.
-func (r *reader) again(line, parts int) {
-	key := r.path
-	r.path = key[:parts]
-	r.wrong(line, func(w *faultText) string { return w.Twice })
-	r.path = key
-}
-
-// pair reads a key and its value into a table. The key stays on the path.
-func (r *reader) pair(t *node) bool {
-	line, base, faults := r.line, len(r.path), r.found.n
-	if !r.key() {
-		if r.found.n == faults {
-			r.wrong(line, func(w *faultText) string { return w.NoKey }, "got", r.rest())
-		}
-		t.holed = true
-		return false
-	}
-	value, ok := &node{}, false
-	if r.take("=") {
-		value, ok = r.value()
-	} else {
-		r.wrong(line, func(w *faultText) string { return w.Equals })
-	}
-	value.line = line
-	r.counted()
-	if r.done {
-		return false
-	}
-	if twice := t.set(r.path[base:], value); twice > 0 {
-		r.again(line, base+twice)
-	}
-	return ok
-}
-
-// key reads a key, dotted or not, onto the path.
-func (r *reader) key() bool {
-	for {
-		r.spaces()
-		switch c := r.peek(); {
-		case c == '"' || c == '\'':
-			faults := r.found.n
-			part, ok := r.quoted()
-			if !ok || r.found.n > faults {
-				return false
-			}
-			r.path = append(r.path, part)
-		default:
-			start := r.pos
-			for isBare(r.peek()) {
-				r.pos++
-			}
-			if r.pos == start {
-				return false
-			}
-			r.path = append(r.path, r.text[start:r.pos])
-		}
-		if r.tooDeep(len(r.path) - r.header) {
-			return false
-		}
-		if !r.take(".") {
-			return true
-		}
-	}
-}
-
 // tooDeep notes a depth that no file has. ownPart has looked at it before, but in
 // a text with faults it can have seen a string where here there is none.
 func (r *reader) tooDeep(depth int) bool {
@@ -213,11 +72,6 @@ func (r *reader) tooDeep(depth int) bool {
 	return true
 }
 
-// isBare reports whether a character can stand in a key without quotes.
-func isBare(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '_'
-}
-
 // peek is the next character, 0 at the end.
 func (r *reader) peek() byte {
 	if r.pos < len(r.text) {
@@ -226,8 +80,8 @@ func (r *reader) peek() byte {
 	return 0
 }
 
-// take goes past spaces and a sign, if that comes next.
-func (r *reader) take(sign string) bool {
+// accept goes past spaces and a sign, if that comes next.
+func (r *reader) accept(sign string) bool {
 	r.spaces()
 	if !strings.HasPrefix(r.text[r.pos:], sign) {
 		return false
@@ -283,9 +137,3 @@ func isControl(c rune) bool { return c < ' ' && c != '\t' || c == 0x7f }
 
 // rest is what is left of the line.
 func (r *reader) rest() string { return r.text[r.pos : r.pos+lineLength(r.text[r.pos:])] }
-
-// skipLine goes to the next line after a fault.
-func (r *reader) skipLine() {
-	r.pos += lineLength(r.text[r.pos:])
-	r.newline()
-}

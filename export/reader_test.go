@@ -81,7 +81,7 @@ func oneLineEnd(s string) string { return strings.ReplaceAll(s, "\r\n", "\n") }
 // to read the same.
 func wantAgreement(t *testing.T, text string) (taken bool) {
 	t.Helper()
-	var found found
+	var found faultList
 	if _, ok := found.ownPart([]byte(text)); !ok {
 		return false
 	}

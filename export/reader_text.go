@@ -46,9 +46,9 @@ func (r *reader) quoted() (string, bool) {
 // first character that cannot stand there, or \ with a wrong one behind it, is
 // noted; the text is read on.
 func (r *reader) upTo(end string, escapes bool) (string, bool) {
-	before := r.found.n
+	before := r.faults.n
 	wrong := func(says template, got string) {
-		if r.found.n == before {
+		if r.faults.n == before {
 			r.wrong(r.line, says, "got", got)
 		}
 	}

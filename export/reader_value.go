@@ -16,9 +16,9 @@ func (r *reader) value() (*node, bool) {
 	r.spaces()
 	switch r.peek() {
 	case '"', '\'':
-		faults := r.found.n
+		faults := r.faults.n
 		text, ok := r.string()
-		if !ok || r.found.n > faults {
+		if !ok || r.faults.n > faults {
 			return &node{}, ok
 		}
 		return &node{kind: textual, text: text}, true
@@ -213,4 +213,75 @@ func parses(s string, layouts ...string) bool {
 		}
 	}
 	return false
+}
+
+// twice notes that the first parts of the key that is read are there already.
+func (r *reader) twice(line, parts int) {
+	key := r.path
+	r.path = key[:parts]
+	r.wrong(line, func(w *faultText) string { return w.Twice })
+	r.path = key
+}
+
+// pair reads a key and its value into a table. The key stays on the path.
+func (r *reader) pair(t *node) bool {
+	line, base, faults := r.line, len(r.path), r.faults.n
+	if !r.key() {
+		if r.faults.n == faults {
+			r.wrong(line, func(w *faultText) string { return w.NoKey }, "got", r.rest())
+		}
+		t.holed = true
+		return false
+	}
+	value, ok := &node{}, false
+	if r.accept("=") {
+		value, ok = r.value()
+	} else {
+		r.wrong(line, func(w *faultText) string { return w.Equals })
+	}
+	value.line = line
+	r.counted()
+	if r.done {
+		return false
+	}
+	if twice := t.set(r.path[base:], value); twice > 0 {
+		r.twice(line, base+twice)
+	}
+	return ok
+}
+
+// key reads a key, dotted or not, onto the path.
+func (r *reader) key() bool {
+	for {
+		r.spaces()
+		switch c := r.peek(); {
+		case c == '"' || c == '\'':
+			faults := r.faults.n
+			part, ok := r.quoted()
+			if !ok || r.faults.n > faults {
+				return false
+			}
+			r.path = append(r.path, part)
+		default:
+			start := r.pos
+			for isBare(r.peek()) {
+				r.pos++
+			}
+			if r.pos == start {
+				return false
+			}
+			r.path = append(r.path, r.text[start:r.pos])
+		}
+		if r.tooDeep(len(r.path) - r.header) {
+			return false
+		}
+		if !r.accept(".") {
+			return true
+		}
+	}
+}
+
+// isBare reports whether a character can stand in a key without quotes.
+func isBare(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '_'
 }

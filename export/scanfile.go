@@ -7,7 +7,7 @@
 // as [Faults], in the language of the user.
 //
 // A text on its way in is judged as a whole (whole.go), read into a tree that knows
-// its lines (reader.go, tree.go), and taken apart by what a scan file may hold
+// its lines (parse.go, tree.go), and taken apart by what a scan file may hold
 // (table.go, decode.go). Each goes over it once and adds what is wrong to the same
 // list. On its way out the TOML library writes the values, the package their order.
 //

@@ -15,10 +15,10 @@ import (
 // is known; [table.done] turns what is left into faults. A value that is absent
 // gives the zero value, and so does one that is wrong, after its fault.
 type table struct {
-	d     *decoding
-	key   []string // empty: the top of the file
-	node  *node    // never nil
-	known []string // names that were asked for
+	faults *faultList
+	key    []string // empty: the top of the file
+	node   *node    // never nil
+	known  []string // names that were asked for
 }
 
 // What a value must be.
@@ -34,44 +34,44 @@ func wantVotes(w *faultText) string  { return w.Want.Votes }
 // wrong notes a fault of one key of the table, at its line, or at that of the table
 // where the table does not have the key.
 func (t *table) wrong(name string, says template, pairs ...string) {
-	t.wants(name, nil, says, pairs...)
+	t.wrongWant(name, nil, says, pairs...)
 }
 
-// wants is wrong with a word on what the value must be.
-func (t *table) wants(name string, want, says template, pairs ...string) {
+// wrongWant is wrong with a word on what the value must be.
+func (t *table) wrongWant(name string, want, says template, pairs ...string) {
 	line := t.node.line
 	if value := t.node.get(name); value != nil {
 		line = value.line
 	}
-	t.at(line, name, want, says, pairs...)
+	t.wrongAt(line, name, want, says, pairs...)
 }
 
-// at is wants at a line that is known.
-func (t *table) at(line int, name string, want, says template, pairs ...string) {
-	t.d.add(line, func() Fault {
+// wrongAt is wants at a line that is known.
+func (t *table) wrongAt(line int, name string, want, says template, pairs ...string) {
+	t.faults.add(line, func() Fault {
 		return Fault{Line: line, Key: keyOf(append(slices.Clone(t.key), name)), says: says, want: want, with: pairs}
 	})
 }
 
 // take gets a value of one kind; nil where there is none, or another one, after its
 // fault.
-func (t *table) take(name string, k kind, want template) *node {
+func (t *table) take(name string, k nodeKind, want template) *node {
 	t.known = append(t.known, name)
 	value := t.node.get(name)
 	switch {
 	case value == nil || value.kind == broken:
 		return nil
 	case value.kind != k:
-		t.wants(name, want, func(w *faultText) string { return w.Kind }, "got", value.shown())
+		t.wrongWant(name, want, func(w *faultText) string { return w.Kind }, "got", value.shown())
 		return nil
 	}
 	return value
 }
 
 // must gets a value that has to be there.
-func (t *table) must(name string, k kind, want template) *node {
+func (t *table) must(name string, k nodeKind, want template) *node {
 	if t.node.get(name) == nil && !t.node.holed {
-		t.wants(name, want, func(w *faultText) string { return w.Missing })
+		t.wrongWant(name, want, func(w *faultText) string { return w.Missing })
 	}
 	return t.take(name, k, want)
 }
@@ -112,7 +112,7 @@ func (t *table) mustLine(name string) string {
 	}
 	s := scoring.Line(value.text)
 	if s == "" {
-		t.wants(name, wantText, func(w *faultText) string { return w.Empty })
+		t.wrongWant(name, wantText, func(w *faultText) string { return w.Empty })
 	}
 	return t.fitting(name, s, scoring.LongestLine)
 }
@@ -168,8 +168,8 @@ func (t *table) target(name string) questions.Level {
 	return questions.Level(n)
 }
 
-// place gets a place in an order, from 1.
-func (t *table) place(name string) int {
+// order gets a place in an order, from 1.
+func (t *table) order(name string) int {
 	return t.number(name, 1, math.MaxInt32, func(w *faultText) string { return w.Place })
 }
 
@@ -219,7 +219,7 @@ func (t *table) inRange(name string, value *node) scoring.Date {
 
 // list gets what stands in a list, each of one kind; ok is false where there is no
 // list, or a wrong one.
-func (t *table) list(name string, k kind, want template) (items []*node, ok bool) {
+func (t *table) list(name string, k nodeKind, want template) (items []*node, ok bool) {
 	value := t.take(name, list, want)
 	if value == nil {
 		return nil, false
@@ -230,7 +230,7 @@ func (t *table) list(name string, k kind, want template) (items []*node, ok bool
 		case broken:
 			return nil, false
 		default:
-			t.wants(name, want, func(w *faultText) string { return w.Kind }, "got", value.shown())
+			t.wrongWant(name, want, func(w *faultText) string { return w.Kind }, "got", value.shown())
 			return nil, false
 		}
 	}
@@ -261,7 +261,7 @@ func (t *table) sub(name string) *table {
 		// What a table lacks is no news where something else stands in its place.
 		value = &node{holed: t.node.holed || t.node.get(name) != nil}
 	}
-	return &table{d: t.d, key: append(slices.Clone(t.key), name), node: value}
+	return &table{faults: t.faults, key: append(slices.Clone(t.key), name), node: value}
 }
 
 // subs gets the tables of a list of tables.
@@ -269,7 +269,7 @@ func (t *table) subs(name string) []*table {
 	items, _ := t.list(name, group, wantTables)
 	var all []*table
 	for _, item := range items {
-		all = append(all, &table{d: t.d, key: append(slices.Clone(t.key), name), node: item})
+		all = append(all, &table{faults: t.faults, key: append(slices.Clone(t.key), name), node: item})
 	}
 	return all
 }
@@ -297,13 +297,13 @@ func (t *table) done() {
 			continue
 		}
 		if i := t.spelt(e.name); i >= 0 {
-			t.at(e.line, e.name, nil, func(w *faultText) string { return w.Spelling }, "right", t.known[i])
+			t.wrongAt(e.line, e.name, nil, func(w *faultText) string { return w.Spelling }, "right", t.known[i])
 			continue
 		}
 		if allowed == "" {
 			allowed = strings.Join(t.known, ", ")
 		}
-		t.at(e.line, e.name, nil, func(w *faultText) string { return w.UnknownKey }, "allowed", allowed)
+		t.wrongAt(e.line, e.name, nil, func(w *faultText) string { return w.UnknownKey }, "allowed", allowed)
 	}
 }
 

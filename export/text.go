@@ -4,6 +4,7 @@ package export
 
 import (
 	"embed"
+
 	"peil/questions/locale"
 )
 

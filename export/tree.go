@@ -4,11 +4,11 @@ import (
 	"peil/scoring"
 )
 
-// kind is what stands behind a key.
-type kind int
+// nodeKind is what stands behind a key.
+type nodeKind int
 
 const (
-	broken kind = iota // a fault of it is noted, and nothing more is said of it
+	broken nodeKind = iota // a fault of it is noted, and nothing more is said of it
 	textual
 	whole
 	truth
@@ -20,7 +20,7 @@ const (
 
 // node is one value of a scan file, or one table, and where it stands.
 type node struct {
-	kind kind
+	kind nodeKind
 	line int // of its key or its header; 0: the file as a whole
 
 	text  string // textual: what it says; else as it is written

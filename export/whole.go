@@ -12,8 +12,8 @@ import (
 // key counted as one. A scan file has three.
 const deepest = 16
 
-// computed are the headers of what peil computes and never reads back.
-var computed = []string{"[result]", "[[domains]]", "[[asks]]", "[[actions]]"}
+// computedHeaders are the headers of what peil computes and never reads back.
+var computedHeaders = []string{"[result]", "[[domains]]", "[[asks]]", "[[actions]]"}
 
 // ownPart judges a text as a whole, before anything in it is read, and gives the
 // part of it that people say; ok is false where the text cannot be read.
@@ -22,7 +22,7 @@ var computed = []string{"[result]", "[[domains]]", "[[asks]]", "[[actions]]"}
 // no other header comes after it, and no text of several lines could hold it.
 // Else all of the text is that part, since a file made by hand can have its tables
 // in any order.
-func (f *found) ownPart(data []byte) (text string, ok bool) {
+func (f *faultList) ownPart(data []byte) (text string, ok bool) {
 	whole := func(line int, says template, pairs ...string) (string, bool) {
 		f.add(line, func() Fault { return Fault{Line: line, says: says, with: pairs} })
 		return "", false
@@ -139,10 +139,10 @@ func (s *survey) header() {
 	line := s.text[s.pos : s.pos+lineLength(s.text[s.pos:])]
 	line = strings.TrimSuffix(line, "\r")
 	if s.cut < 0 {
-		if line == computed[0] {
+		if line == computedHeaders[0] {
 			s.cut = s.pos
 		}
-	} else if strings.HasPrefix(strings.TrimLeft(line, " \t"), "[") && !slices.Contains(computed, line) {
+	} else if strings.HasPrefix(strings.TrimLeft(line, " \t"), "[") && !slices.Contains(computedHeaders, line) {
 		s.mixed = true
 	}
 }

@@ -56,7 +56,7 @@ func TestHead(t *testing.T) {
 		{"not UTF-8", minimal + "# \xff", false, 0},
 		{"too deep", minimal + "x = " + strings.Repeat("[", 100), false, 0},
 	} {
-		s, ok := Head([]byte(c.data))
+		s, ok := Outline([]byte(c.data))
 		if ok != c.ok {
 			t.Errorf("%s: ok is %v", c.name, ok)
 		}

@@ -1,8 +1,9 @@
 package questions
 
 import (
-	"peil/questions/locale"
 	"strings"
+
+	"peil/questions/locale"
 )
 
 // check finds what is wrong with the structure.

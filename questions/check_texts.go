@@ -3,13 +3,14 @@ package questions
 import (
 	"fmt"
 	"maps"
-	"peil/questions/locale"
 	"regexp"
 	"slices"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"peil/questions/locale"
 )
 
 // Longest texts, in characters. The screens are laid out for them, and an

@@ -1,9 +1,10 @@
 package questions_test
 
 import (
-	"peil/questions/locale"
 	"regexp"
 	"testing"
+
+	"peil/questions/locale"
 )
 
 // What belongs to one country is noise to a school in the other, and where it is

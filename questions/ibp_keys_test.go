@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"maps"
 	"os"
-	"peil/questions/locale"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/BurntSushi/toml"
+
+	"peil/questions/locale"
 )
 
 // Two languages must have the same texts under the same keys, each with the same

@@ -6,22 +6,14 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"peil/questions/locale"
-	"slices"
-	"strings"
 
 	"github.com/BurntSushi/toml"
+
+	"peil/questions/locale"
 )
 
 //go:embed content/ibp/*.made
 var content embed.FS
-
-// source is where the words of a questionnaire come from, so that they can be read
-// later and only in the language asked for.
-type source interface {
-	languages() []locale.Language
-	translation(*Questionnaire, locale.Language) (*Translation, error)
-}
 
 // builtIn is the words that the program carries with it, sound since they were
 // made.
@@ -101,34 +93,6 @@ func (qn *Questionnaire) Languages() []locale.Language { return qn.source.langua
 // those of a folder comes back whole, as [Breaches].
 func (qn *Questionnaire) Translation(l locale.Language) (*Translation, error) {
 	return qn.source.translation(qn, l)
-}
-
-// Breach is one thing that is wrong with a questionnaire.
-type Breach struct {
-	File string
-	ID   string // what it is about: the id of a question, or a key
-	What string
-}
-
-func (b Breach) String() string { return fmt.Sprintf("%s: %s: %s", b.File, b.ID, b.What) }
-
-// Breaches is everything that is wrong with a questionnaire, sorted.
-type Breaches []Breach
-
-func (b Breaches) Error() string {
-	lines := make([]string, len(b))
-	for i, one := range b {
-		lines[i] = one.String()
-	}
-	return strings.Join(lines, "\n")
-}
-
-func (b Breaches) err() error {
-	if len(b) == 0 {
-		return nil
-	}
-	slices.SortFunc(b, func(x, y Breach) int { return strings.Compare(x.String(), y.String()) })
-	return slices.Compact(b)
 }
 
 func decode(fsys fs.FS, file string, into any) (Breaches, error) {

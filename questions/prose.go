@@ -1,8 +1,9 @@
 package questions
 
 import (
-	"peil/questions/locale"
 	"strconv"
+
+	"peil/questions/locale"
 )
 
 // Translation is every word of a questionnaire in one language, for all

@@ -77,23 +77,6 @@ func (p Plan) Find(id string) (Action, bool) {
 	return p[i], true
 }
 
-// AskFirst lists the find-outs of the plan, grouped by who can know.
-func (p Plan) AskFirst(qn *questions.Questionnaire) []Ask {
-	var asks []Ask
-	for _, who := range questions.Knowers() {
-		var ids []string
-		for _, a := range p {
-			if a.FindOut() && qn.Question(a.Question).Knows == who {
-				ids = append(ids, a.Question)
-			}
-		}
-		if ids != nil {
-			asks = append(asks, Ask{who, ids})
-		}
-	}
-	return asks
-}
-
 // candidate is an action with what its place depends on.
 type candidate struct {
 	Action
@@ -123,7 +106,7 @@ func MakePlan(qn *questions.Questionnaire, s Scan, over []*questions.Question, r
 			cmp.Compare(slices.Index(questions.Efforts(), a.Effort), slices.Index(questions.Efforts(), b.Effort)),
 		)
 	})
-	return place(list)
+	return needsFirst(list)
 }
 
 func (c candidate) gap() int { return int(c.Target-c.level) * c.question.Weight }
@@ -162,7 +145,7 @@ func candidates(qn *questions.Questionnaire, s Scan, over []*questions.Question,
 				Duty:     q.DutyIn(s.School.Country) && level < questions.GoodFoundation,
 			}
 			c.Reason = reason(q, c.Duty, level, held[q.ID])
-			c.aim(qn, q, a)
+			c.setStep(qn, q, a)
 			list = append(list, c)
 		}
 	}
@@ -175,8 +158,8 @@ func isGap(a Answer, target questions.Level) bool {
 	return a.Kind() == DontKnow || a.Kind() == Levelled && a.Level < target
 }
 
-// aim sets where an action goes and what it costs.
-func (c *candidate) aim(qn *questions.Questionnaire, q *questions.Question, a Answer) {
+// setStep sets where an action goes and what it costs.
+func (c *candidate) setStep(qn *questions.Questionnaire, q *questions.Question, a Answer) {
 	if a.Kind() == DontKnow {
 		c.ID = q.ID + "/" + string(questions.FindOut)
 		c.Effort = questions.FindOut
@@ -243,9 +226,9 @@ func heldBack(asked []*questions.Question, s Scan, level questions.Level) map[st
 	return there
 }
 
-// place goes down the sorted list and puts in front of each action what it needs
+// needsFirst goes down the sorted list and puts in front of each action what it needs
 // and is not there yet.
-func place(list []candidate) Plan {
+func needsFirst(list []candidate) Plan {
 	plan := make(Plan, 0, len(list))
 	placed := map[string]bool{}
 	var put func(c candidate)

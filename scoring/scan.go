@@ -98,6 +98,11 @@ func Sectors() []string { return []string{"primary", "secondary", "special", "ow
 // Dutch sector asks, level 3 of the Normenkader.
 const DefaultTarget = questions.GoodFoundation
 
+// Targets lists the levels that can be aimed at.
+func Targets() []questions.Level {
+	return []questions.Level{questions.FirstSteps, questions.GoodFoundation, questions.StructuralImprovement}
+}
+
 // Scan is everything one school said at one date.
 type Scan struct {
 	Questionnaire string // id

@@ -108,6 +108,30 @@ func Cut(s string, longest int) (fits string, cut bool) {
 	return strings.TrimSpace(s[:end]), true
 }
 
+// CutLine is a text as a record holds it on one line: [Line], cut at LongestLine.
+func CutLine(s string) string {
+	fits, _ := Cut(Line(s), LongestLine)
+	return fits
+}
+
+// CutNote is a text as a record holds it on several lines: [Text], cut at LongestNote.
+func CutNote(s string) string {
+	fits, _ := Cut(Text(s), LongestNote)
+	return fits
+}
+
+// CutLines is a list of lines as a record holds it: each as [CutLine], without empty
+// ones, and the first LongestList of them. It is nil for none.
+func CutLines(texts []string) []string {
+	var held []string
+	for _, t := range texts {
+		if t = CutLine(t); t != "" && len(held) < LongestList {
+			held = append(held, t)
+		}
+	}
+	return held
+}
+
 func hidden(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r < ' ' || r == 0x7f

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"peil/wizard/text"
@@ -35,16 +36,22 @@ func TestEveryKeyHasItsLabel(t *testing.T) {
 	}
 }
 
-// labelsInTheCode lists the labels of all calls of page.Named.
+// labelsInTheCode lists the labels of all calls of page.Bind.
 func labelsInTheCode(t *testing.T) map[string]bool {
 	t.Helper()
-	files, err := filepath.Glob("page/*.go")
-	if err != nil {
-		t.Fatal(err)
+	var files []string
+	for _, pattern := range []string{"*.go", "page/*.go"} {
+		some, err := filepath.Glob(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, some...)
 	}
-	files = append(files, "frame.go")
 	used := map[string]bool{}
 	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
 		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
 		if err != nil {
 			t.Fatal(err)
@@ -63,7 +70,7 @@ func labelsInTheCode(t *testing.T) map[string]bool {
 	return used
 }
 
-// labelOf is the label of a call of page.Named.
+// labelOf is the label of a call of page.Bind.
 func labelOf(n ast.Node) (string, bool) {
 	call, ok := n.(*ast.CallExpr)
 	if !ok || len(call.Args) == 0 {
@@ -71,7 +78,7 @@ func labelOf(n ast.Node) (string, bool) {
 	}
 	name := called(call.Fun)
 	literal, isText := call.Args[0].(*ast.BasicLit)
-	if !isText || name != "Named" {
+	if !isText || name != "Bind" {
 		return "", false
 	}
 	label, err := strconv.Unquote(literal.Value)

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"reflect"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,7 +22,7 @@ func (m Model) stop() (Model, tea.Cmd) {
 		m.saved.given = true
 		return m, tea.Quit
 	}
-	if _, asking := m.page.(*page.Folder); m.saved.err != nil && !asking {
+	if _, asking := m.page.(*page.FolderPage); m.saved.err != nil && !asking {
 		return m.askFolder(true), nil
 	}
 	m.session = m.withPending().Apply(flow.Stop{})
@@ -64,7 +63,7 @@ func (m Model) finish(ran error) (Outcome, error) {
 	}
 	var err error
 	if s.Revision > m.saved.done || m.saved.err != nil {
-		if _, err = write(m.saver, s, m.voice); err != nil {
+		if _, err = writeScan(m.saver, s, m.voice); err != nil {
 			return out, errors.Join(ran, err)
 		}
 	}
@@ -101,7 +100,7 @@ func (g givenUp) In(l locale.Language) string {
 func changed(old, now scoring.Record) int {
 	n := 0
 	for id := range union(old.Scan.Answers, now.Scan.Answers) {
-		if !reflect.DeepEqual(old.Scan.Answers[id], now.Scan.Answers[id]) {
+		if !old.Scan.Answers[id].Equal(now.Scan.Answers[id]) {
 			n++
 		}
 	}

@@ -3,8 +3,9 @@ package wizard
 import (
 	"fmt"
 	"os"
-	"peil/questions/locale"
 	"testing"
+
+	"peil/questions/locale"
 )
 
 // TestMain says once what is wrong with the questionnaire, where every test

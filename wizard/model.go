@@ -12,7 +12,6 @@
 package wizard
 
 import (
-	"cmp"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -36,6 +35,7 @@ type Options struct {
 	// start.
 	Questionnaire *questions.Questionnaire
 	Languages     []locale.Language // that are offered; never none
+	Asked         bool              // for the language of Opening: a scan is gone on with in that, and not in its own
 	Store         Store
 	Saver         Saver  // of the scan to go on with, or of a new one in Dir
 	Dir           string // where new scans are saved
@@ -59,10 +59,10 @@ type Model struct {
 
 	saver   Saver
 	saved   saveState
-	found   *[]page.Found
+	scans   *[]page.ScanFile
 	folder  string // Dir from the root of the disk; empty until it was looked at
 	reports page.Reports
-	before  string        // what to look at again in the question just answered
+	hint    string        // what to look at again in the question just answered
 	waiting []flow.Intent // what was wanted before the questionnaire was read
 	opening string        // a file chosen before the questionnaire was read
 	early   []tea.Msg     // keys that came before the page that they are meant for
@@ -70,36 +70,6 @@ type Model struct {
 
 	after   func(time.Duration, tea.Msg) tea.Cmd // brings a message later
 	suspend tea.Cmd                              // stops the program until the shell has it go on
-}
-
-// New makes the wizard. It reads no questionnaire and no folder yet: the start
-// page shows first.
-func New(o Options) (Model, error) {
-	words, err := text.In(o.Language)
-	if err != nil {
-		return Model{}, err
-	}
-	m := Model{
-		options: o,
-		session: flow.New(o.Opening),
-		words:   words,
-		styles:  look.New(true, o.Signs),
-		colours: colorprofile.TrueColor,
-		saver:   o.Saver,
-		page:    page.Wait{},
-		width:   80,
-		height:  24,
-		after:   later,
-		suspend: tea.Suspend,
-	}
-	if m.waiting = o.Intents(); m.waiting == nil {
-		m.page = page.For(m.drawing(), flow.Place{})
-	}
-	return m, nil
-}
-
-func later(wait time.Duration, msg tea.Msg) tea.Cmd {
-	return tea.Tick(wait, func(time.Time) tea.Msg { return msg })
 }
 
 // What comes from outside.
@@ -111,8 +81,8 @@ type (
 		path          string // of the scan to go on with, from the root of the disk
 		err           error
 	}
-	foundMsg struct {
-		found  []page.Found
+	scansMsg struct {
+		scans  []page.ScanFile
 		folder string // that was looked in, from the root of the disk
 	}
 	savedMsg struct {
@@ -140,144 +110,6 @@ type (
 	}
 )
 
-// Init asks what does not have to be waited for: the terminal's background, the
-// questionnaire, the other scans of the folder.
-func (m Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{tea.RequestBackgroundColor, m.read(m.options.Questionnaire)}
-	if m.options.Record == nil { // a scan that is given is not looked for
-		cmds = append(cmds, m.find())
-	}
-	return tea.Batch(cmds...)
-}
-
-// Update takes one message. It decides and never waits.
-func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	switch msg := msg.(type) {
-	case tea.WindowSizeMsg:
-		m.width, m.height = msg.Width, msg.Height
-		return m, nil
-	case tea.BackgroundColorMsg:
-		return m.restyled(msg.IsDark(), m.colours), nil
-	case tea.ColorProfileMsg:
-		return m.restyled(m.styles.Dark, msg.Profile), nil
-	case readMsg:
-		return m.wasRead(msg)
-	case foundMsg:
-		m.found, m.folder = &msg.found, msg.folder
-		return m, nil
-	case savedMsg:
-		return m.wasSaved(msg)
-	case slowMsg:
-		return m.isSlow()
-	case reportsMsg:
-		m.reports, m.saved.path = msg.reports, cmp.Or(msg.path, m.saved.path)
-		return m, nil
-	case openedMsg:
-		return m.wasOpened(msg)
-	case movedMsg:
-		return m.wasMoved(msg)
-	case tea.PasteStartMsg, tea.PasteEndMsg:
-		return m, nil
-	case tea.PasteMsg:
-		msg.Content = scoring.Text(msg.Content) // before a field takes half of an escape sequence out
-		return m.typed(msg)
-	case tea.KeyPressMsg:
-		return m.typed(msg)
-	}
-	return m.passOn(msg)
-}
-
-// passOn gives a message to the page and does what the person wants.
-func (m Model) passOn(msg tea.Msg) (tea.Model, tea.Cmd) {
-	next, want, cmd := m.page.Update(msg, m.drawing())
-	m.page = next
-	m, also := m.grant(want)
-	return m, tea.Batch(cmd, also)
-}
-
-// grant does what a person wants.
-func (m Model) grant(want page.Want) (Model, tea.Cmd) {
-	switch want := want.(type) {
-	case page.Do:
-		return m.do(want.Intent)
-	case page.Open:
-		return m.open(want.Path)
-	case page.Again:
-		return m.apply(want.Describe)
-	case page.Another:
-		return m.another()
-	case page.SaveAgain:
-		return m.retry()
-	case page.SaveIn:
-		return m, m.move(want.Dir)
-	case page.Leave:
-		return m, tea.Quit
-	case page.Finish:
-		return m.stop()
-	case page.Close:
-		return m.show(page.For(m.drawing(), m.session.Place)), nil
-	}
-	return m, nil
-}
-
-// do applies an intent, unless it has to wait or to be asked about first.
-func (m Model) do(in flow.Intent) (Model, tea.Cmd) {
-	if _, begins := in.(flow.Begin); begins && m.session.Questionnaire == nil {
-		m.waiting = []flow.Intent{in} // a key faster than the questionnaire
-		return m, nil
-	}
-	if describe, ok := in.(flow.Describe); ok {
-		if f := m.twin(describe); f != nil {
-			return m.show(page.NewTwin(m.drawing(), *f, describe)), nil
-		}
-	}
-	return m.apply(in)
-}
-
-// apply changes the session, makes the page of the new place, and saves what
-// changed.
-func (m Model) apply(in flow.Intent) (Model, tea.Cmd) {
-	before := m.session
-	m.session = before.Apply(in)
-	m.before = ""
-	if _, ok := in.(flow.Answer); ok {
-		m.before = m.lookBack(before.Place)
-	}
-	var cmds []tea.Cmd
-	if m.session.Language != before.Language {
-		m = m.speaking(m.session.Language)
-	}
-	if m.session.Language != before.Language || m.session.Scan.School.Country != before.Scan.School.Country {
-		cmds = append(cmds, m.read(m.session.Questionnaire))
-	}
-	if m.session.Place != before.Place {
-		m = m.show(page.For(m.drawing(), before.Place))
-	}
-	if m.session.Revision > m.saved.asked && m.session.Named() {
-		var saving tea.Cmd
-		m, saving = m.save()
-		cmds = append(cmds, saving)
-	}
-	if m.session.Place.Page == flow.Done && before.Place.Page != flow.Done {
-		m.reports = page.Reports{}
-		cmds = append(cmds, m.writeReports())
-	}
-	return m, tea.Batch(cmds...)
-}
-
-// lookBack is what the checklist of a question says against the answer that was
-// just given there, where the answer led on.
-func (m Model) lookBack(from flow.Place) string {
-	if from.Page != flow.Question || m.session.Place.Page != flow.Question || from.Question == m.session.Place.Question {
-		return ""
-	}
-	hint := m.voice.ChecklistHint(m.session.Questionnaire.Question(from.Question), m.session.Scan.Answers[from.Question])
-	if hint == "" {
-		return ""
-	}
-	return locale.Fill(m.words.Question.Before, "title", m.voice.Questions[from.Question].Title, "hint", hint)
-}
-
 // speaking is the wizard in a language that it offers.
 func (m Model) speaking(l locale.Language) Model {
 	if words, err := text.In(l); err == nil {
@@ -300,22 +132,20 @@ func (m Model) restyled(dark bool, colours colorprofile.Profile) Model {
 	return m
 }
 
-// drawing is what a page gets.
-func (m Model) drawing() page.Drawing {
-	f := m.frame()
-	return page.Drawing{
-		Width:     f.width,
-		Height:    f.height,
-		Styles:    m.styles,
-		Languages: m.options.Languages,
-		Words:     m.words,
-		Voice:     m.voice,
-		Session:   m.session,
-		Outcome:   new(page.Outcome),
-		Found:     m.found,
-		Folder:    m.folder,
-		Path:      m.saved.path,
-		Home:      m.options.Home,
-		Reports:   m.reports,
-	}
+// saveState is how far the scan is saved.
+type saveState struct {
+	asked   int            // the newest revision that was asked for
+	done    int            // the newest that is on disk
+	record  scoring.Record // what is on disk, or was opened
+	err     error
+	path    string // of the scan file, from the root of the disk; empty before the first save
+	instead string // the file that another program changed
+
+	clocked bool // a slowMsg is on its way
+	slow    bool // a save takes so long that a person should know
+	leaving bool // the sitting ends when the save does
+	given   bool // up: the sitting ended before the save did
 }
+
+// behind reports whether a save is under way.
+func (s saveState) behind() bool { return s.err == nil && s.done < s.asked }

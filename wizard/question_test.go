@@ -6,12 +6,11 @@ import (
 	"strings"
 	"testing"
 
-	"peil/wizard/text"
-
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
+	"peil/wizard/text"
 )
 
 func TestAnswering(t *testing.T) {

@@ -3,12 +3,8 @@ package wizard
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"peil/export/disk"
 	"peil/questions"
-	"peil/questions/locale"
 	"peil/scoring/wording"
-	"peil/wizard/flow"
-	"peil/wizard/page"
 )
 
 // read reads the questionnaire, or its words alone where it is there already.
@@ -21,7 +17,7 @@ func (m Model) read(qn *questions.Questionnaire) tea.Cmd {
 	return func() tea.Msg {
 		path := ""
 		if opens {
-			path = store.Whole(saver.Path())
+			path = store.Absolute(saver.Path())
 		}
 		var err error
 		if qn == nil {
@@ -32,38 +28,6 @@ func (m Model) read(qn *questions.Questionnaire) tea.Cmd {
 		voice, err := wording.Speak(qn, l, c)
 		return readMsg{qn, voice, path, err}
 	}
-}
-
-// wasRead goes on with the questionnaire, and with what was wanted before it was
-// there.
-func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
-	if msg.err != nil {
-		m.failed = msg.err
-		return m, tea.Quit
-	}
-	first := m.session.Questionnaire == nil
-	m.voice = msg.voice
-	if !first {
-		return m, m.reread()
-	}
-	m.session = m.session.Apply(flow.Read{Questionnaire: msg.questionnaire})
-	if m.opening != "" {
-		next, cmd := m.open(m.opening)
-		return next, tea.Batch(m.reread(), cmd)
-	}
-	var cmds []tea.Cmd
-	for _, in := range m.waiting {
-		var cmd tea.Cmd
-		if opens, ok := in.(flow.Open); ok {
-			m, cmd = m.resume(opens, m.options.Saver, msg.path)
-		} else {
-			m, cmd = m.apply(in)
-		}
-		cmds = append(cmds, cmd)
-	}
-	early := m.early
-	m.early, m.waiting = nil, nil
-	return caughtUp(m, tea.Batch(append(cmds, m.reread())...), early)
 }
 
 // reread reads the words again where language or country changed while they were
@@ -78,57 +42,5 @@ func (m Model) reread() tea.Cmd {
 // find lists the scan files of the folder.
 func (m Model) find() tea.Cmd {
 	store, dir := m.options.Store, m.options.Dir
-	return func() tea.Msg { return foundMsg{store.Find(dir), store.Whole(dir)} }
-}
-
-// open reads a scan file to go on with. One that was chosen before the
-// questionnaire was read waits for it.
-func (m Model) open(path string) (Model, tea.Cmd) {
-	store, qn := m.options.Store, m.session.Questionnaire
-	if qn == nil {
-		m.opening = path
-		return m, nil
-	}
-	return m, func() tea.Msg {
-		opened, saver, err := store.Open(path, qn)
-		return openedMsg{opened, saver, store.Whole(path), err}
-	}
-}
-
-// wasOpened goes on with a scan file that was read, or says what is wrong with it.
-func (m Model) wasOpened(msg openedMsg) (tea.Model, tea.Cmd) {
-	if msg.err != nil {
-		return m.show(page.NewFault(msg.err, m.session.Language)), nil
-	}
-	m, cmd := m.resume(flow.Open{Record: msg.opened.Record}, msg.saver, msg.path)
-	next, speaking := m.apply(flow.Speak{Language: m.offered(msg.opened.Record.Scan.Language)})
-	return next, tea.Batch(cmd, speaking)
-}
-
-// offered is a language that is offered: the one asked for, else the one spoken.
-func (m Model) offered(l locale.Language) locale.Language {
-	return locale.Match([]string{string(l), string(m.session.Language)}, m.options.Languages)
-}
-
-// resume goes on with a scan that was read.
-func (m Model) resume(in flow.Open, saver Saver, path string) (Model, tea.Cmd) {
-	m.session = m.session.Apply(in)
-	m.saver, m.saved, m.reports = saver, saveState{path: path, record: in.Record}, page.Reports{}
-	m = m.show(page.For(m.drawing(), flow.Place{}))
-	return m, m.reread()
-}
-
-// twin is the scan of the folder that is of the school and day that a new scan is
-// about to be of; nil where there is none, or the scan has its file already.
-func (m Model) twin(d flow.Describe) *page.Found {
-	if m.session.Named() || m.found == nil {
-		return nil
-	}
-	name := disk.FileName(d.School.Name, m.session.Scan.Date)
-	for _, f := range *m.found {
-		if f.Date == m.session.Scan.Date && disk.FileName(f.School, f.Date) == name {
-			return &f
-		}
-	}
-	return nil
+	return func() tea.Msg { return scansMsg{store.Find(dir), store.Absolute(dir)} }
 }

@@ -4,12 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"peil/wizard/look"
-
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
+	"peil/wizard/look"
 )
 
 func TestTheResult(t *testing.T) {

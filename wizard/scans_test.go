@@ -111,7 +111,7 @@ func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Sign
 	m.session.Place = at
 	m.after = never
 	m.page = page.For(m.drawing(), flow.Place{})
-	m.found = &[]page.Found{}
+	m.scans = &[]page.ScanFile{}
 	return &person{TB: tb, model: m, dir: "nowhere"}
 }
 

@@ -63,7 +63,7 @@ func allWell(l locale.Language) scoring.Scan {
 
 // twoScans are in the folder.
 func twoScans(p *person) {
-	p.model.found = &[]page.Found{
+	p.model.scans = &[]page.ScanFile{
 		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21.toml", Scope: questions.Quick, Answered: 7},
 		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21-2.toml", Scope: questions.Full, Answered: 31},
 		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02"), Path: "peil-de-polderschool-openbare-basisschool-voor-dalton-onderwijs-2025-06-02.toml", Scope: questions.Full, Answered: 46},

@@ -67,7 +67,7 @@ func TestResizingLosesNothing(t *testing.T) {
 	got := walk(func(p *person) {
 		size := sizes[n%len(sizes)]
 		n++
-		if p.resizes(size[0], size[1]); p.model.small() { // which takes no keys
+		if p.resizes(size[0], size[1]); p.model.tooSmall() { // which takes no keys
 			p.resizes(80, 24)
 		}
 		if n%8 == 0 {

@@ -38,7 +38,7 @@ func (d *slowDisk) waits(what string) {
 	<-d.gate
 }
 
-func (d *slowDisk) Find(string) []page.Found {
+func (d *slowDisk) Find(string) []page.ScanFile {
 	d.waits("find")
 	return nil
 }
@@ -53,7 +53,7 @@ func (d *slowDisk) Folder(path string) (string, error) {
 	return path, nil
 }
 
-func (d *slowDisk) Whole(path string) string {
+func (d *slowDisk) Absolute(path string) string {
 	d.waits("whole")
 	return "/school/" + path
 }
@@ -170,7 +170,7 @@ func TestTheStartNeverWaitsForTheDisk(t *testing.T) {
 func TestASlowSaveIsSaid(t *testing.T) {
 	s := slowly(t)
 	s.model.after = func(wait time.Duration, msg tea.Msg) tea.Cmd {
-		if wait != patience {
+		if wait != slowAfter {
 			t.Errorf("waits %v", wait)
 		}
 		return nil

@@ -5,11 +5,10 @@ import (
 	"path/filepath"
 	"testing"
 
-	"peil/wizard/look"
-
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/wizard/flow"
+	"peil/wizard/look"
 )
 
 func TestTheStartPage(t *testing.T) {

@@ -12,13 +12,13 @@ import (
 // it is asked in commands alone: neither Update nor drawing ever waits for it.
 type Store interface {
 	// Find lists the scan files of a folder.
-	Find(dir string) []page.Found
+	Find(dir string) []page.ScanFile
 	// Open reads a scan file to go on with it, and gives what saves it.
 	Open(path string, qn *questions.Questionnaire) (*disk.Opened, Saver, error)
 	// Folder is the folder at a path; it must exist.
 	Folder(path string) (string, error)
-	// Whole is a path from the root of the disk.
-	Whole(path string) string
+	// Absolute is a path from the root of the disk.
+	Absolute(path string) string
 	// New is what saves a new scan in a folder.
 	New(dir string) Saver
 }
@@ -27,7 +27,7 @@ type Store interface {
 // wins.
 type Saver interface {
 	// Save writes a revision of the scan, in a file that the first save calls by
-	// name.
+	// name. After an error the file on disk is as it was.
 	Save(revision int, name string, data []byte) (disk.Saved, error)
 	// SaveReports writes reports beside the scan, each by the extension it gets,
 	// and gives the path of each.
@@ -43,10 +43,10 @@ func Disk() Store { return realDisk{} }
 
 type realDisk struct{}
 
-func (realDisk) Find(dir string) []page.Found {
-	var found []page.Found
+func (realDisk) Find(dir string) []page.ScanFile {
+	var found []page.ScanFile
 	for _, f := range disk.Find(dir) {
-		found = append(found, page.Found{Path: f.Path, School: f.School, Date: f.Date, Scope: f.Scope, Answered: f.Answered})
+		found = append(found, page.ScanFile{Path: f.Path, School: f.School, Date: f.Date, Scope: f.Scope, Answered: f.Answered})
 	}
 	return found
 }
@@ -60,5 +60,5 @@ func (realDisk) Open(path string, qn *questions.Questionnaire) (*disk.Opened, Sa
 }
 
 func (realDisk) Folder(path string) (string, error) { return disk.Folder(path) }
-func (realDisk) Whole(path string) string           { return disk.Whole(path) }
+func (realDisk) Absolute(path string) string        { return disk.Absolute(path) }
 func (realDisk) New(dir string) Saver               { return disk.NewSaver(dir) }

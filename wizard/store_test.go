@@ -12,12 +12,12 @@ import (
 // nowhere is a store that finds nothing and keeps nothing.
 type nowhere struct{}
 
-func (nowhere) Find(string) []page.Found { return nil }
+func (nowhere) Find(string) []page.ScanFile { return nil }
 func (nowhere) Open(string, *questions.Questionnaire) (*disk.Opened, Saver, error) {
 	return nil, nil, errors.New("there is nothing to open")
 }
 func (nowhere) Folder(path string) (string, error) { return path, nil }
-func (nowhere) Whole(path string) string           { return path }
+func (nowhere) Absolute(path string) string        { return path }
 func (nowhere) New(string) Saver                   { return nowhereSaver{} }
 
 type nowhereSaver struct{}

@@ -1,10 +1,11 @@
 package wizard
 
 import (
-	"peil/wizard/page"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
+
+	"peil/wizard/page"
 )
 
 // typed takes what was typed or pasted. What comes between the choice of a scan
@@ -24,17 +25,6 @@ func (m Model) typed(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, nil
 	}
 	return m.passOn(msg)
-}
-
-// caughtUp gives the first page what was typed while there was none.
-func caughtUp(m tea.Model, cmd tea.Cmd, early []tea.Msg) (tea.Model, tea.Cmd) {
-	cmds := []tea.Cmd{cmd}
-	for _, msg := range early {
-		var next tea.Cmd
-		m, next = m.Update(msg)
-		cmds = append(cmds, next)
-	}
-	return m, tea.Batch(cmds...)
 }
 
 // key takes the keys that mean the same on every page.
@@ -65,11 +55,11 @@ func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
 
 // hidden reports whether the page is not to be seen: the help lies over it, the
 // window is too small, or the sitting waits for its last save.
-func (m Model) hidden() bool { return m.helping != nil || m.small() || m.saved.leaving }
+func (m Model) hidden() bool { return m.helping != nil || m.tooSmall() || m.saved.leaving }
 
 // keyOver takes a key while the page is hidden.
 func (m Model) keyOver(msg tea.KeyPressMsg) (Model, tea.Cmd, bool) {
-	if m.helping != nil && !m.small() && !m.helping.Update(msg, m.drawing()) {
+	if m.helping != nil && !m.tooSmall() && !m.helping.Update(msg, m.drawing()) {
 		m.helping = nil
 	}
 	return m, nil, true

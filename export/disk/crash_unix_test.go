@@ -90,7 +90,7 @@ func TestClaimComesLate(t *testing.T) {
 				t.Fatal(err)
 			}
 			other(s)
-			if _, err := take(s.path(linde), f, made); !errors.Is(err, fs.ErrExist) {
+			if _, err := claimLocked(s.path(linde), f, made); !errors.Is(err, fs.ErrExist) {
 				t.Errorf("%s, made %v: %v", what, made, err)
 			}
 			s.wantNote(linde, "of another")

@@ -7,46 +7,18 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"time"
 
 	"peil/export"
-	"peil/questions"
 	"peil/scoring"
 )
-
-// Found is a scan file of a folder.
-type Found struct {
-	Path string
-	Name string // the last part of Path
-	// Mark is the part of the name that tells the file from others of the same
-	// school and date, such as "2" or "(1)": short, and of no two of them the
-	// same. It is empty where there are no others, and can be for one of them.
-	Mark    string
-	ModTime time.Time
-
-	// Large is set where what the school said goes on beyond 256 KiB. Such a file
-	// is not read to be listed: of what follows nothing is known.
-	Large bool
-
-	School   string
-	Date     scoring.Date
-	Scope    questions.Scope
-	Answered int // answers of the file that have a kind other than open, in scope or not
-}
-
-// Listing is what a folder holds of scans.
-type Listing struct {
-	Scans  []Found  // the last changed first; where equal the latest date, then by path
-	Unread []string // paths of files that look like scan files and cannot be read, by name
-}
 
 // longestHead is how many bytes of a file are read to list it.
 const longestHead = 256 << 10
 
 // Find lists the scan files of a folder that could be read, as [List].
-func Find(dir string) []Found {
+func Find(dir string) []ScanFile {
 	all := List(context.Background(), dir).Scans
-	return slices.DeleteFunc(all, func(f Found) bool { return f.Large })
+	return slices.DeleteFunc(all, func(f ScanFile) bool { return f.Large })
 }
 
 // List lists the scan files of a folder, and stops early when the context ends. It
@@ -68,17 +40,17 @@ func (d drive) list(ctx context.Context, dir string) Listing {
 		if e.IsDir() || !strings.EqualFold(filepath.Ext(e.Name()), ".toml") {
 			continue
 		}
-		switch f, kind := d.head(filepath.Join(dir, e.Name())); kind {
+		switch f, kind := d.identify(filepath.Join(dir, e.Name())); kind {
 		case readable:
 			l.Scans = append(l.Scans, f)
 		case unreadable:
 			l.Unread = append(l.Unread, f.Path)
 		}
 	}
-	slices.SortFunc(l.Scans, func(a, b Found) int {
+	slices.SortFunc(l.Scans, func(a, b ScanFile) int {
 		return cmp.Or(b.ModTime.Compare(a.ModTime), cmp.Compare(b.Date.String(), a.Date.String()), cmp.Compare(a.Path, b.Path))
 	})
-	mark(l.Scans)
+	tellApart(l.Scans)
 	return l
 }
 
@@ -91,10 +63,10 @@ const (
 	unreadable                 // it looks like one
 )
 
-// head reads the beginning of a file and tells what it is.
-func (d drive) head(path string) (Found, likeness) {
-	f := Found{Path: path, Name: filepath.Base(path)}
-	data, info, err := d.start(path, longestHead+1)
+// identify reads the beginning of a file and tells what it is.
+func (d drive) identify(path string) (ScanFile, likeness) {
+	f := ScanFile{Path: path, Name: filepath.Base(path)}
+	data, info, err := d.readStart(path, longestHead+1)
 	if err != nil {
 		// Of a pipe, or a file that others may not read, there is only the name.
 		return f, unreadableIf(ours.MatchString(f.Name))
@@ -106,11 +78,11 @@ func (d drive) head(path string) (Found, likeness) {
 		}
 		return f, foreign
 	}
-	s, ok := export.Head(data)
+	s, ok := export.Outline(data)
 	if !ok {
 		return f, unreadableIf(looksLikeScan(data) || len(data) > 0 && ours.MatchString(f.Name))
 	}
-	f.School, f.Date, f.Scope, f.Answered = s.School.Name, s.Date, s.Scope, answered(s.Answers)
+	f.School, f.Date, f.Scope, f.Answered = s.School.Name, s.Date, s.Scope, countAnswers(s.Answers)
 	return f, readable
 }
 
@@ -124,8 +96,8 @@ func unreadableIf(like bool) likeness {
 // ours is the name of a scan file as [FileName] makes it, with or without a number.
 var ours = regexp.MustCompile(`^(?i)peil-.+-\d{4}-\d{2}-\d{2}(-\d+)?\.toml$`)
 
-// answered counts the answers that are given.
-func answered(answers map[string]scoring.Answer) int {
+// countAnswers counts the answers that are given.
+func countAnswers(answers map[string]scoring.Answer) int {
 	n := 0
 	for _, a := range answers {
 		if a.Kind() != scoring.Open {

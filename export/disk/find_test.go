@@ -45,7 +45,7 @@ func TestFind(t *testing.T) {
 	if want := []string{s.path("newer.toml")}; !slices.Equal(l.Unread, want) {
 		t.Errorf("unread are %q, want %q", l.Unread, want)
 	}
-	want := []Found{
+	want := []ScanFile{
 		{Path: s.path("peil-de-beuk-2026-11-21.toml"), School: "De Beuk", Date: now, Scope: questions.Quick, ModTime: day(3)},
 		{Path: s.path("BY-HAND.TOML"), School: "De Linde", Date: now, Scope: questions.Full, ModTime: day(2)},
 		{Path: old.Path, School: "De Linde", Date: now, Scope: questions.Full, ModTime: day(1)},
@@ -89,7 +89,7 @@ func TestListOrder(t *testing.T) {
 
 // TestAnswered counts what was answered, whatever the answer.
 func TestAnswered(t *testing.T) {
-	if got := answered(map[string]scoring.Answer{
+	if got := countAnswers(map[string]scoring.Answer{
 		"gov-roles":  {Level: 1},
 		"acc-mfa":    {Unknown: true},
 		"rgt-images": {NotApplicable: "no images"},
@@ -113,7 +113,7 @@ func TestListLarge(t *testing.T) {
 	put(t, s.path("large.toml"), minimal+long)
 	put(t, s.path("foreign.toml"), "[package]\nname = \"x\"\n"+long)
 	l := List(t.Context(), s.dir)
-	got := map[string]Found{}
+	got := map[string]ScanFile{}
 	for _, f := range l.Scans {
 		got[f.Name] = f
 	}

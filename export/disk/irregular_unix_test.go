@@ -133,7 +133,7 @@ func TestSwappedForPipe(t *testing.T) {
 	path := filepath.Join(t.TempDir(), linde)
 	put(t, path, minimal)
 	var err error
-	atOnce(t, "reading", func() { _, _, err = drive{swapped{t: t}}.start(path, 10) })
+	atOnce(t, "reading", func() { _, _, err = drive{swapped{t: t}}.readStart(path, 10) })
 	if !errors.Is(err, errIrregular) {
 		t.Errorf("the error is %v", err)
 	}

@@ -9,30 +9,30 @@ import (
 	"peil/scoring"
 )
 
-// mark gives those of one school and date the part of their names that tells them
+// tellApart gives those of one school and date the part of their names that tells them
 // apart.
-func mark(all []Found) {
-	type row struct {
+func tellApart(all []ScanFile) {
+	type occasion struct {
 		school string
 		date   scoring.Date
 	}
-	alike := map[row][]*Found{}
+	alike := map[occasion][]*ScanFile{}
 	for i := range all {
 		if f := &all[i]; !f.Large {
-			key := row{f.School, f.Date}
+			key := occasion{f.School, f.Date}
 			alike[key] = append(alike[key], f)
 		}
 	}
 	for _, group := range alike {
 		if len(group) > 1 {
-			markGroup(group)
+			tellGroupApart(group)
 		}
 	}
 }
 
-// markGroup marks each by what its name has that the others' have not, whole words
+// tellGroupApart marks each by what its name has that the others' have not, whole words
 // of it; where that is not enough, by a number.
-func markGroup(group []*Found) {
+func tellGroupApart(group []*ScanFile) {
 	usual := strings.TrimSuffix(FileName(group[0].School, group[0].Date), ".toml")
 	names := make([][]rune, len(group))
 	for i, f := range group {

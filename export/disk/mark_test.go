@@ -11,11 +11,11 @@ import (
 )
 
 func marks(names ...string) []string {
-	all := make([]Found, len(names))
+	all := make([]ScanFile, len(names))
 	for i, name := range names {
-		all[i] = Found{Name: name, School: "De Linde", Date: scoring.Date{Year: 2026, Month: 11, Day: 21}}
+		all[i] = ScanFile{Name: name, School: "De Linde", Date: scoring.Date{Year: 2026, Month: 11, Day: 21}}
 	}
-	mark(all)
+	tellApart(all)
 	var got []string
 	for _, f := range all {
 		got = append(got, f.Mark)
@@ -45,13 +45,13 @@ func TestMark(t *testing.T) {
 
 // TestMarkOthers: a file that stands alone with its school and date has no mark.
 func TestMarkOthers(t *testing.T) {
-	all := []Found{
+	all := []ScanFile{
 		{Name: "a.toml", School: "De Linde"},
 		{Name: "b.toml", School: "De Beuk"},
 		{Name: "c.toml", Large: true},
 		{Name: "d.toml", Large: true},
 	}
-	mark(all)
+	tellApart(all)
 	for _, f := range all {
 		if f.Mark != "" {
 			t.Errorf("%s has the mark %q", f.Name, f.Mark)

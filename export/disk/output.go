@@ -19,7 +19,7 @@ import (
 // ordinary file (a terminal, /dev/null) is written to as it is.
 func Output(path string, data []byte, force bool) error {
 	if err := local.output(path, data, force); err != nil {
-		return trouble(fmt.Errorf("write output: %w", err))
+		return asTrouble(fmt.Errorf("write output: %w", err))
 	}
 	return nil
 }
@@ -36,7 +36,7 @@ func (d drive) output(path string, data []byte, force bool) error {
 	case !info.Mode().IsRegular():
 		return d.appendTo(path, data)
 	}
-	now, _, err := d.start(path, export.MaxSize)
+	now, _, err := d.readStart(path, export.MaxSize)
 	switch {
 	case err != nil: // what cannot be read may be a scan
 		return err
@@ -54,12 +54,12 @@ func (d drive) create(path string, data []byte) error {
 	path = d.behindLink(path)
 	dir := filepath.Dir(path)
 	d.sweep(dir)
-	draft, err := d.draft(dir, data)
+	draft, err := d.newDraft(dir, data)
 	if err != nil {
 		return err
 	}
 	defer draft.drop()
-	if err := draft.place(path); !errors.Is(err, fs.ErrExist) {
+	if err := draft.giveName(path); !errors.Is(err, fs.ErrExist) {
 		return err
 	}
 	return &fs.PathError{Op: "create", Path: path, Err: errExists}

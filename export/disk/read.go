@@ -1,7 +1,6 @@
 package disk
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -33,9 +32,9 @@ func Open(path string, qn *questions.Questionnaire) (*Opened, error) {
 // [OpenSaver]. A file with wrong content gives [export.Faults]; what is no ordinary
 // file is not opened.
 func Read(path string, qn *questions.Questionnaire) (scoring.Record, []byte, error) {
-	data, _, err := local.start(path, export.MaxSize+1)
+	data, _, err := local.readStart(path, export.MaxSize+1)
 	if err != nil {
-		return scoring.Record{}, nil, trouble(fmt.Errorf("read scan file: %w", err))
+		return scoring.Record{}, nil, asTrouble(fmt.Errorf("read scan file: %w", err))
 	}
 	r, err := export.Decode(path, data, qn)
 	if err != nil {
@@ -44,8 +43,8 @@ func Read(path string, qn *questions.Questionnaire) (scoring.Record, []byte, err
 	return r, data, nil
 }
 
-// start reads at most n bytes of an ordinary file.
-func (d drive) start(path string, n int64) ([]byte, fs.FileInfo, error) {
+// readStart reads at most n bytes of an ordinary file.
+func (d drive) readStart(path string, n int64) ([]byte, fs.FileInfo, error) {
 	// Before opening, since to open a device can do something. And after it, since
 	// the name can have gone to another file meanwhile.
 	info, err := d.Stat(path)
@@ -70,13 +69,6 @@ func (d drive) start(path string, n int64) ([]byte, fs.FileInfo, error) {
 	return data, info, err
 }
 
-// What a name leads to, where a file or a folder is wanted.
-var (
-	errFolder    = errors.New("is a folder, not a file")
-	errIrregular = errors.New("is no ordinary file")
-	errNoFolder  = errors.New("is no folder")
-)
-
 // ordinary is the error of what is no ordinary file: a pipe or a device can keep a
 // program waiting for ever.
 func ordinary(path string, info fs.FileInfo) error {
@@ -96,14 +88,14 @@ func Folder(path string) (string, error) {
 		err = &fs.PathError{Op: "open", Path: path, Err: errNoFolder}
 	}
 	if err != nil {
-		return "", trouble(fmt.Errorf("use folder for new scans: %w", err))
+		return "", asTrouble(fmt.Errorf("use folder for new scans: %w", err))
 	}
 	return filepath.Clean(path), nil
 }
 
-// Whole is a path from the root of the disk; a path that cannot be made whole
+// Absolute is a path from the root of the disk; a path that cannot be made whole
 // stays as it is.
-func Whole(path string) string {
+func Absolute(path string) string {
 	if whole, err := filepath.Abs(path); err == nil && path != "" {
 		return whole
 	}

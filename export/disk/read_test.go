@@ -3,8 +3,9 @@ package disk
 import (
 	"os"
 	"path/filepath"
-	"peil/questions"
 	"testing"
+
+	"peil/questions"
 )
 
 func TestRead(t *testing.T) {

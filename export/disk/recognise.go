@@ -13,13 +13,13 @@ import (
 // A report that quotes a scan file is none: it has words of its own before.
 func looksLikeScan(data []byte) bool {
 	format, questionnaire, tables := false, false, false
-	for line := range bytes.Lines(narrow(data)) {
+	for line := range bytes.Lines(plainBytes(data)) {
 		line = bytes.TrimSpace(line)
 		switch {
 		case len(line) == 0 || line[0] == '#':
 		case line[0] == '[':
 			tables = true
-			questionnaire = questionnaire || questionnaireTable.Match(line)
+			questionnaire = questionnaire || questionnaireHeader.Match(line)
 		case tables: // what stands in a table is not looked at
 		case !setting.Match(line):
 			return false
@@ -38,9 +38,9 @@ func looksLikeScan(data []byte) bool {
 	return false
 }
 
-// narrow is text without the marks and the second bytes of each letter with which
+// plainBytes is text without the marks and the second bytes of each letter with which
 // Windows can save it.
-func narrow(data []byte) []byte {
+func plainBytes(data []byte) []byte {
 	for _, mark := range [][]byte{{0xef, 0xbb, 0xbf}, {0xff, 0xfe}, {0xfe, 0xff}} {
 		data = bytes.TrimPrefix(data, mark)
 	}
@@ -52,8 +52,8 @@ func narrow(data []byte) []byte {
 
 // Lines of a scan file, without the space around them.
 var (
-	setting            = regexp.MustCompile(`^[\w."' -]+=`)
-	formatKey          = regexp.MustCompile(`^(?i)["']?format["']?\s*=`)
-	questionnaireKey   = regexp.MustCompile(`^(?i)["']?questionnaire["']?\s*[.=]`)
-	questionnaireTable = regexp.MustCompile(`^\[\s*(?i)["']?questionnaire["']?\s*\]`)
+	setting             = regexp.MustCompile(`^[\w."' -]+=`)
+	formatKey           = regexp.MustCompile(`^(?i)["']?format["']?\s*=`)
+	questionnaireKey    = regexp.MustCompile(`^(?i)["']?questionnaire["']?\s*[.=]`)
+	questionnaireHeader = regexp.MustCompile(`^\[\s*(?i)["']?questionnaire["']?\s*\]`)
 )

@@ -35,32 +35,22 @@ type Saver struct {
 	home  atomic.Pointer[home] // where it is saved; Move puts another in its place
 }
 
-// Saved says what is on disk.
-type Saved struct {
-	Path     string
-	Revision int
-
-	// Instead is the path of the scan file that another program changed, when
-	// this save went on in the next free name; else empty.
-	Instead string
-}
-
 // NewSaver saves a new scan in a folder. The name of the file is fixed at the
 // first save, by school and date then; where it is taken, -2, -3 and so on
 // follow.
-func NewSaver(dir string) *Saver { return newSaver(&home{dir: dir, fresh: true}) }
+func NewSaver(dir string) *Saver { return saverAt(&home{dir: dir, fresh: true}) }
 
 // OpenSaver goes on with the scan file at path, that held asRead when it was
 // opened. At the first save it is kept as it was, under the same name with .bak
 // behind it. Nothing touches the disk before that save.
 func OpenSaver(path string, asRead []byte) *Saver {
-	h := &home{last: asRead, found: asRead, unresolved: true}
-	now := there(path)
+	h := &home{last: asRead, original: asRead, unresolved: true}
+	now := nameOf(path)
 	h.shown.Store(&now)
-	return newSaver(h)
+	return saverAt(h)
 }
 
-func newSaver(h *home) *Saver {
+func saverAt(h *home) *Saver {
 	s := &Saver{drive: local}
 	s.home.Store(h)
 	return s
@@ -90,12 +80,12 @@ func (s *Saver) Move(dir string) {
 
 // Save writes a revision of the sitting: data, in a file that the first save calls
 // by name. A revision older than the newest asked for is not written; it gives what
-// is on disk by then, which is nothing while the first save still runs. After an error the file on disk is as it was, and the
-// same revision can be saved again. Data above [export.MaxSize] is refused: it
-// could not be read again.
+// is on disk by then, which is nothing while the first save still runs. After an
+// error the file on disk is as it was, and the same revision can be saved again.
+// Data above [export.MaxSize] is refused: it could not be read again.
 func (s *Saver) Save(revision int, name string, data []byte) (Saved, error) {
 	if len(data) > export.MaxSize { // before it is asked for: an older one may still be saved
-		return Saved{}, trouble(fmt.Errorf("save scan: %w", s.home.Load().tooLong(name)))
+		return Saved{}, asTrouble(fmt.Errorf("save scan: %w", s.home.Load().tooLong(name)))
 	}
 	s.ask(int64(revision))
 	h := s.enter()
@@ -107,7 +97,7 @@ func (s *Saver) Save(revision int, name string, data []byte) (Saved, error) {
 	defer h.busy.Store(nil)
 	saved, err := h.save(s.drive, revision, name, data)
 	if err != nil {
-		return Saved{}, trouble(fmt.Errorf("save scan: %w", err))
+		return Saved{}, asTrouble(fmt.Errorf("save scan: %w", err))
 	}
 	return saved, nil
 }

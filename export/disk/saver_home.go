@@ -20,7 +20,7 @@ type home struct {
 	before *home // the one that it was moved from; nil: none
 
 	// What may be asked without waiting.
-	shown atomic.Pointer[onDisk]  // nil: nothing yet
+	shown atomic.Pointer[savedAs] // nil: nothing yet
 	busy  atomic.Pointer[writing] // nil: nothing is being written
 
 	dir string // for a file that is not there yet
@@ -30,12 +30,12 @@ type home struct {
 	fresh      bool              // the next save makes a new file
 	swept      bool              // what killed programs left in the folder is gone
 	last       []byte            // the scan file as peil last read or wrote it
-	found      []byte            // the scan file as this sitting found it; nil once it is kept, or there was none
+	original   []byte            // the scan file as this sitting found it; nil once it is kept, or there was none
 	reports    map[string][]byte // reports as this Saver wrote them, by path
 }
 
-// onDisk is what was saved, and its name without number.
-type onDisk struct {
+// savedAs is what was saved, and its name without number.
+type savedAs struct {
 	Saved
 	stem, ext string
 }
@@ -47,18 +47,18 @@ type writing struct {
 }
 
 // onDisk is what is on disk by now, here or else where the sitting was before.
-func (h *home) onDisk() onDisk {
+func (h *home) onDisk() savedAs {
 	for ; h != nil; h = h.before {
 		if shown := h.shown.Load(); shown != nil {
 			return *shown
 		}
 	}
-	return onDisk{}
+	return savedAs{}
 }
 
-// there is a scan file that is there already.
-func there(path string) onDisk {
-	d := named(filepath.Base(path))
+// nameOf is a scan file that is there already.
+func nameOf(path string) savedAs {
+	d := newName(filepath.Base(path))
 	d.Path = path
 	if m := numbered.FindStringSubmatch(d.stem); m != nil {
 		d.stem = m[1]
@@ -66,10 +66,10 @@ func there(path string) onDisk {
 	return d
 }
 
-// named is a scan file that is not there yet.
-func named(name string) onDisk {
+// newName is a scan file that is not there yet.
+func newName(name string) savedAs {
 	ext := filepath.Ext(name)
-	return onDisk{stem: strings.TrimSuffix(name, ext), ext: ext}
+	return savedAs{stem: strings.TrimSuffix(name, ext), ext: ext}
 }
 
 // numbered is the name of a scan file with a number behind its date.
@@ -80,22 +80,22 @@ var numbered = regexp.MustCompile(`^(.+-\d{4}-\d{2}-\d{2})-\d+$`)
 func (h *home) save(d drive, revision int, name string, data []byte) (Saved, error) {
 	was := h.onDisk()
 	if was.Path == "" {
-		was = named(name)
+		was = newName(name)
 	} else if h.unresolved {
-		was = there(d.behindLink(was.Path))
+		was = nameOf(d.behindLink(was.Path))
 	}
 	saved, err := h.write(d, was, data)
 	if err != nil {
 		return Saved{}, err
 	}
 	saved.Revision = revision
-	h.shown.Store(&onDisk{saved, was.stem, was.ext})
+	h.shown.Store(&savedAs{saved, was.stem, was.ext})
 	h.last, h.fresh, h.unresolved = data, false, false
 	return saved, nil
 }
 
 // write puts the scan file on disk, in its own place or in the next free one.
-func (h *home) write(d drive, was onDisk, data []byte) (Saved, error) {
+func (h *home) write(d drive, was savedAs, data []byte) (Saved, error) {
 	dir := h.dir
 	if !h.fresh {
 		dir = filepath.Dir(was.Path)
@@ -104,32 +104,32 @@ func (h *home) write(d drive, was onDisk, data []byte) (Saved, error) {
 		d.sweep(dir)
 		h.swept = true
 	}
-	if err := h.keepFound(d, was.Path); err != nil {
+	if err := h.keepOriginal(d, was.Path); err != nil {
 		return Saved{}, err
 	}
-	draft, err := d.draft(dir, data)
+	draft, err := d.newDraft(dir, data)
 	if err != nil {
 		return Saved{}, err
 	}
 	defer draft.drop()
 	if h.fresh {
-		path, err := draft.placeFree(was)
+		path, err := draft.giveFreeName(was)
 		return Saved{Path: path}, err
 	}
 	if err := h.replace(draft, was.Path); !errors.Is(err, fs.ErrExist) {
 		return Saved{Path: was.Path}, err
 	}
-	path, err := draft.placeFree(was)
+	path, err := draft.giveFreeName(was)
 	return Saved{Path: path, Instead: was.Path}, err
 }
 
 // replace gives the draft the scan file's own name. Where another program wrote
 // there meanwhile the error is [fs.ErrExist].
 func (h *home) replace(n *draft, own string) error {
-	now, _, err := n.start(own, int64(len(h.last))+1)
+	now, _, err := n.readStart(own, int64(len(h.last))+1)
 	switch {
 	case errors.Is(err, fs.ErrNotExist): // taken away: nothing to write over
-		return n.place(own)
+		return n.giveName(own)
 	case err != nil:
 		return err
 	case !bytes.Equal(now, h.last):
@@ -138,23 +138,23 @@ func (h *home) replace(n *draft, own string) error {
 	return n.replace(own)
 }
 
-// keepFound keeps the file as this sitting found it, once.
-func (h *home) keepFound(d drive, own string) error {
-	if h.found == nil {
+// keepOriginal keeps the file as this sitting found it, once.
+func (h *home) keepOriginal(d drive, own string) error {
+	if h.original == nil {
 		return nil
 	}
-	if err := d.put(own+".bak", h.found); err != nil {
+	if err := d.put(own+".bak", h.original); err != nil {
 		return err
 	}
-	h.found = nil
+	h.original = nil
 	return nil
 }
 
-// placeFree gives the draft the first name that is free.
-func (n *draft) placeFree(name onDisk) (string, error) {
+// giveFreeName gives the draft the first name that is free.
+func (n *draft) giveFreeName(name savedAs) (string, error) {
 	for number := 1; ; number++ {
 		path := filepath.Join(n.dir, numberedName(name.stem, number, name.ext))
-		if err := n.place(path); !errors.Is(err, fs.ErrExist) {
+		if err := n.giveName(path); !errors.Is(err, fs.ErrExist) {
 			return path, err
 		}
 	}
@@ -167,4 +167,14 @@ func numberedName(stem string, n int, ext string) string {
 		return stem + ext
 	}
 	return fmt.Sprintf("%s-%d%s", stem, n, ext)
+}
+
+// Saved says what is on disk.
+type Saved struct {
+	Path     string
+	Revision int
+
+	// Instead is the path of the scan file that another program changed, when
+	// this save went on in the next free name; else empty.
+	Instead string
 }

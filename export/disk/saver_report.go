@@ -28,7 +28,7 @@ func (s *Saver) SaveReport(data []byte, ext string) (path string, err error) {
 	h.busy.Store(&writing{s.drive.Now(), saved.Revision})
 	defer h.busy.Store(nil)
 	if err := h.writeReport(s.drive, path, data); err != nil {
-		return "", trouble(fmt.Errorf("save report: %w", err))
+		return "", asTrouble(fmt.Errorf("save report: %w", err))
 	}
 	return path, nil
 }
@@ -47,14 +47,10 @@ func (h *home) writeReport(d drive, path string, data []byte) error {
 	return nil
 }
 
-// longestReport is the size in bytes up to which a report is kept: one that was
-// worked in, with pictures, has room.
-const longestReport = 64 << 20
-
 // keepReport keeps a report that somebody else wrote or changed, unless it says
 // just what will be written.
 func (h *home) keepReport(d drive, path string, data []byte) error {
-	now, _, err := d.start(path, longestReport+1)
+	now, _, err := d.readStart(path, longestReport+1)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil

@@ -71,7 +71,6 @@ func (machine) Stat(path string) (fs.FileInfo, error)     { return os.Stat(path)
 func (machine) Lstat(path string) (fs.FileInfo, error)    { return os.Lstat(path) }
 func (machine) Resolve(path string) (string, error)       { return filepath.EvalSymlinks(path) }
 func (machine) ReadDir(dir string) ([]fs.DirEntry, error) { return os.ReadDir(dir) }
-func (machine) Open(path string) (file, error)            { return asFile(os.OpenFile(path, readFlags, 0)) }
 func (machine) CreateTemp(dir, pattern string) (file, error) {
 	return asFile(os.CreateTemp(dir, pattern))
 }

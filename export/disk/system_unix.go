@@ -12,10 +12,6 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// readFlags open a file to read. A named pipe without a writer would hold the
-// opening for ever, and a terminal could become that of the program.
-const readFlags = os.O_RDONLY | syscall.O_NONBLOCK | syscall.O_NOCTTY
-
 // patience is how long a rename that fails is tried again.
 const patience = time.Duration(0)
 
@@ -26,6 +22,12 @@ var (
 	saysDenied = []error{fs.ErrPermission, syscall.EROFS}
 	saysInUse  = []error{syscall.ETXTBSY}
 )
+
+// Open opens a file to read. A named pipe without a writer would hold the opening for
+// ever, and a terminal could become that of the program.
+func (machine) Open(path string) (file, error) {
+	return asFile(os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK|syscall.O_NOCTTY, 0))
+}
 
 // SyncFolder syncs the folder, as any file.
 func (machine) SyncFolder(dir string) error {
@@ -78,29 +80,29 @@ func (machine) RemoveLeft(path string) (sure bool) {
 func (machine) Claim(path string) (end func(renamed bool), err error) {
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)
 	if err == nil {
-		return take(path, f, true)
+		return claimLocked(path, f, true)
 	}
 	if !errors.Is(err, fs.ErrExist) {
 		return nil, err
 	}
-	if info, err := os.Lstat(path); err != nil || !blank(info) {
+	if info, err := os.Lstat(path); err != nil || !isEmpty(info) {
 		return nil, nameTaken(path)
 	}
 	f, err = os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, nameTaken(path)
 	}
-	return take(path, f, false)
+	return claimLocked(path, f, false)
 }
 
-// take claims the name of an open file that was empty, and made by the claimer or
+// claimLocked claims the name of an open file that was empty, and made by the claimer or
 // found. Two checks keep it with one winner. A lock that is had by another means a
 // claim that lives. And once the lock is had, the name must still lead to the file
 // that was locked, and that be empty: meanwhile another may have claimed, renamed
 // and let go. On a disk without locks only who made the file has it.
-func take(path string, f *os.File, made bool) (end func(renamed bool), err error) {
+func claimLocked(path string, f *os.File, made bool) (end func(renamed bool), err error) {
 	err = lock(f)
-	if errors.Is(err, unix.EWOULDBLOCK) || err != nil && !made || !leads(path, f) || !empty(f) {
+	if errors.Is(err, unix.EWOULDBLOCK) || err != nil && !made || !leads(path, f) || !stillEmpty(f) {
 		f.Close()
 		return nil, nameTaken(path)
 	}
@@ -116,8 +118,8 @@ func nameTaken(path string) error {
 	return &fs.PathError{Op: "claim", Path: path, Err: fs.ErrExist}
 }
 
-// blank reports whether a file is an ordinary one without anything in it.
-func blank(info fs.FileInfo) bool { return info.Mode().IsRegular() && info.Size() == 0 }
+// isEmpty reports whether a file is an ordinary one without anything in it.
+func isEmpty(info fs.FileInfo) bool { return info.Mode().IsRegular() && info.Size() == 0 }
 
 // leads reports whether a name stands for an open file.
 func leads(path string, f *os.File) bool {
@@ -129,9 +131,9 @@ func leads(path string, f *os.File) bool {
 	return err == nil && os.SameFile(found, own)
 }
 
-func empty(f *os.File) bool {
+func stillEmpty(f *os.File) bool {
 	info, err := f.Stat()
-	return err == nil && blank(info)
+	return err == nil && isEmpty(info)
 }
 
 // RenameNew renames: the claim keeps everybody else away.

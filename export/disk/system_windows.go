@@ -10,9 +10,6 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// readFlags open a file to read.
-const readFlags = os.O_RDONLY
-
 // patience is how long a rename that fails is tried again: a virus scanner or an
 // open window can hold a file for a moment.
 const patience = time.Second
@@ -25,13 +22,16 @@ var (
 	saysInUse  = []error{windows.ERROR_SHARING_VIOLATION, windows.ERROR_LOCK_VIOLATION}
 )
 
+// Open opens a file to read.
+func (machine) Open(path string) (file, error) { return asFile(os.Open(path)) }
+
 // SyncFolder does nothing: Windows syncs no folders.
 func (machine) SyncFolder(string) error { return nil }
 
 // Hold opens the file once more, in a way that lets everybody else read, write and
 // rename it, but nobody have it for themselves.
 func (machine) Hold(path string) (release func(), ok bool) {
-	h, err := open(path, windows.GENERIC_READ, windows.FILE_SHARE_READ|windows.FILE_SHARE_WRITE|windows.FILE_SHARE_DELETE)
+	h, err := openHandle(path, windows.GENERIC_READ, windows.FILE_SHARE_READ|windows.FILE_SHARE_WRITE|windows.FILE_SHARE_DELETE)
 	if err != nil {
 		return func() {}, err != windows.ERROR_FILE_NOT_FOUND
 	}
@@ -44,9 +44,9 @@ func (machine) RemoveLeft(path string) (sure bool) {
 	return err == nil || err == windows.ERROR_SHARING_VIOLATION
 }
 
-// open opens a file that is there, not what a link stands for; share is what others
+// openHandle opens a file that is there, not what a link stands for; share is what others
 // may do with it meanwhile.
-func open(path string, access, share uint32) (windows.Handle, error) {
+func openHandle(path string, access, share uint32) (windows.Handle, error) {
 	name, err := windows.UTF16PtrFromString(path)
 	if err != nil {
 		return windows.InvalidHandle, err
@@ -63,20 +63,20 @@ func (machine) Claim(path string) (end func(renamed bool), err error) {
 	switch {
 	case err != nil:
 		return func(bool) {}, nil // not there, or RenameNew says what is wrong
-	case !info.Mode().IsRegular() || info.Size() > 0 || removeAlone(path, isBlank) != nil:
+	case !info.Mode().IsRegular() || info.Size() > 0 || removeAlone(path, isEmpty) != nil:
 		return nil, &fs.PathError{Op: "claim", Path: path, Err: fs.ErrExist}
 	}
 	return func(bool) {}, nil
 }
 
-// isBlank reports whether there is nothing in a file.
-func isBlank(info windows.ByHandleFileInformation) bool {
+// isEmpty reports whether there is nothing in a file.
+func isEmpty(info windows.ByHandleFileInformation) bool {
 	return info.FileSizeHigh == 0 && info.FileSizeLow == 0
 }
 
 // removeAlone looks at a file and removes it, while nobody else can have it.
 func removeAlone(path string, should func(windows.ByHandleFileInformation) bool) error {
-	h, err := open(path, windows.GENERIC_READ|windows.DELETE, 0)
+	h, err := openHandle(path, windows.GENERIC_READ|windows.DELETE, 0)
 	if err != nil {
 		return err
 	}

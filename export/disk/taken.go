@@ -11,10 +11,10 @@ import (
 // there that is no scan, or cannot be read, is none to go on with.
 //
 // The name stands for a school only about: "De Linde" and "de linde" share it, and
-// so can schools of two places. Found.School says whose it is.
-func Taken(dir, name string) (Found, bool) { return local.taken(dir, name) }
+// so can schools of two places. ScanFile.School says whose it is.
+func Taken(dir, name string) (ScanFile, bool) { return local.taken(dir, name) }
 
-func (d drive) taken(dir, name string) (last Found, taken bool) {
+func (d drive) taken(dir, name string) (last ScanFile, taken bool) {
 	ext := filepath.Ext(name)
 	stem := strings.TrimSuffix(name, ext)
 	for n := 1; ; n++ {
@@ -22,7 +22,7 @@ func (d drive) taken(dir, name string) (last Found, taken bool) {
 		if _, err := d.Lstat(path); err != nil {
 			return last, taken
 		}
-		f, like := d.head(path)
+		f, like := d.identify(path)
 		if like == readable && (!taken || f.ModTime.After(last.ModTime)) {
 			last, taken = f, true
 		}

@@ -13,25 +13,6 @@ import (
 	"peil/scoring"
 )
 
-// troubleText says why the disk would not: the common reasons in the user's
-// words, each with what to do.
-type troubleText struct {
-	Denied  string `toml:"denied"`
-	Full    string `toml:"full"`
-	Missing string `toml:"missing"`
-	InUse   string `toml:"in_use"`
-	Other   string `toml:"other"` // {error}
-
-	Folder    string `toml:"folder"`
-	Irregular string `toml:"irregular"`
-	NoFolder  string `toml:"no_folder"`
-
-	Long   string `toml:"long"`  // {max}
-	Large  string `toml:"large"` // {max}
-	Exists string `toml:"exists"`
-	Scan   string `toml:"scan"`
-}
-
 // What this package refuses itself.
 var (
 	errLong   = errors.New("the scan is too large to be read again")
@@ -39,6 +20,17 @@ var (
 	errExists = errors.New("is there already")
 	errScan   = errors.New("is a scan file")
 )
+
+// What a name leads to, where a file or a folder is wanted.
+var (
+	errFolder    = errors.New("is a folder, not a file")
+	errIrregular = errors.New("is no ordinary file")
+	errNoFolder  = errors.New("is no folder")
+)
+
+// longestReport is the size in bytes up to which a report is kept: one that was
+// worked in, with pictures, has room.
+const longestReport = 64 << 20
 
 // Trouble is what went wrong with a file or a folder. It can be said in the user's
 // language.
@@ -94,8 +86,8 @@ func (t Trouble) most() string {
 	return fmt.Sprint(export.MaxSize >> 20)
 }
 
-// trouble makes a [Trouble] of an error about a file; any other stays as it is.
-func trouble(err error) error {
+// asTrouble makes a [Trouble] of an error about a file; any other stays as it is.
+func asTrouble(err error) error {
 	var at *fs.PathError
 	var renaming *os.LinkError
 	path := ""

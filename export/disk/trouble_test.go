@@ -43,7 +43,7 @@ func TestExplain(t *testing.T) {
 		{"no room, in the system's own words", at("x.toml", saysFull[0]), locale.English, "The disk is full: x.toml. Free some space, or choose another folder."},
 		{"none of these", at("x.toml", syscall.EINVAL), locale.English, "Something went wrong with x.toml (save scan: open x.toml: invalid argument). Try again, or choose another folder."},
 	} {
-		if got := export.Explain(trouble(c.err), c.l); got != c.want {
+		if got := export.Explain(asTrouble(c.err), c.l); got != c.want {
 			t.Errorf("%s: got  %s\nwant %s", c.name, got, c.want)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // synced, renamed. A file that stands at path is replaced, and stays as it was
 // when writing fails. What is no ordinary file (a terminal, /dev/null) is written
 // to as it is.
-func Write(path string, data []byte) error { return trouble(local.write(path, data)) }
+func Write(path string, data []byte) error { return asTrouble(local.write(path, data)) }
 
 func (d drive) write(path string, data []byte) error {
 	if info, err := d.Stat(path); err == nil && !info.Mode().IsRegular() {
@@ -44,7 +44,7 @@ func (d drive) put(path string, data []byte) error {
 		}
 	}
 	path = d.behindLink(path)
-	draft, err := d.draft(filepath.Dir(path), data)
+	draft, err := d.newDraft(filepath.Dir(path), data)
 	if err != nil {
 		return err
 	}
@@ -73,9 +73,9 @@ type draft struct {
 	release func()
 }
 
-// draft writes data to a new file in a folder, down to the disk. Beside what it
+// newDraft writes data to a new file in a folder, down to the disk. Beside what it
 // will be, since only within one folder a rename is one step.
-func (d drive) draft(dir string, data []byte) (*draft, error) {
+func (d drive) newDraft(dir string, data []byte) (*draft, error) {
 	n := &draft{drive: d, dir: dir, data: data}
 	return n, n.fill()
 }
@@ -126,9 +126,9 @@ func (n *draft) drop() {
 // replace gives the draft its name, over a file that has it.
 func (n *draft) replace(path string) error { return n.rename(path, n.Rename) }
 
-// place gives the draft a name that is free; where it is taken the error is
+// giveName gives the draft a name that is free; where it is taken the error is
 // [fs.ErrExist].
-func (n *draft) place(path string) error {
+func (n *draft) giveName(path string) error {
 	end, err := n.Claim(path)
 	if err != nil {
 		return err
@@ -168,15 +168,15 @@ func (n *draft) gone() bool {
 // pause is how long retry waits between two tries.
 const pause = 50 * time.Millisecond
 
-// retry tries something until it succeeds or patience runs out; at least once.
+// retry tries something, once at least, until it succeeds or that has taken long enough.
 // What waiting does not change is not tried again.
-func retry(patience time.Duration, try func() error) error {
+func retry(most time.Duration, try func() error) error {
 	for {
 		err := try()
-		if err == nil || patience <= 0 || errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrExist) {
+		if err == nil || most <= 0 || errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrExist) {
 			return err
 		}
-		time.Sleep(min(pause, patience))
-		patience -= pause
+		time.Sleep(min(pause, most))
+		most -= pause
 	}
 }

@@ -118,14 +118,14 @@ func TestPlaceTakesNoName(t *testing.T) {
 	dir := t.TempDir()
 	path, free := filepath.Join(dir, "scan.toml"), filepath.Join(dir, "free.toml")
 	put(t, path, "theirs")
-	draft, err := local.draft(dir, []byte("mine"))
+	draft, err := local.newDraft(dir, []byte("mine"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := draft.place(path); !errors.Is(err, fs.ErrExist) || get(t, path) != "theirs" {
+	if err := draft.giveName(path); !errors.Is(err, fs.ErrExist) || get(t, path) != "theirs" {
 		t.Errorf("the error is %v, the file has %q", err, get(t, path))
 	}
-	if err := draft.place(free); err != nil || get(t, free) != "mine" {
+	if err := draft.giveName(free); err != nil || get(t, free) != "mine" {
 		t.Errorf("the free name: %v", err)
 	}
 	draft.drop()

@@ -78,13 +78,13 @@ func (b *builder) checklist(q *questions.Question, a scoring.Answer) (checked, m
 // notApplicable lists what does not apply, with the reasons.
 func (b *builder) notApplicable() {
 	w := &b.words.Answers
-	var items []Text
+	var items []Inlines
 	for _, q := range b.scan.Questions(b.voice.Questionnaire) {
 		a := b.scan.Answers[q.ID]
 		if a.Kind() != scoring.NotApplicable {
 			continue
 		}
-		item := textOf(labelledText(b.voice.Questions[q.ID].Title, a.NotApplicable))
+		item := inlinesOf(labelledText(b.voice.Questions[q.ID].Title, a.NotApplicable))
 		if !q.NA {
 			item = append(item, strongText("("+w.Misplaced+")"))
 		}

@@ -19,9 +19,9 @@ func (b *builder) whoKnows() {
 	}
 	for _, ask := range asks {
 		b.addParagraph(strongText(locale.Fill(w.Who, "who", v.Knows[ask.Who])))
-		var items []Text
+		var items []Inlines
 		for _, id := range ask.Questions {
-			items = append(items, textOf(labelledText(v.Questions[id].Title, v.Questions[id].Ask)))
+			items = append(items, inlinesOf(labelledText(v.Questions[id].Title, v.Questions[id].Ask)))
 		}
 		b.addList(items...)
 	}
@@ -57,9 +57,9 @@ func (b *builder) toAnswer(number int, q *questions.Question) {
 	b.addHeading(3, fmt.Sprintf("%d · %s", number, text.Title))
 	b.addParagraph(plainText(text.Ask))
 	b.addParagraph(labelledText(w.Help, text.Help))
-	var options []Text
+	var options []Inlines
 	for _, l := range questions.Levels() {
-		options = append(options, textOf(plainText(text.Option(l))))
+		options = append(options, inlinesOf(plainText(text.Option(l))))
 	}
 	b.addNumbered(options...)
 	b.addParagraph(plainText(w.Sign + " " + wording.Capital(b.voice.Kinds.Unknown)))

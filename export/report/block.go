@@ -41,16 +41,16 @@ type Heading struct {
 }
 
 // Paragraph is sentences, one after the other.
-type Paragraph struct{ Text Text }
+type Paragraph struct{ Text Inlines }
 
 // Warning is a paragraph that must not be overlooked.
-type Warning struct{ Text Text }
+type Warning struct{ Text Inlines }
 
 // List is items that stand beside each other or, numbered from 1, after each
 // other.
 type List struct {
 	Numbered bool
-	Items    []Text
+	Items    []Inlines
 }
 
 // Facts are things to know, each under its name.
@@ -71,15 +71,15 @@ type Table struct {
 // Column is the head of a column and what stands in it.
 type Column struct {
 	Title string
-	Kind  Kind
+	Kind  ColumnKind
 }
 
-// Kind is what a column holds.
-type Kind int
+// ColumnKind is what a column holds.
+type ColumnKind int
 
 // The kinds of column. A number may have a unit behind it.
 const (
-	WordColumn Kind = iota
+	WordColumn ColumnKind = iota
 	NumberColumn
 )
 

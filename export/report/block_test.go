@@ -295,7 +295,7 @@ func TestLegendNamesWhatIsShown(t *testing.T) {
 					row := Bar{Level: scoring.Range{Low: low, High: high}, Target: target}
 					bars := Bars{Whole: row, Indication: indication}
 					bars.Legend = b.legendOf(bars)
-					picture, legend := drawn(row, indication), signs(bars)
+					picture, legend := drawn(row, indication), meanings(bars)
 					for _, sign := range []rune{reachedSign, pointSign, possibleSign, targetSign} {
 						if shown, said := strings.ContainsRune(picture, sign), strings.Contains(legend, "`"+string(sign)+"`"); shown != said {
 							t.Errorf("%d to %d, target %d, indication %v: %q shown: %v, named: %v\n%s\n%s",

@@ -41,22 +41,22 @@ func (b *builder) head() {
 		factOf(w.Scan, strings.Join(slices.DeleteFunc(about, empty), ", ")),
 		factOf(w.AnsweredBy, strings.Join(b.scan.Respondents, ", ")),
 		factOf(w.AskedBy, b.scan.AskedBy),
-		factOf(w.Coverage, b.covered()),
+		factOf(w.Coverage, b.coverageLine()),
 	)
 	if n := len(b.result.Misplaced); n > 0 {
 		b.addWarning(plainText(locale.Fill(countOf(n, w.MisplacedOne, w.Misplaced), "where", b.words.Answers.NA)))
 	}
 }
 
-// covered says how much was answered, and that nothing shows the high answers
+// coverageLine says how much was answered, and that nothing shows the high answers
 // where that is so.
-func (b *builder) covered() string {
+func (b *builder) coverageLine() string {
 	covered, n := b.voice.Coverage(b.result), len(scoring.Unshown(b.voice.Questionnaire, b.scan))
 	if n == 0 {
 		return covered
 	}
 	return covered + ". " + locale.Fill(b.words.Head.Unshown, "n", strconv.Itoa(n),
-		"level", b.voice.Prose.Level(questions.GoodFoundation), "where", b.words.Again.Title)
+		"level", b.voice.Prose.Level(questions.GoodFoundation), "where", b.words.SecondLook.Title)
 }
 
 func (b *builder) stands(v *wording.Voice) {
@@ -78,9 +78,9 @@ func (b *builder) selfImage() {
 		return
 	}
 	b.addHeading(2, b.words.Board.SelfImage)
-	beside := []Text{textOf(plainText(sentence))}
+	beside := []Inlines{inlinesOf(plainText(sentence))}
 	if counts, where := b.voice.Polled(b.scan.School); counts != "" {
-		beside = append(beside, textOf(labelledText(b.voice.Poll, counts), plainText(where)))
+		beside = append(beside, inlinesOf(labelledText(b.voice.Poll, counts), plainText(where)))
 	}
 	b.addList(beside...)
 }
@@ -93,16 +93,16 @@ func (b *builder) holds(v *wording.Voice) {
 	sentence := v.HeldDown(b.result)
 	if sentence == "" {
 		sentence = b.words.Board.HoldsUnsaid
-	} else if unsure := b.unsure(); unsure != nil {
+	} else if unsure := b.heldUnsurely(); unsure != nil {
 		sentence += " " + locale.Fill(b.words.Board.HoldsUnsure, "domains", strings.Join(v.Titles(unsure), "; "))
 	}
 	b.addHeading(2, b.words.Board.Holds)
 	b.addParagraph(plainText(sentence))
 }
 
-// unsure lists the domains that hold the school back only as long as answers are
+// heldUnsurely lists the domains that hold the school back only as long as answers are
 // missing.
-func (b *builder) unsure() []string {
+func (b *builder) heldUnsurely() []string {
 	var ids []string
 	for _, id := range b.result.HeldDownBy {
 		if !b.result.Domain(id).Level.Known() {
@@ -112,12 +112,12 @@ func (b *builder) unsure() []string {
 	return ids
 }
 
-// mostFirst is how many actions the page for the board names.
-const mostFirst = 5
+// MostFirst is how many actions one begins with, which the page for the board names.
+const MostFirst = 5
 
-// first lists the first actions that still have to be done. What is only to be
+// toDoFirst lists the first actions that still have to be done. What is only to be
 // asked stands with what is asked of the board, unless there is nothing else.
-func (b *builder) first() scoring.Plan {
+func (b *builder) toDoFirst() scoring.Plan {
 	var asks, first scoring.Plan
 	for _, a := range b.plan {
 		switch {
@@ -131,16 +131,16 @@ func (b *builder) first() scoring.Plan {
 	if first == nil {
 		first = asks
 	}
-	return first[:min(len(first), mostFirst)]
+	return first[:min(len(first), MostFirst)]
 }
 
 func (b *builder) firstActions(v *wording.Voice) {
 	w := &b.words.Board
 	b.addHeading(2, w.Actions)
 	var rows [][]Inline
-	for _, a := range b.first() {
+	for _, a := range b.toDoFirst() {
 		rows = append(rows, []Inline{
-			plainText(strconv.Itoa(a.Priority)), plainText(v.ActionTitle(a) + b.taken(a)), plainText(v.Because(a)), plainText(v.Hours(a.Hours)),
+			plainText(strconv.Itoa(a.Priority)), plainText(v.ActionTitle(a) + b.takenBy(a)), plainText(v.Because(a)), plainText(v.Hours(a.Hours)),
 		})
 	}
 	if rows == nil {
@@ -150,8 +150,8 @@ func (b *builder) firstActions(v *wording.Voice) {
 	b.add(Table{[]Column{{w.Number, NumberColumn}, {w.Action, WordColumn}, {w.Why, WordColumn}, {w.Hours, NumberColumn}}, rows})
 }
 
-// taken says who has taken an action up, and until when; empty where nobody has.
-func (b *builder) taken(a scoring.Action) string {
+// takenBy says who has taken an action up, and until when; empty where nobody has.
+func (b *builder) takenBy(a scoring.Action) string {
 	work := b.work[a.ID]
 	who := strings.Join(slices.DeleteFunc([]string{work.Holder, b.voice.Day(work.Due)}, empty), ", ")
 	if who == "" {
@@ -165,23 +165,23 @@ func (b *builder) askedOfBoard() {
 	w, v := &b.words.Board, b.voice
 	owner := v.Knows[questions.Owner]
 	b.addHeading(2, locale.Fill(w.Asked, "owner", owner))
-	var asked []Text
-	if first := b.first(); first != nil {
-		asked = append(asked, textOf(plainText(w.Decide), plainText(locale.Fill(w.Time, "hours", v.Hours(hours(first))))))
+	var asked []Inlines
+	if first := b.toDoFirst(); first != nil {
+		asked = append(asked, inlinesOf(plainText(w.Decide), plainText(locale.Fill(w.Time, "hours", v.Hours(hoursOf(first))))))
 	}
 	if duties := b.duties(); duties != "" {
-		asked = append(asked, textOf(plainText(duties)))
+		asked = append(asked, inlinesOf(plainText(duties)))
 	}
 	for _, ask := range scoring.ToAsk(v.Questionnaire, b.scan) {
 		if ask.Who == questions.Owner {
-			asked = append(asked, textOf(plainText(locale.Fill(w.Answer, "owner", owner, "n", strconv.Itoa(len(ask.Questions))))))
+			asked = append(asked, inlinesOf(plainText(locale.Fill(w.Answer, "owner", owner, "n", strconv.Itoa(len(ask.Questions))))))
 		}
 	}
 	if b.quick() {
-		asked = append(asked, textOf(plainText(w.NextQuick)))
+		asked = append(asked, inlinesOf(plainText(w.NextQuick)))
 	} else if !b.scan.Date.IsZero() {
 		month := v.Numbers.Months[b.scan.Date.Month-1]
-		asked = append(asked, textOf(plainText(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1)))))
+		asked = append(asked, inlinesOf(plainText(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1)))))
 	}
 	b.addList(asked...)
 }
@@ -208,7 +208,7 @@ func (b *builder) duties() string {
 	return locale.Fill(sentence, "items", strings.Join(open, "; "), "more", strconv.Itoa(more))
 }
 
-func hours(p scoring.Plan) int {
+func hoursOf(p scoring.Plan) int {
 	n := 0
 	for _, a := range p {
 		n += a.Hours

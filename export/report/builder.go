@@ -42,20 +42,20 @@ func (b *builder) addHeading(level int, title string) { b.add(Heading{level, sco
 
 // addParagraph adds sentences; without any, nothing.
 func (b *builder) addParagraph(sentences ...Inline) {
-	if text := textOf(sentences...); text != nil {
+	if text := inlinesOf(sentences...); text != nil {
 		b.add(Paragraph{text})
 	}
 }
 
 func (b *builder) addWarning(sentences ...Inline) {
-	if text := textOf(sentences...); text != nil {
+	if text := inlinesOf(sentences...); text != nil {
 		b.add(Warning{text})
 	}
 }
 
-// textOf is the inlines that hold something.
-func textOf(inlines ...Inline) Text {
-	var text Text
+// inlinesOf is the inlines that hold something.
+func inlinesOf(inlines ...Inline) Inlines {
+	var text Inlines
 	for _, i := range inlines {
 		if i != nil {
 			text = append(text, i)
@@ -65,23 +65,23 @@ func textOf(inlines ...Inline) Text {
 }
 
 // addList adds items; without any, nothing.
-func (b *builder) addList(items ...Text) {
+func (b *builder) addList(items ...Inlines) {
 	if len(items) > 0 {
 		b.add(List{Items: items})
 	}
 }
 
-func (b *builder) addNumbered(items ...Text) {
+func (b *builder) addNumbered(items ...Inlines) {
 	if len(items) > 0 {
 		b.add(List{Numbered: true, Items: items})
 	}
 }
 
 // itemsOf makes an item of each string.
-func itemsOf(all []string) []Text {
-	items := make([]Text, len(all))
+func itemsOf(all []string) []Inlines {
+	items := make([]Inlines, len(all))
 	for i, s := range all {
-		items[i] = textOf(plainText(s))
+		items[i] = inlinesOf(plainText(s))
 	}
 	return items
 }
@@ -90,7 +90,7 @@ func itemsOf(all []string) []Text {
 func (b *builder) addFacts(facts ...Fact) {
 	var known []Fact
 	for _, f := range facts {
-		if f.Values = textOf(f.Values...); f.Values != nil {
+		if f.Values = inlinesOf(f.Values...); f.Values != nil {
 			known = append(known, f)
 		}
 	}
@@ -108,8 +108,8 @@ func factOf(label string, values ...string) Fact {
 	return f
 }
 
-// lines are the lines of what somebody wrote, without empty ones.
-func lines(text string) []string {
+// linesOf are the lines of what somebody wrote, without empty ones.
+func linesOf(text string) []string {
 	var lines []string
 	for l := range strings.SplitSeq(scoring.Text(text), "\n") {
 		if l = scoring.Line(l); l != "" {
@@ -121,7 +121,7 @@ func lines(text string) []string {
 
 // addQuote adds what somebody wrote; without text, nothing.
 func (b *builder) addQuote(label, text string) {
-	if lines := lines(text); lines != nil {
+	if lines := linesOf(text); lines != nil {
 		b.add(Quote{label, lines})
 	}
 }

@@ -21,7 +21,7 @@ type File struct {
 func Files(paths map[string]string, v *wording.Voice) []File {
 	words := textsIn(v.Language).Files
 	var files []File
-	for _, f := range formatTable {
+	for _, f := range allFormats {
 		if path := paths[f.Ext]; path != "" {
 			said := words[f.Name]
 			files = append(files, File{path, f.Parts[len(f.Parts)-1], said.Said,

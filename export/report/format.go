@@ -21,34 +21,34 @@ type Format struct {
 	due   func(*Report) bool // whether there is something to write beside the scan file; nil: always
 }
 
-// formatTable is the one table of formats, in the order in which they are offered.
-var formatTable = []Format{
+// allFormats is the one table of formats, in the order in which they are offered.
+var allFormats = []Format{
 	{Name: "markdown", About: "the whole report", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
 	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
 	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: ".ask.md", write: markdown, due: asksAnything},
-	{Name: "toml", About: "the scan file", write: scanFile},
+	{Name: "toml", About: "the scan file", write: scanTOML},
 }
 
 // Scan reports whether the format is the scan itself, and no report of it.
 func (f Format) Scan() bool { return f.Parts == nil }
 
 // Formats lists every format.
-func Formats() []Format { return slices.Clone(formatTable) }
+func Formats() []Format { return slices.Clone(allFormats) }
 
 // FormatNamed gives the format of a name.
 func FormatNamed(name string) (Format, bool) {
-	i := slices.IndexFunc(formatTable, func(f Format) bool { return f.Name == name })
+	i := slices.IndexFunc(allFormats, func(f Format) bool { return f.Name == name })
 	if i < 0 {
 		return Format{}, false
 	}
-	return formatTable[i], true
+	return allFormats[i], true
 }
 
 // Names lists the names of the formats as a sentence does that says what is
 // allowed: markdown, board.
 func Names() string {
-	names := make([]string, len(formatTable))
-	for i, f := range formatTable {
+	names := make([]string, len(allFormats))
+	for i, f := range allFormats {
 		names[i] = f.Name
 	}
 	return strings.Join(names, ", ")
@@ -56,8 +56,8 @@ func Names() string {
 
 // Offer lists the formats for a help text, each with what it is.
 func Offer() string {
-	offers := make([]string, len(formatTable))
-	for i, f := range formatTable {
+	offers := make([]string, len(allFormats))
+	for i, f := range allFormats {
 		offers[i] = f.Name + " (" + f.About + ")"
 	}
 	last := len(offers) - 1
@@ -75,7 +75,7 @@ func (f Format) Write(record scoring.Record, voice *wording.Voice) []byte {
 func Beside(record scoring.Record, voice *wording.Voice) iter.Seq2[string, []byte] {
 	return func(yield func(string, []byte) bool) {
 		r := New(record, voice)
-		for _, f := range formatTable {
+		for _, f := range allFormats {
 			if f.Ext == "" || f.due != nil && !f.due(r) {
 				continue
 			}
@@ -91,5 +91,5 @@ func asksAnything(r *Report) bool {
 	return len(scoring.ToAsk(r.voice.Questionnaire, r.record.Scan)) > 0
 }
 
-// scanFile is the scan as peil would save it, with result and plan computed anew.
-func scanFile(r *Report, _ []Audience) []byte { return export.Encode(r.record, r.voice) }
+// scanTOML is the scan as peil would save it, with result and plan computed anew.
+func scanTOML(r *Report, _ []Audience) []byte { return export.Encode(r.record, r.voice) }

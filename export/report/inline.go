@@ -4,8 +4,8 @@ import (
 	"peil/scoring"
 )
 
-// Text is inlines that are read one after the other, with a space between them.
-type Text []Inline
+// Inlines is inlines that are read one after the other, with a space between them.
+type Inlines []Inline
 
 // Inline is a piece of a line: a [Plain], [Strong], [Labelled] or [Link].
 type Inline interface{ isInline() }

@@ -5,14 +5,14 @@ import (
 	"peil/questions/locale"
 )
 
-// inside is what is not for everybody.
-func (b *builder) inside() {
+// insidePart is what is not for everybody.
+func (b *builder) insidePart() {
 	w := b.words
 	b.addHeading(1, w.Internal.Title)
 	b.addWarning(plainText(w.Internal.About[b.voice.Country]))
 	b.wholePlan()
 	b.whoKnows()
-	b.again()
+	b.secondLook()
 	b.answers()
 	b.notApplicable()
 	b.progress()
@@ -21,21 +21,21 @@ func (b *builder) inside() {
 	b.about()
 }
 
-// again lists what deserves a second look. What is said of many questions at once
+// secondLook lists what deserves a second look. What is said of many questions at once
 // comes last, each time with the questions it is about.
-func (b *builder) again() {
-	var single []Text
+func (b *builder) secondLook() {
+	var single []Inlines
 	hints := b.voice.HintsFor(b.scan)
 	for _, h := range hints {
 		if h.Counted == nil {
-			single = append(single, textOf(plainText(h.Text)))
+			single = append(single, inlinesOf(plainText(h.Text)))
 		}
 	}
 	if hints == nil {
 		return
 	}
-	b.addHeading(2, b.words.Again.Title)
-	b.addParagraph(plainText(b.words.Again.About))
+	b.addHeading(2, b.words.SecondLook.Title)
+	b.addParagraph(plainText(b.words.SecondLook.About))
 	b.addList(single...)
 	for _, h := range hints {
 		if h.Counted != nil {
@@ -50,7 +50,7 @@ func (b *builder) progress() {
 	w, v := &b.words.Progress, b.voice
 	b.addHeading(2, w.Title)
 	var rows [][]Inline
-	var next []Text
+	var next []Inlines
 	for _, d := range b.domains() {
 		result := b.result.Domain(d.ID)
 		level, mean := v.Range(result.Level), "–"
@@ -64,7 +64,7 @@ func (b *builder) progress() {
 		// Wider than one apart, the next level is the next of the low end only.
 		if result.Level.High-result.Level.Low < 2 {
 			if sentence := v.Progress(result); sentence != "" {
-				next = append(next, textOf(plainText(sentence)))
+				next = append(next, inlinesOf(plainText(sentence)))
 			}
 		}
 	}
@@ -113,8 +113,8 @@ func (b *builder) about() {
 	}
 	b.addHeading(2, w.Title)
 	b.addList(
-		textOf(plainText(locale.Fill(w.Questionnaire, "id", b.scan.Questionnaire, "version", b.scan.Version))),
-		textOf(plainText(locale.Fill(w.Languages, "scan", b.words.Languages[language], "report", b.words.Languages[b.voice.Language]))),
-		textOf(plainText(w.Licence)),
+		inlinesOf(plainText(locale.Fill(w.Questionnaire, "id", b.scan.Questionnaire, "version", b.scan.Version))),
+		inlinesOf(plainText(locale.Fill(w.Languages, "scan", b.words.Languages[language], "report", b.words.Languages[b.voice.Language]))),
+		inlinesOf(plainText(w.Licence)),
 	)
 }

@@ -36,7 +36,8 @@ func (m *markdownWriter) writeContent(c Content) {
 	case Table:
 		m.writeTable(c)
 	case Bars:
-		m.writePicture(c)
+		m.writeBlock(pictureLines(c)...)
+		m.writeBlock(pictureLegend(c))
 	case Quote:
 		m.writeQuote(c)
 	case AnswerLine:
@@ -56,32 +57,6 @@ func (m *markdownWriter) writeBlock(lines ...string) {
 		m.out.WriteByte('\n')
 	}
 }
-
-// inMarkdown is inlines as a piece of a line.
-func inMarkdown(text Text) string {
-	parts := make([]string, len(text))
-	for i, part := range text {
-		parts[i] = inlineMarkdown(part)
-	}
-	return strings.Join(parts, " ")
-}
-
-func inlineMarkdown(i Inline) string {
-	switch i := i.(type) {
-	case Plain:
-		return escaped(string(i))
-	case Strong:
-		return emphasised(string(i))
-	case Labelled:
-		return markdownLabel(i.Label) + " " + escaped(i.Value)
-	case Link:
-		return escaped(i.Name) + " " + linked(i.Address)
-	}
-	return ""
-}
-
-// markdownLabel is a word that says what follows.
-func markdownLabel(s string) string { return emphasised(s + ":") }
 
 func (m *markdownWriter) writeList(l List) {
 	lines := make([]string, len(l.Items))
@@ -131,15 +106,15 @@ func (m *markdownWriter) writeTable(t Table) {
 			rule[i] = rule[i][1:] + ":"
 		}
 	}
-	lines := []string{row(head), row(rule)}
+	lines := []string{markdownRow(head), markdownRow(rule)}
 	for _, r := range t.Rows {
 		cells := make([]string, len(r))
 		for i, cell := range r {
 			cells[i] = inlineMarkdown(cell)
 		}
-		lines = append(lines, row(cells))
+		lines = append(lines, markdownRow(cells))
 	}
 	m.writeBlock(lines...)
 }
 
-func row(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }
+func markdownRow(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }

@@ -9,8 +9,8 @@ import (
 // survive Word, PDF and mail. One level takes four columns, the last of which
 // can hold the mark of the target.
 const (
-	step   = 4
-	across = step * 5
+	levelWidth   = 4
+	pictureWidth = levelWidth * 5
 )
 
 // The signs of the picture.
@@ -21,9 +21,8 @@ const (
 	targetSign   = '|'
 )
 
-// writePicture draws the bars in lines that keep their columns, and says below what
-// the signs mean.
-func (m *markdownWriter) writePicture(b Bars) {
+// pictureLines draws the bars in lines that keep their columns.
+func pictureLines(b Bars) []string {
 	wide := 0
 	for _, r := range b.rows() {
 		wide = max(wide, utf8.RuneCountInString(r.Name))
@@ -36,15 +35,18 @@ func (m *markdownWriter) writePicture(b Bars) {
 	for _, d := range b.Domains {
 		lines = append(lines, line(d.Name, drawn(d, b.Indication), d.Label))
 	}
-	lines = append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label), "```")
-	m.writeBlock(lines...)
-	m.writeBlock(inMarkdown(Text{b.Levels}) + " " + markdownLabel(b.Legend.Label) + " " + signs(b) + " " + escaped(b.Note))
+	return append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label), "```")
+}
+
+// pictureLegend says what the levels and the signs of the picture mean.
+func pictureLegend(b Bars) string {
+	return inMarkdown(Inlines{b.Levels}) + " " + markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note)
 }
 
 // drawn is a row: a bar, or points where the scan is an indication. What is
 // possible but not certain is drawn thin.
 func drawn(b Bar, points bool) string {
-	cells := []byte(strings.Repeat(" ", across))
+	cells := []byte(strings.Repeat(" ", pictureWidth))
 	fill := func(from, to int, with byte) {
 		for i := from; i < to; i++ {
 			cells[i] = with
@@ -54,20 +56,20 @@ func drawn(b Bar, points bool) string {
 	switch {
 	case !b.Level.Low.Valid():
 	case points:
-		point := func(l int) int { return step*l - 3 }
+		point := func(l int) int { return levelWidth*l - 3 }
 		fill(point(low), point(high), possibleSign)
 		cells[point(low)], cells[point(high)] = pointSign, pointSign
 	default:
-		fill(0, step*high-1, possibleSign)
-		fill(0, step*int(b.Reached())-1, reachedSign)
+		fill(0, levelWidth*high-1, possibleSign)
+		fill(0, levelWidth*int(b.Reached())-1, reachedSign)
 	}
-	cells[step*int(b.Target)-1] = targetSign
+	cells[levelWidth*int(b.Target)-1] = targetSign
 	return string(cells)
 }
 
-// signs says what each sign means that was drawn. The signs stand as code: a reader
+// meanings says what each sign means that was drawn. The signs stand as code: a reader
 // of the text sees them without backslashes.
-func signs(b Bars) string {
+func meanings(b Bars) string {
 	reached := reachedSign
 	if b.Indication {
 		reached = pointSign

@@ -175,7 +175,7 @@ func TestPlainStaysReadable(t *testing.T) {
 		{"kop #", `kop \#`},
 		{"a\nb", "a b"},
 	} {
-		if got := inMarkdown(textOf(plainText(try.typed))); got != try.want {
+		if got := inMarkdown(inlinesOf(plainText(try.typed))); got != try.want {
 			t.Errorf("%q is written %s, want %s", try.typed, got, try.want)
 		}
 	}

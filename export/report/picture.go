@@ -35,7 +35,7 @@ func (b *builder) picture() pictured {
 		result := b.result.Domain(d.ID)
 		p.Domains = append(p.Domains, b.barOf(b.voice.Domains[d.ID].Title, result.Level, result.Target))
 	}
-	p.brief = !fit(p.rows())
+	p.brief = !fitsPage(p.rows())
 	if p.brief {
 		for i, d := range b.domains() {
 			p.Domains[i].Name = scoring.Line(b.voice.Domains[d.ID].Short)
@@ -62,8 +62,8 @@ func (b *builder) label(l scoring.Range) string {
 	return b.voice.Range(l)
 }
 
-// fit reports whether rows fit a page: the names stand in a column of their own.
-func fit(rows []Bar) bool {
+// fitsPage reports whether rows fit a page: the names stand in a column of their own.
+func fitsPage(rows []Bar) bool {
 	name, label := 0, 0
 	for _, r := range rows {
 		name = max(name, utf8.RuneCountInString(r.Name))

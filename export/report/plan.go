@@ -22,7 +22,7 @@ func (b *builder) wholePlan() {
 		b.addParagraph(plainText(b.words.Board.NoActions))
 	} else {
 		b.addParagraph(
-			plainText(locale.Fill(w.Sum, "n", strconv.Itoa(len(b.plan)), "hours", b.voice.Hours(hours(b.plan)))),
+			plainText(locale.Fill(w.Sum, "n", strconv.Itoa(len(b.plan)), "hours", b.voice.Hours(hoursOf(b.plan)))),
 			plainText(w.Order))
 	}
 	b.askFirst()
@@ -61,7 +61,7 @@ func (b *builder) action(a scoring.Action) {
 	w, v := &b.words.Plan, b.voice
 	q := v.Questionnaire.Question(a.Question)
 	b.addHeading(4, fmt.Sprintf("%d · %s", a.Priority, v.ActionTitle(a)))
-	b.addParagraph(b.mark(a), plainText(v.Because(a)))
+	b.addParagraph(b.reasonOf(a), plainText(v.Because(a)))
 	b.addNumbered(itemsOf(v.Steps(a))...)
 
 	var facts []Fact
@@ -81,9 +81,9 @@ func (b *builder) action(a scoring.Action) {
 	b.addQuote(w.Note, work.Note)
 }
 
-// mark is the reason of an action in a word or two, and shows each duty. Of what
+// reasonOf is the reason of an action in a word or two, and shows each duty. Of what
 // nobody knows it does not say that it is below the target or holds back.
-func (b *builder) mark(a scoring.Action) Inline {
+func (b *builder) reasonOf(a scoring.Action) Inline {
 	if a.FindOut() && (a.Reason == scoring.Gap || a.Reason == scoring.HoldsBack) {
 		return nil
 	}
@@ -140,7 +140,7 @@ func (b *builder) leftPlan() {
 		return
 	}
 	slices.SortFunc(ids, func(x, y string) int {
-		return cmp.Or(cmp.Compare(b.placeOf(x), b.placeOf(y)), cmp.Compare(x, y))
+		return cmp.Or(cmp.Compare(b.indexOf(x), b.indexOf(y)), cmp.Compare(x, y))
 	})
 	b.addHeading(3, b.words.Plan.Left)
 	b.addParagraph(plainText(b.words.Plan.LeftThis))
@@ -151,9 +151,9 @@ func (b *builder) leftPlan() {
 	}
 }
 
-// placeOf is where the question of an action stands in the questionnaire; last
+// indexOf is where the question of an action stands in the questionnaire; last
 // where there is none.
-func (b *builder) placeOf(action string) int {
+func (b *builder) indexOf(action string) int {
 	question, _, _ := strings.Cut(action, "/")
 	all := b.voice.Questionnaire.All(questions.Full)
 	for i, q := range all {

@@ -36,7 +36,7 @@ func New(record scoring.Record, voice *wording.Voice) *Report {
 	b.audience = Board
 	b.boardPage()
 	b.audience = Inside
-	b.inside()
+	b.insidePart()
 	b.audience = Asked
 	b.askList()
 	return &Report{Language: voice.Language, Blocks: b.blocks, record: record, voice: voice}

@@ -5,21 +5,21 @@ import "peil/questions/locale"
 // reportText is what only the report and the ask list say. Names in braces are
 // filled in.
 type reportText struct {
-	Title     string                     `toml:"title"` // of the report
-	Languages map[locale.Language]string `toml:"languages"`
-	Files     map[string]reportFile      `toml:"files"` // by the name of the format
-	Head      reportHead                 `toml:"head"`
-	Board     reportBoard                `toml:"board"`
-	Picture   reportPicture              `toml:"picture"`
-	Internal  reportInternal             `toml:"internal"`
-	Plan      reportPlan                 `toml:"plan"`
-	Asks      reportAsks                 `toml:"asks"`
-	Again     reportAgain                `toml:"again"`
-	Answers   reportAnswers              `toml:"answers"`
-	Progress  reportProgress             `toml:"progress"`
-	Scale     reportScale                `toml:"scale"`
-	About     reportAbout                `toml:"about"`
-	AskList   reportAskList              `toml:"ask_list"`
+	Title      string                     `toml:"title"` // of the report
+	Languages  map[locale.Language]string `toml:"languages"`
+	Files      map[string]reportFile      `toml:"files"` // by the name of the format
+	Head       reportHead                 `toml:"head"`
+	Board      reportBoard                `toml:"board"`
+	Picture    reportPicture              `toml:"picture"`
+	Internal   reportInternal             `toml:"internal"`
+	Plan       reportPlan                 `toml:"plan"`
+	Asks       reportAsks                 `toml:"asks"`
+	SecondLook reportSecondLook           `toml:"second_look"`
+	Answers    reportAnswers              `toml:"answers"`
+	Progress   reportProgress             `toml:"progress"`
+	Scale      reportScale                `toml:"scale"`
+	About      reportAbout                `toml:"about"`
+	AskList    reportAskList              `toml:"ask_list"`
 }
 
 // reportFile says that a report stands beside the scan file.
@@ -111,8 +111,8 @@ type reportAsks struct {
 	None  string `toml:"none"`
 }
 
-// reportAgain is what deserves a second look.
-type reportAgain struct {
+// reportSecondLook is what deserves a second look.
+type reportSecondLook struct {
 	Title string `toml:"title"`
 	About string `toml:"about"`
 }

@@ -1,8 +1,6 @@
 package flow
 
 import (
-	"cmp"
-	"maps"
 	"slices"
 
 	"peil/questions"
@@ -49,16 +47,16 @@ func (s Session) apply(in Intent) Session {
 		if !in.Level.Valid() {
 			return s
 		}
-		return s.settle(in.Question, scoring.Answer{Level: in.Level})
+		return s.decide(in.Question, scoring.Answer{Level: in.Level})
 	case DontKnow:
-		return s.settle(in.Question, scoring.Answer{Unknown: true})
+		return s.decide(in.Question, scoring.Answer{Unknown: true})
 	case NotApplicable:
 		return s.notApplicable(in)
 	case Clear:
 		if s.Scan.Answers[in.Question].Kind() == scoring.Open {
 			return s
 		}
-		return s.remember(change{question: in.Question}).as(in.Question, scoring.Answer{})
+		return s.remember(change{question: in.Question}).withKind(in.Question, scoring.Answer{})
 	case Annotate:
 		return s.annotate(in)
 	case Check:
@@ -155,167 +153,6 @@ func (s Session) speak(in Speak) Session {
 	return s
 }
 
-func (s Session) describe(in Describe) Session {
-	in.School.Name, in.School.Owner = line(in.School.Name), line(in.School.Owner)
-	in.School.ID = s.Scan.School.ID // which nobody is asked for
-	if in.School.Country == "" {
-		in.School.Country = s.Scan.School.Country // a file names one
-	}
-	if in.School.Name == "" || !slices.Contains(locale.Countries(), in.School.Country) ||
-		!of(scoring.Sectors(), in.School.Sector) {
-		return s
-	}
-	s.Scan.School = in.School
-	s.Scan.Respondents = lines(in.Respondents)
-	s.Scan.AskedBy = line(in.AskedBy)
-	return s.moved(+1)
-}
-
-func lines(all []string) []string {
-	var kept []string
-	for _, one := range all {
-		if one = line(one); one != "" && len(kept) < scoring.LongestList {
-			kept = append(kept, one)
-		}
-	}
-	return kept
-}
-
-// line and text are what a field may hold of what was entered: clean, and no longer
-// than what a file can be read back with.
-func line(s string) string {
-	fits, _ := scoring.Cut(scoring.Line(s), scoring.LongestLine)
-	return fits
-}
-
-func text(s string) string {
-	fits, _ := scoring.Cut(scoring.Text(s), scoring.LongestNote)
-	return fits
-}
-
-// of reports whether one of some choices was made, or none.
-func of(choices []string, chosen ...string) bool {
-	return !slices.ContainsFunc(chosen, func(one string) bool { return one != "" && !slices.Contains(choices, one) })
-}
-
-// target reports whether a level can be aimed at; 0 names none.
-func target(l questions.Level) bool {
-	return l == 0 || l >= questions.FirstSteps && l.Valid()
-}
-
-func (s Session) wish(in Wish) Session {
-	if !target(in.Target) || !of(questions.NextSteps(), in.NextStep) || !of(questions.Supports(), in.Support...) {
-		return s
-	}
-	if in.Target != 0 {
-		s.Scan.Target = in.Target
-	}
-	s.Scan.NextStep = in.NextStep
-	s.Scan.Support = scoring.InOrder(in.Support, questions.Supports())
-	if len(s.Scan.Support) == 0 {
-		s.Scan.Support = nil
-	}
-	return s.moved(+1)
-}
-
-func (s Session) aim(in Aim) Session {
-	if s.Questionnaire.Domain(in.Domain) == nil || !target(in.Target) || s.Scan.Targets[in.Domain] == in.Target {
-		return s
-	}
-	return s.remember(change{domain: in.Domain}).aimed(in)
-}
-
-// aimed is the session with the target of a domain.
-func (s Session) aimed(in Aim) Session {
-	targets := maps.Clone(s.Scan.Targets)
-	if targets == nil {
-		targets = map[string]questions.Level{}
-	}
-	if targets[in.Domain] = in.Target; in.Target == 0 {
-		delete(targets, in.Domain)
-	}
-	s.Scan.Targets = targets
-	return s
-}
-
-// settle puts one kind of answer in the place of another, keeps what was noted
-// with it, and moves on. After a first answer that is the next open question, so
-// that what was answered in a quick scan is not asked again; after a change it is
-// the neighbour.
-func (s Session) settle(id string, kind scoring.Answer) Session {
-	if s.Questionnaire.Question(id) == nil {
-		return s
-	}
-	first := s.Scan.Answers[id].Kind() == scoring.Open
-	s = s.remember(change{question: id}).as(id, kind)
-	if here := s.Place; here.Page != Question || here.Question != id {
-		return s
-	}
-	if len(s.trail) > 0 {
-		return s.moved(+1)
-	}
-	if s.Place = s.step(+1); first {
-		s.Place = s.onto(id, s.nextOpen(id))
-	}
-	s.answered = id
-	return s
-}
-
-// as is the session with one kind of answer in the place of another. What was noted
-// with it stays.
-func (s Session) as(id string, kind scoring.Answer) Session {
-	return s.altered(id, func(a *scoring.Answer) {
-		a.Level, a.Unknown, a.NotApplicable = kind.Level, kind.Unknown, kind.NotApplicable
-	})
-}
-
-func (s Session) notApplicable(in NotApplicable) Session {
-	q := s.Questionnaire.Question(in.Question)
-	reason := line(in.Reason)
-	if q == nil || !q.NA || reason == "" {
-		return s
-	}
-	return s.settle(in.Question, scoring.Answer{NotApplicable: reason})
-}
-
-func (s Session) annotate(in Annotate) Session {
-	if s.Questionnaire.Question(in.Question) == nil {
-		return s
-	}
-	before := s.Scan.Answers[in.Question]
-	after := before
-	after.Note, after.Evidence = text(in.Note), line(in.Evidence)
-	after.EvidenceDate, after.By = in.EvidenceDate, line(in.By)
-	if after.Note == before.Note && after.Evidence == before.Evidence && after.EvidenceDate == before.EvidenceDate && after.By == before.By {
-		return s
-	}
-	return s.altered(in.Question, func(a *scoring.Answer) { *a = after })
-}
-
-func (s Session) check(in Check) Session {
-	q := s.Questionnaire.Question(in.Question)
-	if q == nil || len(q.Checklist) == 0 || !of(q.Checklist, in.Items...) {
-		return s
-	}
-	items := scoring.InOrder(in.Items, q.Checklist)
-	if before := s.Scan.Answers[q.ID].Checked; slices.Equal(before, items) && (before == nil) == (items == nil) {
-		return s
-	}
-	return s.altered(in.Question, func(a *scoring.Answer) { a.Checked = items })
-}
-
-func (s Session) arrange(in Arrange) Session {
-	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !of(scoring.Statuses(), in.Work.Status) {
-		return s
-	}
-	in.Work.Holder, in.Work.Note = line(in.Work.Holder), line(in.Work.Note)
-	in.Work.Order = cmp.Or(in.Work.Order, s.Work[in.Action].Order) // of which this says nothing
-	if s.Work[in.Action] == in.Work {
-		return s
-	}
-	return s.worked(in.Action, in.Work)
-}
-
 // goTo jumps to a place that exists; a question is found by its id or not at all.
 func (s Session) goTo(p Place) Session {
 	if p.Page < Start || p.Page > Done || p == s.Place {
@@ -324,10 +161,8 @@ func (s Session) goTo(p Place) Session {
 	if n, _ := s.Position(p.Question); n == 0 && (p.Question != "" || p.Page.asks()) {
 		return s
 	}
-	if p.Action != "" {
-		if _, ok := s.Plan().Find(p.Action); !ok || p.Page != Plan {
-			return s
-		}
+	if p.Action != "" && (p.Page != Plan || !s.plans(p.Action)) {
+		return s
 	}
 	return s.jumped(p)
 }

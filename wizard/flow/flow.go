@@ -12,7 +12,6 @@
 package flow
 
 import (
-	"maps"
 	"slices"
 
 	"peil/questions"
@@ -159,6 +158,12 @@ func (s Session) Plan() scoring.Plan {
 	return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), s.Result())
 }
 
+// plans reports whether an action is in the plan.
+func (s Session) plans(action string) bool {
+	_, ok := s.Plan().Find(action)
+	return ok
+}
+
 func (s Session) knows(id string) questions.Knower { return s.Questionnaire.Question(id).Knows }
 
 // nextOpen is the first question after another in the sitting that has no answer;
@@ -183,7 +188,7 @@ func (s Session) neighbour(id string, by int) string {
 	return ""
 }
 
-func (s Session) last() string {
+func (s Session) lastQuestion() string {
 	seq := s.Sequence()
 	return seq[len(seq)-1].ID
 }
@@ -194,24 +199,27 @@ func (s Session) saves(after Session) bool {
 	return after.Named() && !s.Record.Equal(after.Record)
 }
 
-// altered is the session with one answer changed.
-func (s Session) altered(id string, change func(*scoring.Answer)) Session {
-	a := s.Scan.Answers[id]
-	change(&a)
-	s.Scan = s.Scan.With(id, a)
-	return s
+// change is one thing that can be taken back: the kind of an answer, or the target
+// of a domain. Notes are not among them, so that no undo can lose a text.
+type change struct {
+	question string
+	answer   scoring.Answer // as it was, its kind alone
+
+	domain string
+	target questions.Level // as it was; 0: none of its own
 }
 
-func (s Session) worked(action string, w scoring.Work) Session {
-	work := maps.Clone(s.Work)
-	if work == nil {
-		work = map[string]scoring.Work{}
+// mostUndone is how many changes are remembered.
+const mostUndone = 50
+
+// remember notes how what is about to change is now.
+func (s Session) remember(c change) Session {
+	if c.question != "" {
+		a := s.Scan.Answers[c.question]
+		c.answer = scoring.Answer{Level: a.Level, Unknown: a.Unknown, NotApplicable: a.NotApplicable}
 	}
-	if w == (scoring.Work{}) {
-		delete(work, action)
-	} else {
-		work[action] = w
-	}
-	s.Work = work
+	c.target = s.Scan.Targets[c.domain]
+	past := s.past[max(len(s.past)+1-mostUndone, 0):]
+	s.past = append(slices.Clone(past), c)
 	return s
 }

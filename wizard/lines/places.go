@@ -81,13 +81,13 @@ func (s *sitting) selfImage() {
 func (s *sitting) wishes() {
 	w := s.words.Wishes
 	var levels []string
-	for l := questions.FirstSteps; l.Valid(); l++ {
+	for _, l := range scoring.Targets() {
 		levels = append(levels, s.voice.LevelOf(l))
 	}
 	wish := flow.Wish{Target: s.session.Scan.Target, NextStep: s.session.Scan.NextStep, Support: s.session.Scan.Support}
 	s.say("", w.Target)
 	if n := s.choose(levels); n > 0 {
-		wish.Target = questions.FirstSteps + questions.Level(n-1)
+		wish.Target = scoring.Targets()[n-1]
 	}
 	var next []string
 	for _, id := range questions.NextSteps() {

@@ -48,25 +48,11 @@ func (s *sitting) command(id, line string) []string {
 		return []string{w.Wrong} // "3 4" is no answer
 	}
 	switch word {
-	case "":
-		if s.session.Scan.Answers[id].Kind() == scoring.Open {
-			return []string{w.Wrong}
-		}
-		s.apply(flow.Next{})
-	case "1", "2", "3", "4", "5":
-		s.apply(flow.Answer{Question: id, Level: questions.Level(number(word))})
-	case "?":
-		s.apply(flow.DontKnow{Question: id})
 	case "-":
 		return s.notApplicable(id, rest)
 	case "<":
 		s.back()
-	case ">":
-		s.apply(flow.Next{})
-	case "u":
-		s.apply(flow.GoTo{Place: flow.Place{Page: flow.Result}})
-	case "q":
-		s.apply(flow.Stop{})
+		return nil
 	case "h":
 		return s.help(id)
 	case "l":
@@ -76,8 +62,32 @@ func (s *sitting) command(id, line string) []string {
 			return []string{w.Wrong}
 		}
 		return s.annotate(id, word, rest)
-	default:
+	}
+	intent := s.intent(id, word)
+	if intent == nil {
 		return []string{w.Wrong}
+	}
+	s.apply(intent)
+	return nil
+}
+
+// intent is what a word wants that says all by itself; nil for any other word.
+func (s *sitting) intent(id, word string) flow.Intent {
+	switch word {
+	case "":
+		if s.session.Scan.Answers[id].Kind() != scoring.Open {
+			return flow.Next{}
+		}
+	case "1", "2", "3", "4", "5":
+		return flow.Answer{Question: id, Level: questions.Level(number(word))}
+	case "?":
+		return flow.DontKnow{Question: id}
+	case ">":
+		return flow.Next{}
+	case "u":
+		return flow.GoTo{Place: flow.Place{Page: flow.Result}}
+	case "q":
+		return flow.Stop{}
 	}
 	return nil
 }

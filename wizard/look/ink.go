@@ -10,13 +10,12 @@ import (
 // are worked out once: lipgloss does it anew, with margins and borders, for each
 // of the hundred pieces that a screen is made of, which cost two thirds of a key.
 type Ink struct {
-	Style      lipgloss.Style // the same, for the parts of huh
 	open, shut string
 }
 
-func ink(style lipgloss.Style) *Ink {
+func newInk(style lipgloss.Style) *Ink {
 	open, shut, _ := strings.Cut(style.Render("x"), "x")
-	return &Ink{style, open, shut}
+	return &Ink{open, shut}
 }
 
 // Render draws a text.

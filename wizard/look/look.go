@@ -68,10 +68,10 @@ func Plain() Signs {
 	}
 }
 
-// narrow are signs that take one column everywhere. Where East Asian widths are
+// oneColumn are signs that take one column everywhere. Where East Asian widths are
 // asked for (RUNEWIDTH_EASTASIAN), lines and blocks are drawn two columns wide, and
 // a picture made of them would be as crooked as it is long.
-func narrow() Signs {
+func oneColumn() Signs {
 	s := Plain()
 	s.Level = [6]string{"_", ".", ":", "+", "#", "@"}
 	s.Caret, s.Up, s.Down = "_", "^", "v"
@@ -82,7 +82,7 @@ func narrow() Signs {
 func (s Signs) fitting() Signs {
 	for _, sign := range []string{s.Bar, s.Rule, s.Level[5], s.Up} {
 		if Width(sign) != 1 {
-			return narrow()
+			return oneColumn()
 		}
 	}
 	return s
@@ -112,7 +112,7 @@ type hue struct {
 	light16, dark16   string
 }
 
-func (p palette) ink(h hue) lipgloss.Style {
+func (p palette) style(h hue) lipgloss.Style {
 	name := h.light
 	switch {
 	case p.profile == colorprofile.ANSI && p.dark:
@@ -154,20 +154,20 @@ func New(dark bool, signs Signs, options ...Option) *Styles {
 	for _, o := range options {
 		o(&p)
 	}
-	plain, accent := lipgloss.NewStyle(), p.ink(accentHue)
+	plain, accent := lipgloss.NewStyle(), p.style(accentHue)
 	s := &Styles{
 		Dark:    dark,
 		Signs:   signs.fitting(),
-		Text:    ink(plain),
-		Strong:  ink(plain.Bold(true)),
-		Marked:  ink(plain.Bold(true).Underline(true)),
-		Dim:     ink(p.ink(dimHue)),
-		Accent:  ink(accent),
-		Warning: ink(p.ink(warningHue).Bold(true)),
-		Key:     ink(accent.Bold(true)),
+		Text:    newInk(plain),
+		Strong:  newInk(plain.Bold(true)),
+		Marked:  newInk(plain.Bold(true).Underline(true)),
+		Dim:     newInk(p.style(dimHue)),
+		Accent:  newInk(accent),
+		Warning: newInk(p.style(warningHue).Bold(true)),
+		Key:     newInk(accent.Bold(true)),
 	}
 	for i, h := range levelHues {
-		s.Level[i] = ink(p.ink(h))
+		s.Level[i] = newInk(p.style(h))
 	}
 	return s
 }
@@ -261,13 +261,13 @@ func HangAt(label string, at int, lines []string) []string {
 	return hung
 }
 
-// blank is what most gaps are cut from: a screen has a hundred of them.
-const blank = "                                                                                                    "
+// gaps is what most gaps are cut from: a screen has a hundred of them.
+const gaps = "                                                                                                    "
 
 // spaces is a gap of a width.
 func spaces(width int) string {
-	if width <= len(blank) {
-		return blank[:max(width, 0)]
+	if width <= len(gaps) {
+		return gaps[:max(width, 0)]
 	}
 	return strings.Repeat(" ", width)
 }

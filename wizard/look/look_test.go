@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 )
@@ -362,8 +363,9 @@ func TestInk(t *testing.T) {
 		if text = ansi.Strip(text); text == "" {
 			return // lipgloss draws nothing with a start and an end
 		}
-		for _, ink := range []*Ink{s.Text, s.Strong, s.Dim, s.Key, s.Level[3]} {
-			if got, want := ink.Render(text), ink.Style.Render(text); got != want {
+		p, plain := palette{profile: colorprofile.TrueColor, dark: s.Dark}, lipgloss.NewStyle()
+		for _, style := range []lipgloss.Style{plain, plain.Bold(true), p.style(dimHue), p.style(accentHue).Bold(true), p.style(levelHues[3])} {
+			if got, want := newInk(style).Render(text), style.Render(text); got != want {
 				t.Errorf("%q, lipgloss %q", got, want)
 			}
 		}

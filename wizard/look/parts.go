@@ -5,15 +5,15 @@ import (
 	"strings"
 )
 
-// Block is some lines of a page and how much they matter.
-type Block struct {
+// Piece is some lines of a page and how much they matter.
+type Piece struct {
 	Lines []string
 	Rank  int // 0 is always shown; of the others the highest goes first where room is short
 }
 
 // Fit puts blocks under each other and leaves out the least important ones until
 // the rest fits a height.
-func Fit(blocks []Block, height int) []string {
+func Fit(blocks []Piece, height int) []string {
 	blocks = slices.Clone(blocks)
 	total := 0
 	worst := 0
@@ -43,9 +43,9 @@ type Rows struct {
 	Starts      []int // the lines on which a row begins; without them each line is one
 }
 
-// whole moves the edges of what is shown, so that no row is seen in part. It grows
+// wholeRows moves the edges of what is shown, so that no row is seen in part. It grows
 // from the chosen row, first downwards, and stops where the next one would not fit.
-func (r Rows) whole(height int) (from, to int) {
+func (r Rows) wholeRows(height int) (from, to int) {
 	from, to = r.First, r.Last+1
 	if to-from >= height || r.Starts == nil {
 		return from, min(to, from+height)
@@ -76,8 +76,8 @@ func (r Rows) whole(height int) (from, to int) {
 
 // FitAround puts blocks above and below some rows. Blocks go by their rank where
 // room is short; where even the most important leave too little, the rows scroll.
-func FitAround(s *Styles, above []Block, rows Rows, below []Block, height, width int) []string {
-	blocks := slices.Concat(above, []Block{{Lines: rows.Lines}}, below)
+func FitAround(s *Styles, above []Piece, rows Rows, below []Piece, height, width int) []string {
+	blocks := slices.Concat(above, []Piece{{Lines: rows.Lines}}, below)
 	if lines := Fit(blocks, height); len(lines) <= height {
 		return lines
 	}
@@ -87,8 +87,8 @@ func FitAround(s *Styles, above []Block, rows Rows, below []Block, height, width
 	if rows.Starts == nil {
 		shown, _ = s.Window(rows.Lines, rows.First, min(rows.Last, rows.First+room-1), 0, room, width)
 	} else {
-		from, to := rows.whole(room)
-		shown = s.marked(slices.Clone(rows.Lines[from:to]), from > 0, to < len(rows.Lines), width)
+		from, to := rows.wholeRows(room)
+		shown = s.withMore(slices.Clone(rows.Lines[from:to]), from > 0, to < len(rows.Lines), width)
 	}
 	lines := append(append(head, shown...), foot...)
 	return lines[:min(len(lines), height)]
@@ -113,7 +113,7 @@ func (s *Styles) Window(lines []string, first, last, offset, height, width int) 
 	if to-from == len(lines) {
 		return lines, 0
 	}
-	return s.marked(slices.Clone(lines[from:to]), from > 0, to < len(lines), width), from
+	return s.withMore(slices.Clone(lines[from:to]), from > 0, to < len(lines), width), from
 }
 
 // WindowOf is [Styles.Window] over lines that are drawn only where they are seen.
@@ -123,21 +123,21 @@ func (s *Styles) WindowOf(lines, first, last, height, width int, draw func(i int
 	for i := from; i < to; i++ {
 		shown = append(shown, draw(i))
 	}
-	return s.marked(shown, from > 0, to < lines, width)
+	return s.withMore(shown, from > 0, to < lines, width)
 }
 
-// marked marks lines that have more above or below them. The lines are changed.
-func (s *Styles) marked(lines []string, above, below bool, width int) []string {
+// withMore marks lines that have more above or below them. The lines are changed.
+func (s *Styles) withMore(lines []string, above, below bool, width int) []string {
 	if above && !(len(lines) == 1 && below) { // one line has room for one mark
-		lines[0] = s.mark(lines[0], s.Signs.Up, width)
+		lines[0] = s.endWith(lines[0], s.Signs.Up, width)
 	}
 	if below {
-		lines[len(lines)-1] = s.mark(lines[len(lines)-1], s.Signs.Down, width)
+		lines[len(lines)-1] = s.endWith(lines[len(lines)-1], s.Signs.Down, width)
 	}
 	return lines
 }
 
-func (s *Styles) mark(line, sign string, width int) string {
+func (s *Styles) endWith(line, sign string, width int) string {
 	room := width - Width(sign)
 	return Pad(s.Cut(strings.TrimRight(line, " "), room-1), room) + s.Dim.Render(sign)
 }
@@ -163,45 +163,44 @@ func (s *Styles) Beside(left []string, leftWidth int, right []string, height int
 // Bar draws a level, or the range where it may lie, on a scale of five steps of
 // cell columns each, with the target marked.
 func (s *Styles) Bar(low, high, target, cell int) string {
-	if low == 0 {
-		return s.Dim.Render(Pad(s.Signs.Level[0], cell*5))
-	}
-	var b strings.Builder
-	for col := range cell * 5 {
-		level := col/cell + 1
-		edge := (col+1)%cell == 0
+	return s.onScale(low, high, target, cell, func(level int, edge bool) string {
 		switch {
-		case level <= low && edge && level == target:
-			b.WriteString(s.Level[low].Render(s.Signs.Met))
-		case level <= low:
-			b.WriteString(s.Level[low].Render(s.Signs.Bar))
+		case level > low:
+			return ""
 		case edge && level == target:
-			b.WriteString(s.Dim.Render(s.Signs.Target))
-		case level <= high:
-			b.WriteString(s.Level[low].Render(s.Signs.Range))
-		default:
-			b.WriteString(" ")
+			return s.Signs.Met
 		}
-	}
-	return b.String()
+		return s.Signs.Bar
+	})
 }
 
 // Dots draws a level, or the ends of the range where it may lie, as points: for a
 // scan that only indicates.
 func (s *Styles) Dots(low, high, target, cell int) string {
+	return s.onScale(low, high, target, cell, func(level int, edge bool) string {
+		if edge && (level == low || level == high) {
+			return s.Signs.Dot
+		}
+		return ""
+	})
+}
+
+// onScale draws a scale of five steps: what is measured as the caller has it, empty
+// where nothing is, then the target, then the range. edge is the last column of a step.
+func (s *Styles) onScale(low, high, target, cell int, measured func(level int, edge bool) string) string {
 	if low == 0 {
 		return s.Dim.Render(Pad(s.Signs.Level[0], cell*5))
 	}
 	var b strings.Builder
-	for col := range cell * 5 {
-		level := col/cell + 1
-		edge := (col+1)%cell == 0
+	for column := range cell * 5 {
+		level, edge := column/cell+1, (column+1)%cell == 0
+		sign := measured(level, edge)
 		switch {
-		case edge && (level == low || level == high):
-			b.WriteString(s.Level[low].Render(s.Signs.Dot))
+		case sign != "":
+			b.WriteString(s.Level[low].Render(sign))
 		case edge && level == target:
 			b.WriteString(s.Dim.Render(s.Signs.Target))
-		case level > low && level <= high:
+		case low < level && level <= high:
 			b.WriteString(s.Level[low].Render(s.Signs.Range))
 		default:
 			b.WriteString(" ")

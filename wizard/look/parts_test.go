@@ -11,7 +11,7 @@ import (
 )
 
 // block is a block of lines named after itself: block(2, "b", 3) is b1 b2 b3.
-func block(rank int, name string, n int) Block { return Block{Lines: named(name, n), Rank: rank} }
+func block(rank int, name string, n int) Piece { return Piece{Lines: named(name, n), Rank: rank} }
 
 func named(name string, n int) []string {
 	var lines []string
@@ -22,7 +22,7 @@ func named(name string, n int) []string {
 }
 
 func TestFit(t *testing.T) {
-	blocks := []Block{block(0, "head", 1), block(2, "b", 2), block(0, "body", 2), block(1, "c", 1), block(2, "d", 1)}
+	blocks := []Piece{block(0, "head", 1), block(2, "b", 2), block(0, "body", 2), block(1, "c", 1), block(2, "d", 1)}
 	for _, c := range []struct {
 		height int
 		want   string
@@ -50,8 +50,8 @@ func TestFit(t *testing.T) {
 func TestFitAround(t *testing.T) {
 	for seed := range uint64(1000) {
 		pick := rand.New(rand.NewPCG(seed, 0)).IntN
-		above := []Block{block(0, "head", pick(3)), block(1+pick(3), "lead", pick(3))}
-		below := []Block{block(1+pick(3), "note", pick(3)), block(0, "foot", pick(2))}
+		above := []Piece{block(0, "head", pick(3)), block(1+pick(3), "lead", pick(3))}
+		below := []Piece{block(1+pick(3), "note", pick(3)), block(0, "foot", pick(2))}
 		rows := Rows{Lines: named("row", 1+pick(20))}
 		rows.First = pick(len(rows.Lines))
 		rows.Last = min(rows.First+pick(3), len(rows.Lines)-1)
@@ -74,8 +74,8 @@ func TestFitAround(t *testing.T) {
 }
 
 func TestFitAroundKeepsWhatFits(t *testing.T) {
-	got := FitAround(both["rich"], []Block{block(0, "head", 1), block(1, "lead", 1)}, Rows{Lines: named("row", 3), First: 2, Last: 2},
-		[]Block{block(2, "note", 1)}, 5, 20)
+	got := FitAround(both["rich"], []Piece{block(0, "head", 1), block(1, "lead", 1)}, Rows{Lines: named("row", 3), First: 2, Last: 2},
+		[]Piece{block(2, "note", 1)}, 5, 20)
 	if want := "head1 lead1 row1 row2 row3"; strings.Join(got, " ") != want {
 		t.Errorf("in 5 lines: %q, want %s", got, want)
 	}
@@ -250,7 +250,7 @@ func TestWholeRows(t *testing.T) {
 		chosen := pick(len(rows.Starts))
 		rows.First, rows.Last = rows.Starts[chosen], ends[chosen]-1
 		height := 1 + pick(14)
-		from, to := rows.whole(height)
+		from, to := rows.wholeRows(height)
 		switch tall := rows.Last + 1 - rows.First; {
 		case to-from > height || from < 0 || to > len(rows.Lines):
 			t.Fatalf("seed %d: %d to %d of %d in %d lines", seed, from, to, len(rows.Lines), height)

@@ -9,33 +9,34 @@ import (
 	"peil/wizard/look"
 )
 
-func (p planPage) fromTo(d Drawing, a scoring.Action) string {
+// fromTo says from which level an action goes to which; nothing of one to find out.
+func fromTo(d Drawing, a scoring.Action) string {
 	if a.FindOut() {
 		return ""
 	}
 	return " · " + locale.Fill(d.Words.Plan.From, "from", d.Voice.Prose.Level(a.From), "to", d.Voice.Prose.Level(a.To))
 }
 
-// opened draws the action that is open.
-func (p planPage) opened(d Drawing) []string {
+// openedLines draws the action that is open.
+func openedLines(d Drawing) []string {
 	a, ok := d.plan().Find(d.Session.Place.Action)
 	if !ok {
 		return nil
 	}
-	return p.whole(d, a)
+	return drawAction(d, a)
 }
 
 // labelWidth is the column of what is said behind a label.
 const labelWidth = 11
 
-// whole draws one action with all that is said of it.
-func (p planPage) whole(d Drawing, a scoring.Action) []string {
+// drawAction draws one action with all that is said of it.
+func drawAction(d Drawing, a scoring.Action) []string {
 	w, s := d.Words.Plan, d.Styles
-	d.Width = d.text()
+	d.Width = d.textWidth()
 	q := d.Session.Questionnaire.Question(a.Question)
 	lines := look.Styled(s.Strong, strconv.Itoa(a.Priority)+"  "+d.Voice.ActionTitle(a), d.Width)
 	if !a.FindOut() { // it is called after its question
-		lines = append(lines, look.Styled(s.Dim, d.Voice.Questions[a.Question].Title+p.fromTo(d, a), d.Width)...)
+		lines = append(lines, look.Styled(s.Dim, d.Voice.Questions[a.Question].Title+fromTo(d, a), d.Width)...)
 	}
 	lines = append(lines, "")
 	label := func(name, text string) {
@@ -53,7 +54,7 @@ func (p planPage) whole(d Drawing, a scoring.Action) []string {
 	}
 	lines = append(lines, "")
 	label(w.Effort, d.Voice.Efforts[string(a.Effort)]+", "+d.Voice.Hours(a.Hours))
-	work := p.work(d, a)
+	work := workLine(d, a)
 	if d.Session.Place.Action == "" { // beside the list, where it cannot be scrolled
 		work = s.First(work, (d.Width-labelWidth)*d.Height)
 	}
@@ -68,8 +69,8 @@ func (p planPage) whole(d Drawing, a scoring.Action) []string {
 	return lines
 }
 
-// work says who does an action and when, in a line.
-func (p planPage) work(d Drawing, a scoring.Action) string {
+// workLine says who does an action and when, in a line.
+func workLine(d Drawing, a scoring.Action) string {
 	work := d.Session.Work[a.ID]
 	if work == (scoring.Work{}) {
 		return d.Words.Plan.Nobody

@@ -31,8 +31,8 @@ type keptLines struct {
 }
 
 var askKeys = struct{ Back, Write key.Binding }{
-	Back:  Named("back", "←", "left", "esc", "backspace", "enter"),
-	Write: Named("files", "x", "x"),
+	Back:  Bind("back", "←", "left", "esc", "backspace", "enter"),
+	Write: Bind("files", "x", "x"),
 }
 
 func (p askPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -40,7 +40,7 @@ func (p askPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	if !ok {
 		return p, nil, nil
 	}
-	if next, ok := p.offset.moved(press, len(p.lines(d)), d); ok {
+	if next, ok := p.offset.moved(press, len(p.allLines(d)), d); ok {
 		p.offset = next
 		return p, nil, nil
 	}
@@ -53,8 +53,8 @@ func (p askPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	return p, nil, nil
 }
 
-// lines is the list, drawn once for a width, colours and language.
-func (p askPage) lines(d Drawing) []string {
+// allLines is the list, drawn once for a width, colours and language.
+func (p askPage) allLines(d Drawing) []string {
 	k := p.kept
 	if k.lines == nil || k.width != d.Width || k.styles != d.Styles || k.voice != d.Voice {
 		*k = keptLines{d.Width, d.Styles, d.Voice, p.draw(d)}
@@ -86,7 +86,7 @@ func (p askPage) draw(d Drawing) []string {
 }
 
 func (p askPage) View(d Drawing) []string {
-	return p.offset.view(p.lines(d), d)
+	return p.offset.view(p.allLines(d), d)
 }
 
 func (p askPage) Title(d Drawing) string { return d.Words.Ask.Title }

@@ -20,9 +20,9 @@ type checklistSheet struct {
 }
 
 var checklistKeys = struct{ Tick, Close, Forget key.Binding }{
-	Tick:   Named("tick", "x", "x", "space"),
-	Close:  Named("ready", "enter", "enter", "left", "esc", "l"),
-	Forget: Named("not_gone_through", "del", "delete"),
+	Tick:   Bind("tick", "x", "x", "space"),
+	Close:  Bind("ready", "enter", "enter", "left", "esc", "l"),
+	Forget: Bind("not_gone_through", "del", "delete"),
 }
 
 func newChecklistSheet(d Drawing) sheet {
@@ -40,7 +40,7 @@ func (p checklistSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return p, wants(p.intent(d)), nil
 	}
 	if by, ok := moved(press, d.Height/2); ok {
-		p.cursor = within(p.cursor+by, len(items)-1)
+		p.cursor = clamped(p.cursor+by, len(items)-1)
 		return p, nil, nil
 	}
 	switch k := checklistKeys; {
@@ -91,10 +91,10 @@ func (p checklistSheet) View(d Drawing) []string {
 	return append(head, shown...)
 }
 
-func (p checklistSheet) closed() bool           { return p.done }
-func (p checklistSheet) Title(d Drawing) string { return "" }
+func (p checklistSheet) closed() bool         { return p.done }
+func (p checklistSheet) Title(Drawing) string { return "" }
 func (p checklistSheet) Keys(Drawing) []key.Binding {
 	k := checklistKeys
 	return []key.Binding{k.Tick, k.Close, moveKeys.Up, k.Forget}
 }
-func (p checklistSheet) Help(d Drawing) []string { return questionPage{}.Help(d) }
+func (p checklistSheet) Help(d Drawing) []string { return d.questionHelp() }

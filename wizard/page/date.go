@@ -8,8 +8,8 @@ import (
 	"peil/scoring"
 )
 
-// dated says a message where a field holds something that is no date.
-func dated(f *textField, message string) func() string {
+// dateWanted says a message where a field holds something that is no date.
+func dateWanted(f *textField, message string) func() string {
 	return func() string {
 		if _, ok := readDate(f.String()); !ok {
 			return message
@@ -45,9 +45,9 @@ func halfDate(f *textField, label string, before scoring.Date) (d scoring.Date, 
 	return before, label + ": " + f.said()
 }
 
-// kept puts what is left of a half-typed field where it is found again: behind a
+// keepRest puts what is left of a half-typed field where it is found again: behind a
 // text, or behind another where that one is full.
-func kept(rest, between string, text *string, longest int, other *string) {
+func keepRest(rest, between string, text *string, longest int, other *string) {
 	if both := joined(*text, rest, between); utf8.RuneCountInString(both) <= longest {
 		*text = both
 		return

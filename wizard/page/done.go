@@ -20,10 +20,10 @@ import (
 type donePage struct{}
 
 var doneKeys = struct{ Back, Ask, Another, Stop key.Binding }{
-	Back:    Named("back", "←", "left", "esc", "backspace"),
-	Ask:     Named("ask_list", "v", "v"),
-	Another: Named("another", "n", "n"),
-	Stop:    Named("finish", "enter", "enter", "q"),
+	Back:    Bind("back", "←", "left", "esc", "backspace"),
+	Ask:     Bind("ask_list", "v", "v"),
+	Another: Bind("another", "n", "n"),
+	Stop:    Bind("finish", "enter", "enter", "q"),
 }
 
 func (p donePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -46,7 +46,7 @@ func (p donePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 
 func (p donePage) View(d Drawing) []string {
 	w, s := d.Words.Done, d.Styles
-	blocks := []look.Block{
+	blocks := []look.Piece{
 		{Lines: look.Styled(s.Strong, p.Title(d), d.Width)},
 		{Lines: p.lead(d), Rank: 4},
 		{Lines: p.files(d)},
@@ -55,7 +55,7 @@ func (p donePage) View(d Drawing) []string {
 		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 1},
 	}
 	if d.result().Open == 0 {
-		blocks = append(blocks, look.Block{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5})
+		blocks = append(blocks, look.Piece{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5})
 	}
 	lines := look.Fit(blocks, d.Height)
 	return lines[:min(len(lines), d.Height)]
@@ -117,13 +117,10 @@ func (p donePage) whom(d Drawing) []string {
 	return look.Styled(d.Styles.Text, locale.Fill(d.Words.Done.AskWhom, "who", d.Voice.List(d.whom(asks))), d.Width)
 }
 
-// mostFirst is how many actions one begins with.
-const mostFirst = 5
-
 // board says what to do next, by how far the scan and its actions are.
 func (p donePage) board(d Drawing) string {
 	w := d.Words.Done
-	of, taken, settled := p.taken(d)
+	of, taken, settled := p.countTaken(d)
 	sentence, n := w.BoardSome, taken
 	switch r := d.result(); {
 	case r.Open == 1:
@@ -141,14 +138,14 @@ func (p donePage) board(d Drawing) string {
 	case taken == 0 && of == 1:
 		sentence = w.BoardOne
 	case taken == 0:
-		sentence, n = w.Board, min(of, mostFirst)
+		sentence, n = w.Board, min(of, report.MostFirst)
 	}
 	return locale.Fill(sentence, "n", strconv.Itoa(n), "of", strconv.Itoa(of), "owner", d.Voice.Knows[questions.Owner])
 }
 
-// taken counts the actions, those that somebody has taken on, and of these the ones
+// countTaken counts the actions, those that somebody has taken on, and of these the ones
 // that are done with.
-func (p donePage) taken(d Drawing) (of, taken, settled int) {
+func (p donePage) countTaken(d Drawing) (of, taken, settled int) {
 	for _, a := range d.plan() {
 		if a.FindOut() {
 			continue

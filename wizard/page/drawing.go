@@ -2,6 +2,9 @@ package page
 
 import (
 	"path/filepath"
+	"strconv"
+	"strings"
+
 	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
@@ -10,8 +13,6 @@ import (
 	"peil/wizard/flow"
 	"peil/wizard/look"
 	"peil/wizard/text"
-	"strconv"
-	"strings"
 )
 
 // Drawing is what a page needs to draw and to decide. It is passed, never kept.
@@ -22,16 +23,16 @@ type Drawing struct {
 	Words         *text.Words
 	Voice         *wording.Voice // nil until the questionnaire has been read
 	Session       flow.Session
-	Outcome       *Outcome // what follows from the session; a new one for each drawing
-	Folder        string   // where scans are looked for, from the root; empty where that is not known
-	Found         *[]Found // scans in the folder; nil until it has been read
-	Path          string   // of the scan file, from the root; empty before the first save
-	Home          string   // a folder to offer where saving fails
+	Derived       *Derived    // what follows from the session; a new one for each drawing
+	Folder        string      // where scans are looked for, from the root; empty where that is not known
+	Scans         *[]ScanFile // scans in the folder; nil until it has been read
+	Path          string      // of the scan file, from the root; empty before the first save
+	Home          string      // a folder to offer where saving fails
 	Reports       Reports
 }
 
-// Found is a scan file of the folder.
-type Found struct {
+// ScanFile is a scan file of the folder.
+type ScanFile struct {
 	Path     string
 	School   string
 	Date     scoring.Date
@@ -58,8 +59,8 @@ func (d Drawing) small() bool { return d.Width < 60 || d.Height < 14 }
 // widestText is how wide a text is at most: longer lines are hard to read.
 const widestText = 100
 
-// text is how wide a text on the page is.
-func (d Drawing) text() int { return min(d.Width, widestText) }
+// textWidth is how wide a text on the page is.
+func (d Drawing) textWidth() int { return min(d.Width, widestText) }
 
 // Where a page is wide, what is said of the row under the cursor stands beside the
 // list.
@@ -80,8 +81,8 @@ func (d Drawing) columns() (left, right int) {
 	return left, d.Width - left - gutter
 }
 
-// within is the drawing for a part of the page.
-func (d Drawing) within(width, height int) Drawing {
+// sized is the drawing for a part of the page.
+func (d Drawing) sized(width, height int) Drawing {
 	d.Width, d.Height = width, height
 	return d
 }
@@ -137,3 +138,13 @@ func (d Drawing) whom(asks []scoring.Ask) []string {
 // BaseName is a path's last part, safe to show: a folder may hold a file with any
 // name.
 func BaseName(path string) string { return scoring.Line(filepath.Base(path)) }
+
+// Derived keeps what follows from the answers, as long as a drawing lasts. Each part
+// is worked out once, and only when a page asks for it: a plan costs as much as the
+// screen that shows it, and title, rows and keys all want it.
+type Derived struct {
+	result *scoring.Result
+	plan   *scoring.Plan
+	asks   *[]scoring.Ask
+	hints  *[]wording.Hint
+}

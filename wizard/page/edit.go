@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// editor is a text with a place in it. It is a value: a key gives the next one. The
+// editor is a text with a cursor in it. It is a value: a key gives the next one. The
 // text is composed (NFC), and what marks are left belong to the letter before them:
 // nothing here stops in the middle of a letter or takes half of one away.
 //
@@ -21,7 +21,7 @@ type editor struct {
 	at   int // the character before which the next one goes, 0 to len(text)
 }
 
-// newEditor has the place at the end of a text.
+// newEditor has the cursor at the end of a text.
 func newEditor(s string) editor {
 	text := []rune(norm.NFC.String(s))
 	return editor{text, len(text)}
@@ -57,14 +57,14 @@ func combining(r rune) bool {
 	return r > 127 && (unicode.Is(unicode.M, r) || '\U0001F3FB' <= r && r <= '\U0001F3FF')
 }
 
-// inside reports whether a place is in the middle of a letter. A mark that begins a
+// inside reports whether a cursor would be in the middle of a letter. A mark that begins a
 // line has no letter before it and stands for itself.
 func (e editor) inside(i int) bool {
 	return 0 < i && i < len(e.text) && combining(e.text[i]) && e.text[i-1] != '\n'
 }
 
-// before and after are the places where the letter before a place begins and the
-// one at it ends.
+// before and after are where the letter before a character begins and the one at it
+// ends.
 func (e editor) before(i int) int {
 	for i--; e.inside(i); i-- {
 	}
@@ -118,8 +118,8 @@ func (e editor) end() editor {
 
 func (e editor) without(from, to int) editor { return e.spliced(from, to, "") }
 
-// spliced has other text instead of what stands between two places, and the place
-// after it. A mark that comes in joins the letter before it. Only what stands around
+// spliced has other text instead of what stands from one character to another, and
+// the cursor behind it. A mark that comes in joins the letter before it. Only what stands around
 // the change is composed again.
 func (e editor) spliced(from, to int, s string) editor {
 	first, last := from, to

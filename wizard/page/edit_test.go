@@ -16,7 +16,7 @@ import (
 // edited is a text after some keys, the place shown as |. What is no key with a
 // name is typed.
 func edited(text string, lines bool, width int, keys ...string) string {
-	f := &textField{editor: newEditor(text), longest: 1000, lines: lines}
+	f := &textField{editor: newEditor(text), longest: 1000, multiline: lines}
 	for _, k := range keys {
 		f.press(keyOf(k), width)
 	}
@@ -150,11 +150,11 @@ func TestAnyEditing(t *testing.T) {
 	for seed := range uint64(400) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		width := 5 + r.IntN(30)
-		f := &textField{longest: 60, lines: seed%2 == 0}
+		f := &textField{longest: 60, multiline: seed%2 == 0}
 		for range 60 {
 			k := keys[r.IntN(len(keys))]
 			f.press(keyOf(k), width)
-			if fault := faultIn(f, textWidth(width)); fault != "" {
+			if fault := faultIn(f, typingWidth(width)); fault != "" {
 				t.Fatalf("seed %d, after %q: %s in %q at %d", seed, k, fault, f.String(), f.at)
 			}
 		}
@@ -172,7 +172,7 @@ func faultIn(f *textField, width int) string {
 		return "the place is within a letter"
 	case len(f.text) > f.longest:
 		return "the text is too long"
-	case !f.lines && slices.Contains(f.text, '\n'):
+	case !f.multiline && slices.Contains(f.text, '\n'):
 		return "there is a second line"
 	}
 	lines := f.stretches(width)
@@ -182,14 +182,14 @@ func faultIn(f *textField, width int) string {
 			return "the lines leave out " + between
 		}
 		end = l.to
-		if wide := columns([]rune(strings.TrimRight(string(f.text[l.from:l.to]), " "))); wide > width {
+		if wide := columnsOf([]rune(strings.TrimRight(string(f.text[l.from:l.to]), " "))); wide > width {
 			return "a line is wider than the screen"
 		}
 	}
 	if n := f.lineOf(lines); f.at < lines[n].from || f.at > lines[n].to || end != len(f.text) {
 		return "the place is on no line"
 	}
-	if w := f.window(width); f.at < w.from || f.at > w.to || columns(f.text[w.from:w.to]) >= width && w.to > f.at {
+	if w := f.window(width); f.at < w.from || f.at > w.to || columnsOf(f.text[w.from:w.to]) >= width && w.to > f.at {
 		return "the place is not seen"
 	}
 	return ""
@@ -204,7 +204,7 @@ func TestUpAndDown(t *testing.T) {
 			t.Errorf("from %d up and down leads to %d", e.at, back.at)
 		}
 	}
-	if got := columns([]rune("ë漢")); got != look.Width("ë漢") {
+	if got := columnsOf([]rune("ë漢")); got != look.Width("ë漢") {
 		t.Errorf("ë漢 is %d columns", got)
 	}
 }

@@ -18,9 +18,10 @@ import (
 // update: a key that comes right behind another finds the form as that one left it,
 // also where a slow line or a dictation sends both at once.
 //
-// That is why no library makes the forms: huh moves between fields by a message that
-// comes after the next key, hides where in a text the cursor is, so that a form that
-// is drawn in another size begins anew, and draws each field six times at every key.
+// No form library for terminals does that: the known one moves between fields by a
+// message that comes after the next key, hides where in a text the cursor is, so that
+// a form drawn in another size begins anew, and draws each field six times at every
+// key.
 type form struct {
 	fields []field
 	at     int
@@ -45,15 +46,15 @@ const (
 )
 
 var formKeys = struct{ Next, Previous, Save, Finish, Leave key.Binding }{
-	Next:     Named("next", "enter", "enter", "tab"),
-	Previous: Named("previous", "shift+tab", "shift+tab"),
-	Save:     Named("save", "esc", "esc"),
-	Finish:   Named("save", "enter/esc", "enter", "esc"), // in the last field
-	Leave:    Named("back", "esc", "esc"),
+	Next:     Bind("next", "enter", "enter", "tab"),
+	Previous: Bind("previous", "shift+tab", "shift+tab"),
+	Save:     Bind("save", "esc", "esc"),
+	Finish:   Bind("save", "enter/esc", "enter", "esc"), // in the last field
+	Leave:    Bind("back", "esc", "esc"),
 }
 
 // update takes a message. The rows are those of the form, as the page puts them.
-func (f *form) update(msg tea.Msg, d Drawing, rows []row) formResult {
+func (f *form) update(msg tea.Msg, d Drawing, rows []formRow) formResult {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		f.fields[f.at].paste(msg.Content)
@@ -63,7 +64,7 @@ func (f *form) update(msg tea.Msg, d Drawing, rows []row) formResult {
 	return filling
 }
 
-func (f *form) press(press tea.KeyPressMsg, d Drawing, rows []row) formResult {
+func (f *form) press(press tea.KeyPressMsg, d Drawing, rows []formRow) formResult {
 	last := f.at == len(f.fields)-1
 	switch k := formKeys; {
 	case key.Matches(press, k.Leave) && !f.saves:
@@ -87,7 +88,7 @@ func (f *form) press(press tea.KeyPressMsg, d Drawing, rows []row) formResult {
 
 // done is a result where nothing is wrong; else the cursor goes to what is, and
 // what was typed stays to be mended.
-func (f *form) done(as formResult, rows []row) formResult {
+func (f *form) done(as formResult, rows []formRow) formResult {
 	for i := range rows {
 		if f.doubted(i, rows) {
 			f.at = i
@@ -98,7 +99,7 @@ func (f *form) done(as formResult, rows []row) formResult {
 }
 
 // doubted reports whether something is wrong with a field, and has it said.
-func (f *form) doubted(i int, rows []row) bool {
+func (f *form) doubted(i int, rows []formRow) bool {
 	f.doubt = noRow
 	if rows[i].wrong != nil && rows[i].wrong() != "" {
 		f.doubt = i
@@ -133,7 +134,7 @@ func fieldWidth(d Drawing) int { return max(d.Width-2, 8) }
 
 // view draws the form under a title. Where room is short the blank lines go first,
 // then the field with the cursor and what is wrong with it stay.
-func (f *form) view(d Drawing, title string, rows []row) []string {
+func (f *form) view(d Drawing, title string, rows []formRow) []string {
 	head := append(look.Styled(d.Styles.Strong, title, d.Width), "")
 	remarks := f.remarks(d, rows)
 	room := d.Height - len(head) - len(remarks)
@@ -159,7 +160,7 @@ type laid struct {
 // between them where that fits, else the options of the field with the cursor only,
 // else no blank lines either. Whether there are blank lines does not hang on where
 // the cursor is: the form must not jump.
-func (f *form) layout(d Drawing, rows []row, room int) laid {
+func (f *form) layout(d Drawing, rows []formRow, room int) laid {
 	if all := stacked(d, rows, f.at, true, 1); len(all.lines) <= room {
 		return all
 	}
@@ -170,7 +171,7 @@ func (f *form) layout(d Drawing, rows []row, room int) laid {
 }
 
 // stacked draws the fields with some blank lines between them.
-func stacked(d Drawing, rows []row, at int, open bool, gap int) laid {
+func stacked(d Drawing, rows []formRow, at int, open bool, gap int) laid {
 	var l laid
 	for i, r := range rows {
 		if i > 0 {
@@ -179,8 +180,8 @@ func stacked(d Drawing, rows []row, at int, open bool, gap int) laid {
 		focused := i == at
 		mark, ink := d.Styles.Row(focused)
 		begin := len(l.lines)
-		l.lines = append(l.lines, marked(mark, look.Styled(ink, r.label, fieldWidth(d)))...)
-		l.lines = append(l.lines, marked(" ", leadLines(d, r))...)
+		l.lines = append(l.lines, prefixed(mark, look.Styled(ink, r.label, fieldWidth(d)))...)
+		l.lines = append(l.lines, prefixed(" ", leadLines(d, r))...)
 		drawn, from, to := r.field.draw(d, r, showing{fieldWidth(d), focused, open || focused})
 		if focused {
 			l.from, l.to = len(l.lines)+from, len(l.lines)+to
@@ -197,7 +198,7 @@ func stacked(d Drawing, rows []row, at int, open bool, gap int) laid {
 	return l
 }
 
-func leadLines(d Drawing, r row) []string {
+func leadLines(d Drawing, r formRow) []string {
 	if r.lead == "" {
 		return nil
 	}
@@ -208,8 +209,8 @@ func leadLines(d Drawing, r row) []string {
 	return lines
 }
 
-// marked puts a mark before each of some lines.
-func marked(mark string, lines []string) []string {
+// prefixed puts a mark before each of some lines.
+func prefixed(mark string, lines []string) []string {
 	for i := range lines {
 		lines[i] = mark + " " + lines[i]
 	}
@@ -218,7 +219,7 @@ func marked(mark string, lines []string) []string {
 
 // remarks are what there is to say of what was typed: what is wrong, and what did not
 // fit.
-func (f *form) remarks(d Drawing, rows []row) []string {
+func (f *form) remarks(d Drawing, rows []formRow) []string {
 	var lines []string
 	say := func(text string) { lines = append(lines, look.Styled(d.Styles.Warning, text, d.Width)...) }
 	if f.doubt != noRow {

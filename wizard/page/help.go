@@ -14,7 +14,7 @@ type Help struct {
 }
 
 var helpKeys = struct{ Close key.Binding }{
-	Close: Named("close", "enter", "enter", "esc", "h", "f1", "left", "q", "backspace"),
+	Close: Bind("close", "enter", "enter", "esc", "h", "f1", "left", "q", "backspace"),
 }
 
 // NewHelp makes the help of a page.
@@ -24,11 +24,11 @@ func NewHelp(p Page, d Drawing) *Help {
 
 // Update reports whether the page stays.
 func (p *Help) Update(press tea.KeyPressMsg, d Drawing) bool {
-	p.offset, _ = p.offset.moved(press, len(p.lines(d)), d)
+	p.offset, _ = p.offset.moved(press, len(p.allLines(d)), d)
 	return !key.Matches(press, helpKeys.Close)
 }
 
-func (p *Help) lines(d Drawing) []string {
+func (p *Help) allLines(d Drawing) []string {
 	var lines []string
 	for i, paragraph := range p.Paragraphs {
 		if i > 0 {
@@ -38,14 +38,14 @@ func (p *Help) lines(d Drawing) []string {
 		if i == 0 {
 			style = d.Styles.Strong
 		}
-		lines = append(lines, look.Styled(style, paragraph, d.text())...)
+		lines = append(lines, look.Styled(style, paragraph, d.textWidth())...)
 	}
 	return lines
 }
 
 // View draws what of the help there is room for.
 func (p *Help) View(d Drawing) []string {
-	return p.offset.view(p.lines(d), d)
+	return p.offset.view(p.allLines(d), d)
 }
 
 // Keys lists the keys of the help.

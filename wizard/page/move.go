@@ -9,12 +9,12 @@ import (
 
 // moveKeys move a cursor over rows, or scroll what is too long for the screen.
 var moveKeys = struct{ Up, Down, PageUp, PageDown, First, Last key.Binding }{
-	Up:       Named("move", "↑↓", "up", "k"),
-	Down:     Named("", "", "down", "j"),
-	PageUp:   Named("", "", "pgup"),
-	PageDown: Named("", "", "pgdown", "space"),
-	First:    Named("", "", "home"),
-	Last:     Named("", "", "end"),
+	Up:       Bind("move", "↑↓", "up", "k"),
+	Down:     Bind("", "", "down", "j"),
+	PageUp:   Bind("", "", "pgup"),
+	PageDown: Bind("", "", "pgdown", "space"),
+	First:    Bind("", "", "home"),
+	Last:     Bind("", "", "end"),
 }
 
 // far is more rows than any page has.
@@ -49,7 +49,7 @@ func (s scroll) moved(press tea.KeyPressMsg, lines int, d Drawing) (next scroll,
 	if !ok {
 		return s, false
 	}
-	return scroll(within(int(s)+by, lines-d.Height)), true
+	return scroll(clamped(int(s)+by, lines-d.Height)), true
 }
 
 // view is what is shown of the lines.
@@ -69,11 +69,11 @@ func away[T any](rows []T, id func(T) string, at string, by int) string {
 	if i < 0 {
 		return id(rows[0])
 	}
-	return id(rows[within(i+by, len(rows)-1)])
+	return id(rows[clamped(i+by, len(rows)-1)])
 }
 
-// within keeps a number from 0 to most.
-func within(n, most int) int { return min(max(n, 0), max(most, 0)) }
+// clamped keeps a number from 0 to most.
+func clamped(n, most int) int { return min(max(n, 0), max(most, 0)) }
 
 // digit is the number of a digit key; 0 for any other.
 func digit(k tea.KeyPressMsg) int {

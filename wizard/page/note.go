@@ -17,18 +17,18 @@ type noteSheet struct {
 func newNoteSheet(d Drawing) sheet {
 	a := d.answer()
 	p := noteSheet{
-		note: newText(a.Note), evidence: newLine(a.Evidence), date: newLine(a.EvidenceDate.String()), by: newLine(a.By),
+		note: newTextField(a.Note), evidence: newLineField(a.Evidence), date: newLineField(a.EvidenceDate.String()), by: newLineField(a.By),
 	}
 	p.form = newSheetForm(p.note, p.evidence, p.date, p.by)
 	return p
 }
 
-func (p noteSheet) rows(d Drawing) []row {
+func (p noteSheet) rows(d Drawing) []formRow {
 	w := d.Words.Question
-	return []row{
+	return []formRow{
 		{field: p.note, label: w.Note, hint: w.NoteHint},
 		{field: p.evidence, label: w.Evidence, hint: w.EvidenceHint},
-		{field: p.date, label: w.EvidenceDate, hint: w.DateHint, wrong: dated(p.date, w.DateWrong)},
+		{field: p.date, label: w.EvidenceDate, hint: w.DateHint, wrong: dateWanted(p.date, w.DateWrong)},
 		{field: p.by, label: w.By, hint: w.ByHint},
 	}
 }
@@ -50,7 +50,7 @@ func (p noteSheet) pending(d Drawing) flow.Intent {
 	}
 	var rest string
 	in.EvidenceDate, rest = halfDate(p.date, d.Words.Question.EvidenceDate, d.answer().EvidenceDate)
-	kept(rest, "\n", &in.Note, scoring.LongestNote, &in.Evidence)
+	keepRest(rest, "\n", &in.Note, scoring.LongestNote, &in.Evidence)
 	return in
 }
 
@@ -59,61 +59,5 @@ func (p noteSheet) View(d Drawing) []string {
 }
 
 func (p noteSheet) Help(d Drawing) []string {
-	return append([]string{d.Words.Question.NoteHelp, d.Words.Form.Help, d.Words.Form.HelpText}, questionPage{}.Help(d)...)
-}
-
-// sheetTitle names a sheet and the question it belongs to.
-func sheetTitle(d Drawing, name string) string {
-	return d.Voice.Questions[d.Session.Place.Question].Title + " · " + name
-}
-
-// reasonSheet asks why a question does not apply: without a reason nobody can
-// tell later whether it still does not.
-type reasonSheet struct {
-	formSheet
-	reason *textField
-}
-
-func newReasonSheet(d Drawing) sheet {
-	p := reasonSheet{reason: newLine(d.answer().NotApplicable)}
-	p.form = newSheetForm(p.reason)
-	return p
-}
-
-func (p reasonSheet) rows(d Drawing) []row {
-	w := d.Words.Question
-	return []row{{field: p.reason, label: w.Reason, wrong: wanted(p.reason, w.ReasonMissing)}}
-}
-
-// Update closes the sheet by escape where there is no reason, or no other than
-// before: then there is nothing to save, and the answer stays what it was.
-func (p reasonSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
-	if press, ok := msg.(tea.KeyPressMsg); ok && press.String() == "esc" && p.pending(d) == nil {
-		p.done = true
-		return p, nil, nil
-	}
-	if p.form.update(msg, d, p.rows(d)) == filling {
-		return p, nil, nil
-	}
-	p.done = true
-	return p, Do{p.intent(d)}, nil
-}
-
-func (p reasonSheet) intent(d Drawing) flow.Intent {
-	return flow.NotApplicable{Question: d.Session.Place.Question, Reason: p.reason.said()}
-}
-
-// pending keeps a reason that was begun.
-func (p reasonSheet) pending(d Drawing) flow.Intent {
-	if reason := scoring.Line(p.reason.String()); reason == "" || reason == d.answer().NotApplicable {
-		return nil
-	}
-	return p.intent(d)
-}
-
-func (p reasonSheet) View(d Drawing) []string {
-	return p.form.view(d, sheetTitle(d, d.Words.Question.NotApplicable), p.rows(d))
-}
-func (p reasonSheet) Help(d Drawing) []string {
-	return append([]string{d.Words.Question.ReasonHelp}, questionPage{}.Help(d)...)
+	return append([]string{d.Words.Question.NoteHelp, d.Words.Form.Help, d.Words.Form.HelpText}, d.questionHelp()...)
 }

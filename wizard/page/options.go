@@ -25,7 +25,7 @@ func optionLines(d Drawing, l questions.Level, text string, cursor, chosen bool)
 	if d.small() {
 		label, at = mark+given+number+s.Sign(int(l)), 5
 	}
-	return look.HangAt(label, at, look.Styled(style, text, d.text()-at-markRoom))
+	return look.HangAt(label, at, look.Styled(style, text, d.textWidth()-at-markRoom))
 }
 
 // markRoom is kept free at the end of a row that may scroll, for the sign that there

@@ -39,8 +39,8 @@ type (
 	Do struct{ Intent flow.Intent }
 	// Open goes on with the scan file at a path.
 	Open struct{ Path string }
-	// Again makes another scan of a school and day that there is one of.
-	Again struct{ Describe flow.Describe }
+	// ScanAgain makes another scan of a school and day that there is one of.
+	ScanAgain struct{ Describe flow.Describe }
 	// Another begins with another school.
 	Another struct{}
 	// SaveAgain tries once more what could not be saved.
@@ -57,7 +57,7 @@ type (
 
 func (Do) want()        {}
 func (Open) want()      {}
-func (Again) want()     {}
+func (ScanAgain) want() {}
 func (Another) want()   {}
 func (SaveAgain) want() {}
 func (SaveIn) want()    {}
@@ -94,47 +94,20 @@ func Width(p Page, columns int) int {
 	return min(columns, widestText)
 }
 
-// pending is a page with something half typed, which is not lost when the window
+// halfTyped is a page with something half typed, which is not lost when the window
 // is closed.
-type pending interface{ pending(d Drawing) flow.Intent }
+type halfTyped interface{ pending(d Drawing) flow.Intent }
 
 // Pending is what would keep what is half typed on a page; nil where nothing is.
 func Pending(p Page, d Drawing) flow.Intent {
-	if half, ok := p.(pending); ok {
+	if half, ok := p.(halfTyped); ok {
 		return half.pending(d)
 	}
 	return nil
 }
 
-// Named makes a key binding whose label has a name in text.Words.Keys. What
+// Bind makes a key binding whose label has a name in text.Words.Keys. What
 // stands in the footer for it is its first key, or shown where that is given.
-func Named(label, shown string, keys ...string) key.Binding {
+func Bind(label, shown string, keys ...string) key.Binding {
 	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(shown, label))
-}
-
-// For makes the page of the place where the session is, coming from another.
-func For(d Drawing, from flow.Place) Page {
-	switch p := d.Session.Place; p.Page {
-	case flow.School:
-		return newSchoolPage(d)
-	case flow.SelfImage:
-		return newSelfImagePage(d)
-	case flow.Wishes:
-		return newWishesPage(d)
-	case flow.Part:
-		return partPage{}
-	case flow.Question:
-		return newQuestionPage(d)
-	case flow.Review:
-		return newReviewPage(d)
-	case flow.Result:
-		return resultPage{}
-	case flow.Plan:
-		return newPlanPage(d, from)
-	case flow.AskList:
-		return askPage{kept: &keptLines{}}
-	case flow.Done:
-		return donePage{}
-	}
-	return startPage{}
 }

@@ -16,12 +16,12 @@ import (
 type partPage struct{}
 
 var partKeys = struct{ Next, Back, Result, Ask, Review, Undo key.Binding }{
-	Next:   Named("go_on", "enter", "enter", "right", "space"),
-	Back:   Named("back", "←", "left", "esc", "backspace"),
-	Result: Named("result_so_far", "r", "r"),
-	Ask:    Named("ask_list", "v", "v"),
-	Review: Named("review", "o", "o"),
-	Undo:   Named("undo", "u", "u"),
+	Next:   Bind("go_on", "enter", "enter", "right", "space"),
+	Back:   Bind("back", "←", "left", "esc", "backspace"),
+	Result: Bind("result_so_far", "r", "r"),
+	Ask:    Bind("ask_list", "v", "v"),
+	Review: Bind("review", "o", "o"),
+	Undo:   Bind("undo", "u", "u"),
 }
 
 func (p partPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -35,19 +35,19 @@ func (p partPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	case key.Matches(press, k.Back):
 		return p, Do{flow.Back{}}, nil
 	case key.Matches(press, k.Result):
-		return p, Do{flow.GoTo{Place: aside(flow.Result, d)}}, nil
+		return p, Do{flow.GoTo{Place: asideTo(flow.Result, d)}}, nil
 	case key.Matches(press, k.Ask):
-		return p, Do{flow.GoTo{Place: aside(flow.AskList, d)}}, nil
+		return p, Do{flow.GoTo{Place: asideTo(flow.AskList, d)}}, nil
 	case key.Matches(press, k.Undo):
 		return p, Do{flow.Undo{}}, nil
 	case key.Matches(press, k.Review):
-		return p, Do{flow.GoTo{Place: aside(flow.Review, d)}}, nil
+		return p, Do{flow.GoTo{Place: asideTo(flow.Review, d)}}, nil
 	}
 	return p, nil, nil
 }
 
-// aside is a page to look at from a pause, from which back leads to it again.
-func aside(page flow.Page, d Drawing) flow.Place {
+// asideTo is a page to look at from a pause, from which back leads to it again.
+func asideTo(page flow.Page, d Drawing) flow.Place {
 	return flow.Place{Page: page, Question: d.Session.Place.Question}
 }
 
@@ -59,10 +59,10 @@ func (p partPage) View(d Drawing) []string {
 	fill := func(text string) string {
 		return locale.Fill(text, "who", d.Voice.Knows[who], "from", fmt.Sprint(from), "to", fmt.Sprint(to), "n", fmt.Sprint(of))
 	}
-	paragraph := func(text string, rank int) look.Block {
-		return look.Block{Lines: append(look.Styled(s.Text, fill(text), d.Width), ""), Rank: rank}
+	paragraph := func(text string, rank int) look.Piece {
+		return look.Piece{Lines: append(look.Styled(s.Text, fill(text), d.Width), ""), Rank: rank}
 	}
-	blocks := []look.Block{{Lines: append(look.Styled(s.Strong, fill(w.Title), d.Width), "")}}
+	blocks := []look.Piece{{Lines: append(look.Styled(s.Strong, fill(w.Title), d.Width), "")}}
 	if first {
 		blocks = append(blocks,
 			paragraph(w.First, 3), paragraph(w.Rule, 0), paragraph(w.Example, 5),
@@ -70,7 +70,7 @@ func (p partPage) View(d Drawing) []string {
 	} else {
 		blocks = append(blocks, paragraph(w.Together, 0), paragraph(w.Carry, 1), paragraph(w.Saved, 2))
 	}
-	blocks = append(blocks, look.Block{Lines: look.Styled(s.Accent, fill(w.Next), d.Width)})
+	blocks = append(blocks, look.Piece{Lines: look.Styled(s.Accent, fill(w.Next), d.Width)})
 	return look.Fit(blocks, d.Height)
 }
 

@@ -19,7 +19,7 @@ const mostUnsaid = 3
 func unsaid(l scoring.Range) bool { return l.High-l.Low > 1 }
 
 // charted lists the domains that have a row in the picture.
-func (p resultPage) charted(d Drawing) []scoring.DomainResult {
+func charted(d Drawing) []scoring.DomainResult {
 	all := d.result().Domains
 	said := slices.DeleteFunc(slices.Clone(all), func(dom scoring.DomainResult) bool { return unsaid(dom.Level) })
 	if len(all)-len(said) > mostUnsaid {
@@ -28,46 +28,38 @@ func (p resultPage) charted(d Drawing) []scoring.DomainResult {
 	return all
 }
 
-// at is the domain under the cursor; ok is false where none has a row.
-func (p resultPage) at(d Drawing) (dom scoring.DomainResult, ok bool) {
-	charted := p.charted(d)
-	if len(charted) == 0 {
+// domainAt is the domain under the cursor; ok is false where none has a row.
+func domainAt(d Drawing, cursor int) (dom scoring.DomainResult, ok bool) {
+	rows := charted(d)
+	if len(rows) == 0 {
 		return dom, false
 	}
-	return charted[within(p.cursor, len(charted)-1)], true
+	return rows[clamped(cursor, len(rows)-1)], true
 }
 
 // longNames is how wide the picture is at least that calls the domains by their
 // whole names.
 const longNames = 84
 
-// named is the drawing with a voice that calls the domains in its sentences what
+// brief is the drawing with a voice that calls the domains in its sentences what
 // they are called in the picture: two names for one thing on one screen are two
 // things.
-func (p resultPage) named(d Drawing) Drawing {
-	if left, _ := d.columns(); left > longNames {
-		return d
+func brief(d Drawing) Drawing {
+	if left, _ := d.columns(); left <= longNames {
+		d.Voice = d.Voice.Brief()
 	}
-	voice, prose := *d.Voice, *d.Voice.Prose
-	prose.Domains = make(map[string]questions.DomainText, len(d.Voice.Domains))
-	for id, dom := range d.Voice.Domains {
-		dom.Title = dom.Short
-		prose.Domains[id] = dom
-	}
-	voice.Prose = &prose
-	d.Voice = &voice
 	return d
 }
 
-// chart draws the domains on the scale, with the level said in words beside. The
+// chartLines draws the domains on the scale, with the level said in words beside. The
 // long names of the domains stand where there is room for all of it.
 //
 // The legend stands on the line of the scale, above the words; where that has no
 // room for it, it is given back to stand elsewhere.
-func (p resultPage) chart(d Drawing, r scoring.Result) (lines []string, legend string) {
-	charted := p.charted(d)
-	if len(charted) == 0 {
-		return look.Styled(d.Styles.Text, d.Words.Result.AllUnsaid, d.text()), ""
+func chartLines(d Drawing, r scoring.Result, cursor int) (lines []string, legend string) {
+	rows := charted(d)
+	if len(rows) == 0 {
+		return look.Styled(d.Styles.Text, d.Words.Result.AllUnsaid, d.textWidth()), ""
 	}
 	name, cell, gap, long := 20, 4, 2, d.Width > longNames
 	switch {
@@ -80,33 +72,33 @@ func (p resultPage) chart(d Drawing, r scoring.Result) (lines []string, legend s
 	for _, l := range questions.Levels() {
 		scale += strings.Repeat(" ", cell-1) + strconv.Itoa(int(l))
 	}
-	legend = p.legend(d)
+	legend = legendOf(d)
 	if beside := look.Pad(scale, name+5*cell+gap) + legend; look.Width(beside) <= d.Width {
 		scale, legend = beside, ""
 	}
 	lines = []string{d.Styles.Dim.Render(scale)}
-	at := within(p.cursor, len(charted)-1)
-	for i, dom := range charted {
+	at := clamped(cursor, len(rows)-1)
+	for i, dom := range rows {
 		title := d.Voice.Domains[dom.ID].Short
 		if long {
 			title = d.Voice.Domains[dom.ID].Title
 		}
 		mark, style := d.Styles.Row(i == at)
-		line := look.Pad(mark+" "+style.Render(title), name) + p.bar(d, dom, cell)
-		lines = append(lines, d.Styles.Cut(look.Pad(line, name+5*cell+gap)+p.level(d, dom.Level), d.Width))
+		line := look.Pad(mark+" "+style.Render(title), name) + levelBar(d, dom, cell)
+		lines = append(lines, d.Styles.Cut(look.Pad(line, name+5*cell+gap)+levelShort(d, dom.Level), d.Width))
 	}
-	if rest := len(r.Domains) - len(charted); rest > 0 {
+	if rest := len(r.Domains) - len(rows); rest > 0 {
 		lines = append(lines, d.Styles.Cut("  "+d.Styles.Dim.Render(locale.Fill(d.Words.Result.Unsaid, "n", strconv.Itoa(rest))), d.Width))
 	}
 	return lines, legend
 }
 
-// legend says what the signs of the picture mean: those that stand in it, and no
+// legendOf says what the signs of the picture mean: those that stand in it, and no
 // others. The level itself is said in words beside it.
-func (p resultPage) legend(d Drawing) string {
+func legendOf(d Drawing) string {
 	w, signs, bars := d.Words.Result, d.Styles.Signs, ""
-	for _, dom := range p.charted(d) {
-		bars += p.bar(d, dom, 3)
+	for _, dom := range charted(d) {
+		bars += levelBar(d, dom, 3)
 	}
 	var said []string
 	for _, sign := range [][2]string{
@@ -119,8 +111,8 @@ func (p resultPage) legend(d Drawing) string {
 	return strings.Join(said, "  ")
 }
 
-// bar draws the level of a domain: of a quick scan, which only indicates, as dots.
-func (p resultPage) bar(d Drawing, dom scoring.DomainResult, cell int) string {
+// levelBar draws the level of a domain: of a quick scan, which only indicates, as dots.
+func levelBar(d Drawing, dom scoring.DomainResult, cell int) string {
 	draw := d.Styles.Bar
 	if d.Session.Scan.Scope == questions.Quick {
 		draw = d.Styles.Dots
@@ -128,8 +120,8 @@ func (p resultPage) bar(d Drawing, dom scoring.DomainResult, cell int) string {
 	return draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
 }
 
-// level is a level in words, or in numbers where there is no room for words.
-func (p resultPage) level(d Drawing, l scoring.Range) string {
+// levelShort is a level in words, or in numbers where there is no room for words.
+func levelShort(d Drawing, l scoring.Range) string {
 	switch {
 	case d.Width >= 60:
 		return d.Voice.RangeShort(l)
@@ -141,9 +133,9 @@ func (p resultPage) level(d Drawing, l scoring.Range) string {
 	return strconv.Itoa(int(l.Low)) + "–" + strconv.Itoa(int(l.High))
 }
 
-// progress says what the domain under the cursor still needs.
-func (p resultPage) progress(d Drawing) []string {
-	dom, ok := p.at(d)
+// progressOf says what the domain under the cursor still needs.
+func progressOf(d Drawing, cursor int) []string {
+	dom, ok := domainAt(d, cursor)
 	if !ok {
 		return nil
 	}
@@ -155,7 +147,7 @@ func (p resultPage) progress(d Drawing) []string {
 		text = d.Words.Result.Reached
 	}
 	text = locale.Fill(text, "domain", d.Voice.Domains[dom.ID].Title)
-	lines := look.Styled(d.Styles.Accent, text, d.text())
+	lines := look.Styled(d.Styles.Accent, text, d.textWidth())
 	for len(lines) < progressLines {
 		lines = append(lines, "") // so that nothing below moves with the cursor
 	}

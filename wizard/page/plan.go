@@ -22,13 +22,13 @@ type planPage struct {
 }
 
 var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review key.Binding }{
-	Open:   Named("open", "enter", "enter"),
-	Work:   Named("who_when", "e", "e"),
-	Done:   Named("mark_done", "d", "d"),
-	Write:  Named("files", "x", "x"),
-	Back:   Named("back", "←", "left", "esc", "backspace"),
-	Ask:    Named("ask_list", "v", "v"),
-	Review: Named("review", "o", "o"),
+	Open:   Bind("open", "enter", "enter"),
+	Work:   Bind("who_when", "e", "e"),
+	Done:   Bind("mark_done", "d", "d"),
+	Write:  Bind("files", "x", "x"),
+	Back:   Bind("back", "←", "left", "esc", "backspace"),
+	Ask:    Bind("ask_list", "v", "v"),
+	Review: Bind("review", "o", "o"),
 }
 
 func newPlanPage(d Drawing, from flow.Place) Page {
@@ -68,7 +68,7 @@ func (p planPage) press(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd) 
 // pressOpened takes keys on an opened action: the arrows scroll.
 func (p planPage) pressOpened(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd) {
 	p.at = d.Session.Place.Action
-	if next, ok := p.offset.moved(press, len(p.opened(d)), d); ok {
+	if next, ok := p.offset.moved(press, len(openedLines(d)), d); ok {
 		p.offset = next
 		return p, nil, nil
 	}
@@ -119,7 +119,7 @@ func (p planPage) View(d Drawing) []string {
 		return p.sheet.View(d)
 	}
 	if d.Session.Place.Action != "" {
-		return p.offset.view(p.opened(d), d)
+		return p.offset.view(openedLines(d), d)
 	}
 	plan := d.plan()
 	if len(plan) == 0 {
@@ -127,23 +127,23 @@ func (p planPage) View(d Drawing) []string {
 		if d.result().Open > 0 {
 			text = d.Words.Plan.EmptyOpen
 		}
-		return look.Styled(d.Styles.Text, text, d.text())
+		return look.Styled(d.Styles.Text, text, d.textWidth())
 	}
 	left, right := d.columns()
 	if right == 0 {
-		preview := p.preview(d, plan)
+		preview := preview(d, plan, p.at)
 		room := d.Height - len(preview)
 		if room < 6 {
 			preview, room = nil, d.Height
 		}
-		return append(p.list(d.within(d.Width, room), plan), preview...)
+		return append(planList(d.sized(d.Width, room), plan, p.at), preview...)
 	}
 	var whole []string
 	if a, ok := plan.Find(p.at); ok {
-		e := d.within(right, d.Height)
-		whole = scroll(0).view(p.whole(e, a), e)
+		e := d.sized(right, d.Height)
+		whole = scroll(0).view(drawAction(e, a), e)
 	}
-	return d.Styles.Beside(p.list(d.within(left, d.Height), plan), left, whole, d.Height)
+	return d.Styles.Beside(planList(d.sized(left, d.Height), plan, p.at), left, whole, d.Height)
 }
 
 func (p planPage) Title(d Drawing) string {

@@ -28,8 +28,9 @@ type planRow struct {
 	band   string
 }
 
-// list draws the plan under its bands. No more is drawn than is seen.
-func (p planPage) list(d Drawing, plan scoring.Plan) []string {
+// planList draws the plan under its bands, the action under the cursor marked. No
+// more is drawn than is seen.
+func planList(d Drawing, plan scoring.Plan, cursor string) []string {
 	var rows []planRow
 	at, band := 0, scoring.Band(-1)
 	actions := planRows(plan)
@@ -41,9 +42,9 @@ func (p planPage) list(d Drawing, plan scoring.Plan) []string {
 		}
 		if b != band {
 			band = b
-			rows = append(rows, planRow{band: p.band(d, plan, a)})
+			rows = append(rows, planRow{band: bandName(d, plan, a)})
 		}
-		if a.ID == p.at {
+		if a.ID == cursor {
 			at = len(rows)
 		}
 		rows = append(rows, planRow{action: a})
@@ -56,20 +57,20 @@ func (p planPage) list(d Drawing, plan scoring.Plan) []string {
 		if rows[i].action == nil {
 			return d.Styles.Accent.Render(d.Styles.Cut(rows[i].band, d.Width))
 		}
-		return p.row(d, *rows[i].action, plan)
+		return planLine(d, *rows[i].action, plan, cursor)
 	})
 }
 
-// band names the part of the plan in which an action stands.
-func (p planPage) band(d Drawing, plan scoring.Plan, a *scoring.Action) string {
+// bandName is the part of the plan in which an action stands.
+func bandName(d Drawing, plan scoring.Plan, a *scoring.Action) string {
 	if a.FindOut() {
-		return p.askFirst(d, plan)
+		return askFirst(d, plan)
 	}
 	return d.Voice.Band(a.Band)
 }
 
 // askFirst says how much is to be asked of whom.
-func (p planPage) askFirst(d Drawing, plan scoring.Plan) string {
+func askFirst(d Drawing, plan scoring.Plan) string {
 	line := d.Voice.Bands.AskFirst + "  " + strings.Join(d.whom(plan.AskFirst(d.Session.Questionnaire)), " · ")
 	if look.Width(line) > d.Width {
 		line = d.Voice.Bands.AskFirst
@@ -83,9 +84,10 @@ const (
 	reasonWidth = 15
 )
 
-func (p planPage) row(d Drawing, a scoring.Action, plan scoring.Plan) string {
+// planLine draws an action of the list.
+func planLine(d Drawing, a scoring.Action, plan scoring.Plan, cursor string) string {
 	s := d.Styles
-	mark, style := s.Row(a.ID == p.at)
+	mark, style := s.Row(a.ID == cursor)
 	work := d.Session.Work[a.ID]
 	reason := d.Voice.ReasonLabel(a, plan)
 	switch {
@@ -107,14 +109,14 @@ func (p planPage) row(d Drawing, a scoring.Action, plan scoring.Plan) string {
 
 // preview says of the action under the cursor why it stands there and how it
 // begins.
-func (p planPage) preview(d Drawing, plan scoring.Plan) []string {
-	a, ok := plan.Find(p.at)
+func preview(d Drawing, plan scoring.Plan, cursor string) []string {
+	a, ok := plan.Find(cursor)
 	if !ok {
 		return nil
 	}
 	lines := []string{d.Styles.Dim.Render(strings.Repeat(d.Styles.Signs.Rule, d.Width))}
-	lines = append(lines, d.Styles.Cut(d.Styles.Strong.Render(d.Voice.Questions[a.Question].Title)+d.Styles.Dim.Render(p.fromTo(d, a)), d.Width))
-	lines = append(lines, look.Styled(d.Styles.Text, d.Voice.Because(a), d.text())...)
+	lines = append(lines, d.Styles.Cut(d.Styles.Strong.Render(d.Voice.Questions[a.Question].Title)+d.Styles.Dim.Render(fromTo(d, a)), d.Width))
+	lines = append(lines, look.Styled(d.Styles.Text, d.Voice.Because(a), d.textWidth())...)
 	for i, step := range d.Voice.Steps(a) {
 		if i == 2 {
 			break

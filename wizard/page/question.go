@@ -2,7 +2,6 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -30,18 +29,18 @@ const (
 var questionKeys = struct {
 	Level, Choose, Back, Skip, Unknown, NotApplicable, Note, Checklist, Review, Result, Clear, Undo key.Binding
 }{
-	Level:         Named("choose_on", "1-5", "1", "2", "3", "4", "5"),
-	Choose:        Named("", "", "enter"),
-	Back:          Named("back", "←", "left", "esc", "backspace"),
-	Skip:          Named("skip", "→", "right"),
-	Unknown:       Named("", "", "?"),
-	NotApplicable: Named("", "", "-"),
-	Note:          Named("note", "n", "n"),
-	Checklist:     Named("checklist", "l", "l"),
-	Review:        Named("review", "o", "o"),
-	Result:        Named("result", "r", "r"),
-	Clear:         Named("clear", "del", "delete"),
-	Undo:          Named("undo", "u", "u"),
+	Level:         Bind("choose_on", "1-5", "1", "2", "3", "4", "5"),
+	Choose:        Bind("", "", "enter"),
+	Back:          Bind("back", "←", "left", "esc", "backspace"),
+	Skip:          Bind("skip", "→", "right"),
+	Unknown:       Bind("", "", "?"),
+	NotApplicable: Bind("", "", "-"),
+	Note:          Bind("note", "n", "n"),
+	Checklist:     Bind("checklist", "l", "l"),
+	Review:        Bind("review", "o", "o"),
+	Result:        Bind("result", "r", "r"),
+	Clear:         Bind("clear", "del", "delete"),
+	Undo:          Bind("undo", "u", "u"),
 }
 
 func newQuestionPage(d Drawing) Page {
@@ -68,7 +67,7 @@ func (p questionPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	}
 	q := d.question()
 	if by, ok := moved(press, naRow); ok {
-		p.cursor = within(p.cursor+by, lastRow(q))
+		p.cursor = clamped(p.cursor+by, lastRow(q))
 		return p, nil, nil
 	}
 	switch k := questionKeys; {
@@ -88,13 +87,13 @@ func (p questionPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		p.cursor = noRow // or enter would answer again
 		return p, Do{flow.Clear{Question: q.ID}}, nil
 	default:
-		return p, wants(p.leave(press, q)), nil
+		return p, wants(p.elsewhere(press, q)), nil
 	}
 	return p, nil, nil
 }
 
-// leave is what the keys that go elsewhere want.
-func (p questionPage) leave(press tea.KeyPressMsg, q *questions.Question) flow.Intent {
+// elsewhere is what the keys that go elsewhere want.
+func (p questionPage) elsewhere(press tea.KeyPressMsg, q *questions.Question) flow.Intent {
 	switch k := questionKeys; {
 	case key.Matches(press, k.Back):
 		return flow.Back{}
@@ -141,7 +140,7 @@ func (p questionPage) View(d Drawing) []string {
 		return p.asked(d, false)
 	}
 	left := d.Width - right - gutter
-	return d.Styles.Beside(p.asked(d.within(left, d.Height), true), left, p.explained(d.within(right, d.Height)), d.Height)
+	return d.Styles.Beside(p.asked(d.sized(left, d.Height), true), left, p.explained(d.sized(right, d.Height)), d.Height)
 }
 
 // leastBesideText is how wide the help beside a question is at least, where the
@@ -155,20 +154,20 @@ func (p questionPage) asked(d Drawing, explained bool) []string {
 	q, s := d.question(), d.Styles
 	text := d.Voice.Questions[q.ID]
 	options := optionList(d, text.Option, p.cursor, d.answer().Level)
-	head := []look.Block{
+	head := []look.Piece{
 		{Lines: []string{s.Ends(s.Strong.Render(text.Title), s.Dim.Render(p.source(d, q)), d.Width)}},
-		{Lines: look.Styled(s.Text, text.Ask, d.text())},
-		{Lines: look.Styled(s.Dim, d.Words.Question.Rule, d.text()), Rank: 3},
+		{Lines: look.Styled(s.Text, text.Ask, d.textWidth())},
+		{Lines: look.Styled(s.Dim, d.Words.Question.Rule, d.textWidth()), Rank: 3},
 		{Lines: []string{""}, Rank: 2},
 	}
-	why := look.Hang(s.Dim.Render(d.Words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.text()-look.Width(d.Words.Question.Why)-2))
-	tail := []look.Block{{Lines: []string{""}, Rank: 8}, {Lines: p.others(d, q)}}
+	why := look.Hang(s.Dim.Render(d.Words.Question.Why+"  "), look.Styled(s.Dim, text.Why, d.textWidth()-look.Width(d.Words.Question.Why)-2))
+	tail := []look.Piece{{Lines: []string{""}, Rank: 8}, {Lines: p.others(d, q)}}
 	tail = append(tail, p.remarks(d, q)...)
 	tail = append(tail,
-		look.Block{Lines: []string{""}, Rank: 7},
-		look.Block{Lines: why, Rank: 6})
+		look.Piece{Lines: []string{""}, Rank: 7},
+		look.Piece{Lines: why, Rank: 6})
 	if !explained {
-		tail = append(tail, look.Block{Lines: append([]string{""}, look.Styled(s.Dim, p.about(d), d.text())...), Rank: 9})
+		tail = append(tail, look.Piece{Lines: append([]string{""}, look.Styled(s.Dim, d.about(), d.textWidth())...), Rank: 9})
 	}
 	return look.FitAround(s, head, options, tail, d.Height, d.Width)
 }
@@ -176,7 +175,7 @@ func (p questionPage) asked(d Drawing, explained bool) []string {
 // explained draws the help of the question, to stand beside it.
 func (p questionPage) explained(d Drawing) []string {
 	lines := []string{d.Styles.Accent.Render(d.Words.Frame.Help)}
-	for i, paragraph := range p.explanation(d) {
+	for i, paragraph := range d.explanation() {
 		style := d.Styles.Text
 		if i > 0 {
 			style = d.Styles.Dim
@@ -218,30 +217,30 @@ func (p questionPage) others(d Drawing, q *questions.Question) []string {
 
 // remarks draws what was noted with the answer, and first where the checklist says
 // otherwise: each on its own, so that where room is short the first ones stay.
-func (p questionPage) remarks(d Drawing, q *questions.Question) []look.Block {
+func (p questionPage) remarks(d Drawing, q *questions.Question) []look.Piece {
 	w, a, s := d.Words.Question, d.answer(), d.Styles
-	var blocks []look.Block
+	var blocks []look.Piece
 	add := func(label, text string) {
 		if text != "" {
-			line := s.Dim.Render(label+"  ") + s.Text.Render(s.First(text, d.text()-look.Width(label)-2))
-			blocks = append(blocks, look.Block{Lines: []string{line}, Rank: 4})
+			line := s.Dim.Render(label+"  ") + s.Text.Render(s.First(text, d.textWidth()-look.Width(label)-2))
+			blocks = append(blocks, look.Piece{Lines: []string{line}, Rank: 4})
 		}
 	}
 	switch hint := d.Voice.ChecklistHint(q, a); {
 	case hint != "":
-		blocks = append(blocks, look.Block{Lines: look.Styled(s.Warning, hint, d.text()), Rank: 1})
+		blocks = append(blocks, look.Piece{Lines: look.Styled(s.Warning, hint, d.textWidth()), Rank: 1})
 	case len(q.Checklist) > 0 && a.Checked != nil:
 		add(w.Checklist, locale.Fill(w.ListTitle, "n", strconv.Itoa(len(a.Checked)), "of", strconv.Itoa(len(q.Checklist))))
 	case len(q.Checklist) > 0:
 		line := s.Cut(s.Dim.Render(locale.Fill(w.ListHint, "n", strconv.Itoa(len(q.Checklist)))), d.Width)
-		blocks = append(blocks, look.Block{Lines: []string{line}, Rank: 5})
+		blocks = append(blocks, look.Piece{Lines: []string{line}, Rank: 5})
 	}
 	add(w.Note, a.Note)
 	add(w.Evidence, evidence(d, a))
 	add(w.By, a.By)
 	add(w.NotApplicable, a.NotApplicable)
 	if blocks != nil {
-		blocks = append([]look.Block{{Lines: []string{""}, Rank: 7}}, blocks...)
+		blocks = append([]look.Piece{{Lines: []string{""}, Rank: 7}}, blocks...)
 	}
 	return blocks
 }
@@ -256,16 +255,6 @@ func (p questionPage) Title(d Drawing) string {
 	return d.domain().Short + " · " + position
 }
 
-// about says what the domain of the question is about. Its short name, which stands
-// in lists and pictures, is explained by its whole one.
-func (p questionPage) about(d Drawing) string {
-	name := d.domain().Title
-	if short := d.domain().Short; short != name {
-		name = locale.Fill(d.Words.Question.Named, "short", short, "domain", name)
-	}
-	return locale.Fill(d.Words.Question.Domain, "domain", name, "about", d.domain().About)
-}
-
 func (p questionPage) Keys(d Drawing) []key.Binding {
 	if p.sheet != nil {
 		return p.sheet.Keys(d)
@@ -278,21 +267,9 @@ func (p questionPage) Keys(d Drawing) []key.Binding {
 	return append(keys, k.Review, k.Skip, k.Undo, k.Result)
 }
 
-// Help explains the question: its terms, who can know, what it rests on.
 func (p questionPage) Help(d Drawing) []string {
 	if p.sheet != nil {
 		return p.sheet.Help(d)
 	}
-	w, text := d.Words.Question, d.Voice.Questions[d.question().ID]
-	return append([]string{text.Title + ". " + text.Ask, w.Rule, w.Why + ": " + text.Why}, p.explanation(d)...)
-}
-
-// explanation is what the question itself does not say, its terms first.
-func (p questionPage) explanation(d Drawing) []string {
-	w, q := d.Words.Question, d.question()
-	paragraphs := []string{d.Voice.Questions[q.ID].Help, locale.Fill(w.Knows, "who", d.Voice.Knows[q.Knows])}
-	if q.DutyIn(d.Session.Scan.School.Country) {
-		paragraphs = append(paragraphs, w.Duty)
-	}
-	return append(paragraphs, locale.Fill(w.Sources, "sources", strings.Join(d.sources(q), " · ")), p.about(d))
+	return d.questionHelp()
 }

@@ -22,15 +22,15 @@ type resultPage struct {
 }
 
 var resultKeys = struct{ Higher, Lower, Plan, Review, Back, Full, Quick, School, Undo key.Binding }{
-	Higher: Named("target", "+/-", "+", "="),
-	Lower:  Named("", "", "-"),
-	Plan:   Named("plan", "enter", "enter", "right"),
-	Review: Named("review", "o", "o"),
-	Back:   Named("back", "←", "left", "esc", "backspace"),
-	Full:   Named("widen", "s", "s"),
-	Quick:  Named("narrow", "s", "s"),
-	School: Named("school", "e", "e"),
-	Undo:   Named("undo", "u", "u"),
+	Higher: Bind("target", "+/-", "+", "="),
+	Lower:  Bind("", "", "-"),
+	Plan:   Bind("plan", "enter", "enter", "right"),
+	Review: Bind("review", "o", "o"),
+	Back:   Bind("back", "←", "left", "esc", "backspace"),
+	Full:   Bind("widen", "s", "s"),
+	Quick:  Bind("narrow", "s", "s"),
+	School: Bind("school", "e", "e"),
+	Undo:   Bind("undo", "u", "u"),
 }
 
 func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -43,7 +43,7 @@ func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return p, nil, nil
 	}
 	if by, ok := moved(press, d.Height); ok {
-		p.cursor = within(p.cursor+by, len(p.charted(d))-1)
+		p.cursor = clamped(p.cursor+by, len(charted(d))-1)
 		return p, nil, nil
 	}
 	switch k := resultKeys; {
@@ -72,7 +72,7 @@ func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 // aim moves the target of the domain under the cursor. The target of the whole
 // scan is not written as one of the domain.
 func (p resultPage) aim(d Drawing, by questions.Level) flow.Intent {
-	dom, ok := p.at(d)
+	dom, ok := domainAt(d, p.cursor)
 	if !ok {
 		return nil
 	}
@@ -91,22 +91,22 @@ func (p resultPage) View(d Drawing) []string {
 	if p.sheet != nil {
 		return p.sheet.View(d)
 	}
-	d = p.named(d)
+	d = brief(d)
 	r := d.result()
 	left, right := d.columns()
 	if right == 0 {
-		return p.narrow(d, r)
+		return p.viewNarrow(d, r)
 	}
 	head := append(p.head(d, r), "")
 	height := d.Height - len(head)
-	chart, legend := p.chart(d.within(left, height), r)
-	picture := look.Fit([]look.Block{
-		{Lines: append(chart, p.below(d.within(left, height), legend)...)},
+	chart, legend := chartLines(d.sized(left, height), r, p.cursor)
+	picture := look.Fit([]look.Piece{
+		{Lines: append(chart, p.below(d.sized(left, height), legend)...)},
 		{Lines: []string{""}, Rank: 1},
-		{Lines: p.progress(d.within(left, height))},
+		{Lines: progressOf(d.sized(left, height), p.cursor)},
 	}, height)
-	e := d.within(right, height)
-	var meaning []look.Block
+	e := d.sized(right, height)
+	var meaning []look.Piece
 	for i, lines := range [][]string{p.held(e, r), p.doubt(e, r), p.indication(e), p.selfImage(e, r), p.poll(e), p.coverage(e, r)} {
 		if lines == nil {
 			continue
@@ -114,17 +114,17 @@ func (p resultPage) View(d Drawing) []string {
 		if meaning != nil {
 			lines = append([]string{""}, lines...)
 		}
-		meaning = append(meaning, look.Block{Lines: lines, Rank: 1 + i})
+		meaning = append(meaning, look.Piece{Lines: lines, Rank: 1 + i})
 	}
 	return append(head, d.Styles.Beside(picture, left, look.Fit(meaning, height), height)...)
 }
 
-// narrow draws it all under each other. Where room is short the least important
+// viewNarrow draws it all under each other. Where room is short the least important
 // goes, and last the picture scrolls.
-func (p resultPage) narrow(d Drawing, r scoring.Result) []string {
-	head, need := p.head(d, r), p.progress(d)
-	chart, legend := p.chart(d, r)
-	blocks := []look.Block{
+func (p resultPage) viewNarrow(d Drawing, r scoring.Result) []string {
+	head, need := p.head(d, r), progressOf(d, p.cursor)
+	chart, legend := chartLines(d, r, p.cursor)
+	blocks := []look.Piece{
 		{Lines: head},
 		{Lines: p.held(d, r), Rank: 1},
 		{Lines: p.doubt(d, r), Rank: 4},
@@ -153,7 +153,7 @@ func (p resultPage) below(d Drawing, legend string) []string {
 	if legend == "" {
 		return nil
 	}
-	return look.Styled(d.Styles.Dim, legend, d.text())
+	return look.Styled(d.Styles.Dim, legend, d.textWidth())
 }
 
 // head says where the school stands.
@@ -164,14 +164,14 @@ func (p resultPage) head(d Drawing, r scoring.Result) []string {
 		mean = locale.Fill(d.Words.Result.Mean, "mean", d.Voice.Means(r.Mean, r.MeanHigh))
 	}
 	if look.Width(stands)+look.Width(mean)+6 <= d.Width {
-		return []string{d.Styles.Ends(d.Styles.Strong.Render(stands)+" "+sign(d, r.Level), d.Styles.Dim.Render(mean), d.Width)}
+		return []string{d.Styles.Ends(d.Styles.Strong.Render(stands)+" "+levelSign(d, r.Level), d.Styles.Dim.Render(mean), d.Width)}
 	}
 	lines := look.Styled(d.Styles.Strong, stands, d.Width)
 	return append(lines, d.Styles.Dim.Render(mean))
 }
 
-// sign is the shape of a level that is certain.
-func sign(d Drawing, l scoring.Range) string {
+// levelSign is the shape of a level that is certain.
+func levelSign(d Drawing, l scoring.Range) string {
 	if !l.Known() {
 		return ""
 	}
@@ -187,7 +187,7 @@ func (p resultPage) held(d Drawing, r scoring.Result) []string {
 func (p resultPage) doubt(d Drawing, r scoring.Result) []string {
 	settle := scoring.Settle(d.Session.Questionnaire, d.Session.Scan, r)
 	certain := ""
-	if len(p.charted(d)) == len(r.Domains) { // else the picture shows nothing but them
+	if len(charted(d)) == len(r.Domains) { // else the picture shows nothing but them
 		certain = d.Voice.Certain(r)
 	}
 	return said(d, strings.TrimSpace(d.Voice.Doubt(r, settle)+" "+certain))
@@ -198,7 +198,7 @@ func said(d Drawing, sentence string) []string {
 	if sentence == "" {
 		return nil
 	}
-	return look.Wrap(sentence, d.text())
+	return look.Wrap(sentence, d.textWidth())
 }
 
 // indication says what a quick scan is worth.
@@ -219,7 +219,7 @@ func (p resultPage) selfImage(d Drawing, r scoring.Result) []string {
 	if said == "" {
 		return nil
 	}
-	return look.Styled(d.Styles.Text, said, d.text())
+	return look.Styled(d.Styles.Text, said, d.textWidth())
 }
 
 // poll sets what others thought of theirs beside it: a line that says who they
@@ -233,13 +233,13 @@ func (p resultPage) poll(d Drawing) []string {
 	for i, c := range poll.Counts {
 		counts = append(counts, d.Styles.Sign(i+1)+" "+strconv.Itoa(c))
 	}
-	return look.Wrap(strings.Join(counts, "  ")+"  "+d.Styles.Dim.Render(d.Voice.Poll), d.text())
+	return look.Wrap(strings.Join(counts, "  ")+"  "+d.Styles.Dim.Render(d.Voice.Poll), d.textWidth())
 }
 
 func (p resultPage) coverage(d Drawing, r scoring.Result) []string {
-	lines := look.Styled(d.Styles.Dim, d.Voice.Coverage(r), d.text())
+	lines := look.Styled(d.Styles.Dim, d.Voice.Coverage(r), d.textWidth())
 	if e := d.Voice.Evidence(r); e != "" {
-		lines = append(lines, look.Styled(d.Styles.Dim, e, d.text())...)
+		lines = append(lines, look.Styled(d.Styles.Dim, e, d.textWidth())...)
 	}
 	return lines
 }
@@ -264,19 +264,10 @@ func (p resultPage) Keys(d Drawing) []key.Binding {
 	if d.Session.Scan.Scope == questions.Quick {
 		keys[1] = k.Full
 	}
-	if len(p.charted(d)) > 0 {
+	if len(charted(d)) > 0 {
 		keys = append(keys, k.Higher, moveKeys.Up)
 	}
 	return append(keys, k.Undo, k.School)
 }
 
-func (p resultPage) Help(d Drawing) []string {
-	paragraphs := []string{d.Words.Result.Title, d.Words.Result.Help}
-	for _, l := range questions.Levels() {
-		paragraphs = append(paragraphs, d.Voice.LevelOf(l)+": "+d.Voice.Meaning(l))
-	}
-	if f := d.Voice.Framework; f.Note != "" {
-		paragraphs = append(paragraphs, f.Note)
-	}
-	return paragraphs
-}
+func (p resultPage) Help(d Drawing) []string { return d.resultHelp() }

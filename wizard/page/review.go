@@ -1,55 +1,35 @@
 package page
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"peil/questions"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
 
 // reviewPage shows every answer, to search, to filter and to jump from. Below the
 // last question stands the way to the result.
-type reviewPage struct {
-	filter    filter
-	search    string
-	searching bool   // letters go to the search
-	at        string // the question under the cursor; empty: on the way to the result
-}
-
-// filter is which answers are shown.
-type filter int
-
-const (
-	showAll filter = iota
-	showOpen
-	showUnknown
-	showNoted
-	showLook // what deserves a second look
-	filters
-)
+type reviewPage struct{ answerList }
 
 var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result, School, Undo key.Binding }{
-	Open:   Named("to_question", "enter", "enter"),
-	Filter: Named("filter", "f", "f", "tab"),
-	Search: Named("search", "/", "/"),
-	Go:     Named("go_on_open", "v", "v", "right"),
-	Back:   Named("back", "←", "left", "esc", "backspace"),
-	Result: Named("result", "r", "r"),
-	School: Named("school", "e", "e"),
-	Undo:   Named("undo", "u", "u"),
+	Open:   Bind("to_question", "enter", "enter"),
+	Filter: Bind("filter", "f", "f", "tab"),
+	Search: Bind("search", "/", "/"),
+	Go:     Bind("go_on_open", "v", "v", "right"),
+	Back:   Bind("back", "←", "left", "esc", "backspace"),
+	Result: Bind("result", "r", "r"),
+	School: Bind("school", "e", "e"),
+	Undo:   Bind("undo", "u", "u"),
 }
 
 var searchKeys = struct{ Ready, Clear key.Binding }{
-	Ready: Named("ready", "enter", "enter", "down", "tab"),
-	Clear: Named("clear_search", "esc", "esc"),
+	Ready: Bind("ready", "enter", "enter", "down", "tab"),
+	Clear: Bind("clear_search", "esc", "esc"),
 }
 
 func newReviewPage(d Drawing) Page {
-	p := reviewPage{at: d.Session.Place.Question}
+	p := reviewPage{answerList{at: d.Session.Place.Question}}
 	if p.at == "" {
 		p.at = d.Session.FirstOpen()
 	}
@@ -131,85 +111,20 @@ func (p reviewPage) open(d Drawing) Want {
 	return nil
 }
 
-// whole reports whether all answers are shown, and with them the way to the result.
-func (p reviewPage) whole() bool { return p.filter == showAll && p.search == "" && !p.searching }
-
-// shown lists the questions that pass the filter and the search, in the order of
-// the questionnaire.
-func (p reviewPage) shown(d Drawing) []*questions.Question {
-	var looks map[string]bool
-	if p.filter == showLook {
-		looks = map[string]bool{}
-		for _, h := range d.hints() {
-			for _, id := range h.Questions {
-				looks[id] = true
-			}
-		}
-	}
-	wanted := folded(scoring.Line(p.search))
-	var shown []*questions.Question
-	for _, q := range d.Session.Scan.Questions(d.Session.Questionnaire) {
-		a := d.Session.Scan.Answers[q.ID]
-		pass := true
-		switch p.filter {
-		case showOpen:
-			pass = a.Kind() == scoring.Open
-		case showUnknown:
-			pass = a.Kind() == scoring.DontKnow
-		case showNoted:
-			pass = a.Note != "" || a.Evidence != "" || a.NotApplicable != ""
-		case showLook:
-			pass = looks[q.ID]
-		}
-		if pass && (wanted == "" || found(d.Voice.Questions[q.ID], a, wanted)) {
-			shown = append(shown, q)
-		}
-	}
-	return shown
-}
-
-// found reports whether one of the texts that belong to a question and its answer
-// holds a folded word.
-func found(q questions.QuestionText, a scoring.Answer, wanted string) bool {
-	for _, text := range []string{q.Title, q.Ask, a.Note, a.Evidence, a.NotApplicable, a.By} {
-		if strings.Contains(folded(text), wanted) {
-			return true
-		}
-	}
-	return false
-}
-
-// move is the shown question some rows away from the cursor; empty for the way to
-// the result.
-func (p reviewPage) move(d Drawing, by int) string { return p.from(p.shown(d), by) }
-
-func (p reviewPage) from(shown []*questions.Question, by int) string {
-	id := func(q *questions.Question) string {
-		if q == nil {
-			return ""
-		}
-		return q.ID
-	}
-	if p.whole() {
-		shown = append(shown, nil) // the way to the result
-	}
-	return away(shown, id, p.at, by)
-}
-
 func (p reviewPage) View(d Drawing) []string {
 	left, right := d.columns()
-	lines := p.list(d.within(left, d.Height), right == 0)
+	lines := p.list(d.sized(left, d.Height), right == 0)
 	if right == 0 {
 		return lines
 	}
-	return d.Styles.Beside(lines, left, p.answer(d.within(right, d.Height), p.move(d, 0)), d.Height)
+	return d.Styles.Beside(lines, left, p.answer(d.sized(right, d.Height), p.move(d, 0)), d.Height)
 }
 
 func (p reviewPage) wide() bool             { return true }
 func (p reviewPage) typing() bool           { return p.searching }
 func (p reviewPage) Title(d Drawing) string { return d.Words.Review.Title }
 
-func (p reviewPage) Keys(d Drawing) []key.Binding {
+func (p reviewPage) Keys(Drawing) []key.Binding {
 	if p.searching {
 		return []key.Binding{searchKeys.Ready, searchKeys.Clear}
 	}

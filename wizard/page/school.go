@@ -22,23 +22,20 @@ type schoolPage struct {
 func newSchoolPage(d Drawing) Page {
 	s := d.Session.Scan
 	p := schoolPage{
-		name: newLine(s.School.Name), owner: newLine(s.School.Owner),
+		name: newLineField(s.School.Name), owner: newLineField(s.School.Owner),
 		country: chosen(locale.Countries(), s.School.Country), sector: chosen(sectors(), s.School.Sector),
-		respondents: newLine(strings.Join(s.Respondents, ", ")), askedBy: newLine(s.AskedBy),
+		respondents: newLineField(strings.Join(s.Respondents, ", ")), askedBy: newLineField(s.AskedBy),
 	}
 	p.respondents.longest = scoring.LongestNote // a list of lines
 	p.form = newForm(p.name, p.owner, p.country, p.sector, p.respondents, p.askedBy)
-	p.form.saves = again(d)
+	p.form.saves = d.Session.Aside()
 	return p
 }
-
-// again reports whether the page was opened from one of a scan under way.
-func again(d Drawing) bool { return d.Session.Aside() }
 
 // sectors are the kinds of school, the unsaid one first.
 func sectors() []string { return append([]string{""}, scoring.Sectors()...) }
 
-func (p schoolPage) rows(d Drawing) []row {
+func (p schoolPage) rows(d Drawing) []formRow {
 	w := d.Words.School
 	var countries []string
 	for _, c := range locale.Countries() {
@@ -48,7 +45,7 @@ func (p schoolPage) rows(d Drawing) []row {
 	for _, s := range scoring.Sectors() {
 		kinds = append(kinds, d.Voice.Sectors[s])
 	}
-	return []row{
+	return []formRow{
 		{field: p.name, label: w.Name, hint: w.NameHint, wrong: wanted(p.name, w.NameMissing)},
 		{field: p.owner, label: w.Owner},
 		{field: p.country, label: w.Country, options: countries},
@@ -103,21 +100,21 @@ func (p schoolPage) pending(Drawing) flow.Intent {
 
 func (p schoolPage) View(d Drawing) []string {
 	title := d.Words.School.Title
-	if again(d) {
+	if d.Session.Aside() {
 		title = d.Words.School.TitleAgain
 	}
 	return p.form.view(d, title, p.rows(d))
 }
 
 func (p schoolPage) Title(d Drawing) string {
-	if again(d) {
+	if d.Session.Aside() {
 		return d.Words.School.Again
 	}
 	return d.Words.Start.Short
 }
 
 func (p schoolPage) Help(d Drawing) []string {
-	if again(d) {
+	if d.Session.Aside() {
 		return []string{d.Words.School.Help, d.Words.School.HelpAgain}
 	}
 	return []string{d.Words.School.Help}

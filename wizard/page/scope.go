@@ -18,8 +18,8 @@ import (
 type scopeSheet struct{ done bool }
 
 var scopeKeys = struct{ Yes, No key.Binding }{
-	Yes: Named("yes", "enter", "enter"),
-	No:  Named("back", "←", "left", "esc", "backspace", "s", "q"),
+	Yes: Bind("yes", "enter", "enter"),
+	No:  Bind("back", "←", "left", "esc", "backspace", "s", "q"),
 }
 
 func (s scopeSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -61,4 +61,4 @@ func (s scopeSheet) View(d Drawing) []string {
 func (s scopeSheet) closed() bool               { return s.done }
 func (s scopeSheet) Title(Drawing) string       { return "" }
 func (s scopeSheet) Keys(Drawing) []key.Binding { return []key.Binding{scopeKeys.Yes, scopeKeys.No} }
-func (s scopeSheet) Help(d Drawing) []string    { return resultPage{}.Help(d) }
+func (s scopeSheet) Help(d Drawing) []string    { return d.resultHelp() }

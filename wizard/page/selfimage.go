@@ -18,19 +18,19 @@ func newSelfImagePage(d Drawing) Page {
 }
 
 var selfImageKeys = struct{ Level, Choose, Back, Skip key.Binding }{
-	Level:  Named("choose", "1-5", "1", "2", "3", "4", "5"),
-	Choose: Named("", "", "enter"),
-	Back:   Named("back", "←", "left", "esc", "backspace"),
-	Skip:   Named("skip", "→", "right"),
+	Level:  Bind("choose", "1-5", "1", "2", "3", "4", "5"),
+	Choose: Bind("", "", "enter"),
+	Back:   Bind("back", "←", "left", "esc", "backspace"),
+	Skip:   Bind("skip", "→", "right"),
 }
 
-func (p selfImagePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+func (p selfImagePage) Update(msg tea.Msg, _ Drawing) (Page, Want, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return p, nil, nil
 	}
 	if by, ok := moved(press, len(questions.Levels())); ok {
-		p.cursor = within(p.cursor+by, len(questions.Levels())-1)
+		p.cursor = clamped(p.cursor+by, len(questions.Levels())-1)
 		return p, nil, nil
 	}
 	k := selfImageKeys
@@ -51,11 +51,11 @@ func (p selfImagePage) View(d Drawing) []string {
 	w := d.Words.SelfImage
 	statement := func(l questions.Level) string { return d.Voice.Prose.SelfImage[l-1] }
 	options := optionList(d, statement, p.cursor, d.Session.Scan.SelfImage)
-	return look.FitAround(d.Styles, []look.Block{
+	return look.FitAround(d.Styles, []look.Piece{
 		{Lines: look.Styled(d.Styles.Strong, w.Title, d.Width)},
 		{Lines: look.Styled(d.Styles.Text, w.Ask, d.Width)},
 		{Lines: []string{""}, Rank: 1},
-	}, options, []look.Block{
+	}, options, []look.Piece{
 		{Lines: []string{""}, Rank: 2},
 		{Lines: look.Styled(d.Styles.Dim, w.Skip, d.Width), Rank: 3},
 	}, d.Height, d.Width)

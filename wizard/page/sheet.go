@@ -42,8 +42,13 @@ func (c covered) wide() bool { return c.sheet == nil }
 func (c covered) typing() bool { return Types(c.sheet) }
 
 func (c covered) pending(d Drawing) flow.Intent {
-	if half, ok := c.sheet.(pending); ok {
+	if half, ok := c.sheet.(halfTyped); ok {
 		return half.pending(d)
 	}
 	return nil
+}
+
+// sheetTitle names a sheet and the question it belongs to.
+func sheetTitle(d Drawing, name string) string {
+	return d.Voice.Questions[d.Session.Place.Question].Title + " · " + name
 }

@@ -37,10 +37,10 @@ const (
 )
 
 var startKeys = struct{ Choose, Language, Back, Quit key.Binding }{
-	Quit:     Named("", "", "q"),
-	Choose:   Named("choose", "enter", "enter"),
-	Language: Named("language", "t", "t", "l"),
-	Back:     Named("back", "←", "left", "esc", "backspace"),
+	Quit:     Bind("", "", "q"),
+	Choose:   Bind("choose", "enter", "enter"),
+	Language: Bind("language", "t", "t", "l"),
+	Back:     Bind("back", "←", "left", "esc", "backspace"),
 }
 
 // The entries of the start page.
@@ -59,10 +59,10 @@ func (p startPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	p.reply = noReply
 	last := entries - 1
 	if p.listed {
-		last = len(*d.Found) - 1
+		last = len(*d.Scans) - 1
 	}
 	if by, ok := moved(press, d.Height); ok {
-		p.cursor = within(p.cursor+by, last)
+		p.cursor = clamped(p.cursor+by, last)
 		return p, nil, nil
 	}
 	switch {
@@ -88,14 +88,14 @@ func (p startPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 func (p startPage) choose(d Drawing) (Page, Want, tea.Cmd) {
 	switch {
 	case p.listed:
-		return p, Open{(*d.Found)[p.cursor].Path}, nil
+		return p, Open{(*d.Scans)[p.cursor].Path}, nil
 	case p.cursor == quickEntry:
 		return p, Do{flow.Begin{Scope: questions.Quick}}, nil
 	case p.cursor == fullEntry:
 		return p, Do{flow.Begin{Scope: questions.Full}}, nil
-	case d.Found != nil && len(*d.Found) > 0:
+	case d.Scans != nil && len(*d.Scans) > 0:
 		return startPage{listed: true}, nil, nil
-	case d.Found != nil: // else the folder is still being read, which is said
+	case d.Scans != nil: // else the folder is still being read, which is said
 		p.reply = noneToGoOn
 	}
 	return p, nil, nil
@@ -118,7 +118,7 @@ func (p startPage) said(d Drawing) []string {
 	if said == "" {
 		return nil
 	}
-	return append([]string{""}, look.Styled(d.Styles.Warning, said, d.text())...)
+	return append([]string{""}, look.Styled(d.Styles.Warning, said, d.textWidth())...)
 }
 
 // nextLanguage is the language after the one that is spoken, round and round.
@@ -130,25 +130,25 @@ func (p startPage) wide() bool { return p.listed }
 
 func (p startPage) View(d Drawing) []string {
 	if p.listed {
-		return p.viewFound(d)
+		return p.viewScans(d)
 	}
 	w, s := d.Words.Start, d.Styles
-	blocks := []look.Block{
+	blocks := []look.Piece{
 		{Lines: look.Styled(s.Strong, w.Title, d.Width)},
 		{Lines: append([]string{""}, look.Styled(s.Dim, w.Lead, d.Width)...), Rank: 2},
 		{Lines: []string{""}, Rank: 1},
 	}
-	for i, e := range [][2]string{{w.Quick, w.QuickTime}, {w.Full, w.FullTime}, {w.GoOn, p.found(d)}} {
-		blocks = append(blocks, look.Block{Lines: entry(d, i, p.cursor, e[0], e[1])}, look.Block{Lines: []string{""}, Rank: 3})
+	for i, e := range [][2]string{{w.Quick, w.QuickTime}, {w.Full, w.FullTime}, {w.GoOn, p.howMany(d)}} {
+		blocks = append(blocks, look.Piece{Lines: entryLines(d, i, p.cursor, e[0], e[1])}, look.Piece{Lines: []string{""}, Rank: 3})
 	}
 	said := p.said(d)
 	if len(said) > 0 && d.small() {
 		said = said[1:]
 	}
 	blocks = append(blocks,
-		look.Block{Lines: look.Hang(s.Key.Render("t")+" ", look.Styled(s.Dim, w.Language, d.Width-2)), Rank: 0},
-		look.Block{Lines: append([]string{""}, look.Styled(s.Dim, w.Stays, d.Width)...), Rank: 4},
-		look.Block{Lines: said})
+		look.Piece{Lines: look.Hang(s.Key.Render("t")+" ", look.Styled(s.Dim, w.Language, d.Width-2)), Rank: 0},
+		look.Piece{Lines: append([]string{""}, look.Styled(s.Dim, w.Stays, d.Width)...), Rank: 4},
+		look.Piece{Lines: said})
 	lines := look.Fit(blocks, d.Height)
 	if over := len(lines) - d.Height; over > 0 { // a reply is worth more than the way to another language
 		lines = append(lines[:len(lines)-len(said)-over], said...)
@@ -156,14 +156,14 @@ func (p startPage) View(d Drawing) []string {
 	return lines
 }
 
-// found says how many scans there are to go on with, and in which folder: which one
+// howMany says how many scans there are to go on with, and in which folder: which one
 // is meant is not always the one that somebody thinks of.
-func (p startPage) found(d Drawing) string {
+func (p startPage) howMany(d Drawing) string {
 	w := d.Words.Start
-	if d.Found == nil {
+	if d.Scans == nil {
 		return w.Reading
 	}
-	n := len(*d.Found)
+	n := len(*d.Scans)
 	if !filepath.IsAbs(d.Folder) {
 		if n == 0 {
 			return w.FoundNone
@@ -182,8 +182,8 @@ func (p startPage) found(d Drawing) string {
 // entryIndent is where the text of an entry begins.
 const entryIndent = 5
 
-// entry is one line to choose, with what it means under it.
-func entry(d Drawing, i, cursor int, name, meaning string) []string {
+// entryLines is one line to choose, with what it means under it.
+func entryLines(d Drawing, i, cursor int, name, meaning string) []string {
 	mark, style := d.Styles.Row(i == cursor)
 	label := fmt.Sprintf("%s %s  ", mark, d.Styles.Key.Render(fmt.Sprint(i+1)))
 	lines := look.Styled(style, name, d.Width-entryIndent)
@@ -200,8 +200,8 @@ const (
 	aLine         = 100
 )
 
-func (p startPage) viewFound(d Drawing) []string {
-	head := append(look.Styled(d.Styles.Strong, d.Words.Start.GoOn, d.text()), look.Styled(d.Styles.Dim, p.found(d), d.text())...)
+func (p startPage) viewScans(d Drawing) []string {
+	head := append(look.Styled(d.Styles.Strong, d.Words.Start.GoOn, d.textWidth()), look.Styled(d.Styles.Dim, p.howMany(d), d.textWidth())...)
 	head = append(head, "")
 	said := p.said(d)
 	room := max(d.Height-len(head)-len(said), 1)
@@ -210,8 +210,8 @@ func (p startPage) viewFound(d Drawing) []string {
 		each = 2
 	}
 	width := d.Width - markRoom
-	shown := d.Styles.WindowOf(len(*d.Found)*each, p.cursor*each, p.cursor*each+each-1, room, d.Width, func(i int) string {
-		f := (*d.Found)[i/each]
+	shown := d.Styles.WindowOf(len(*d.Scans)*each, p.cursor*each, p.cursor*each+each-1, room, d.Width, func(i int) string {
+		f := (*d.Scans)[i/each]
 		switch {
 		case each == 1:
 			file := d.Styles.Dim.Render(d.Styles.CutMiddle(BaseName(f.Path), fileWidth))
@@ -225,7 +225,7 @@ func (p startPage) viewFound(d Drawing) []string {
 }
 
 // scan draws when a scan was made, of which school, and how far it is.
-func (p startPage) scan(d Drawing, f Found, cursor bool, width int) string {
+func (p startPage) scan(d Drawing, f ScanFile, cursor bool, width int) string {
 	mark, style := d.Styles.Row(cursor)
 	progress := d.Styles.Dim.Render(look.Pad(p.progress(d, f), progressWidth))
 	if width < 60 {
@@ -238,7 +238,7 @@ func (p startPage) scan(d Drawing, f Found, cursor bool, width int) string {
 
 // progress says how much of which scope has an answer; only which scope, as long as
 // the questionnaire is being read.
-func (p startPage) progress(d Drawing, f Found) string {
+func (p startPage) progress(d Drawing, f ScanFile) string {
 	said := d.Words.Start.FullShort
 	if f.Scope == questions.Quick {
 		said = d.Words.Start.QuickShort
@@ -261,12 +261,3 @@ func (p startPage) Keys(Drawing) []key.Binding {
 }
 
 func (p startPage) Help(d Drawing) []string { return []string{d.Words.Start.Help} }
-
-// Wait stands where a scan is about to appear.
-type Wait struct{}
-
-func (p Wait) Update(tea.Msg, Drawing) (Page, Want, tea.Cmd) { return p, nil, nil }
-func (p Wait) View(Drawing) []string                         { return nil }
-func (p Wait) Title(Drawing) string                          { return "" }
-func (p Wait) Keys(Drawing) []key.Binding                    { return nil }
-func (p Wait) Help(Drawing) []string                         { return nil }

@@ -34,14 +34,14 @@ func (e editor) breakUp(all []stretch, line stretch, width int) []stretch {
 	from, word, column := line.from, line.from, 0 // where the line of the screen and its last word begin
 	for i := line.from; i < line.to; {
 		next := min(e.after(i), line.to)
-		wide := columns(e.text[i:next])
+		wide := columnsOf(e.text[i:next])
 		space := e.text[i] == ' ' && next == i+1 // and not one that carries a mark
 		for !space && column+wide > width && i > from {
 			if word <= from {
 				word = i
 			}
 			all = append(all, stretch{from, word})
-			from, column = word, columns(e.text[word:i])
+			from, column = word, columnsOf(e.text[word:i])
 		}
 		column += wide
 		if space {
@@ -52,8 +52,8 @@ func (e editor) breakUp(all []stretch, line stretch, width int) []stretch {
 	return append(all, stretch{from, line.to})
 }
 
-// columns is how wide some characters are on the screen.
-func columns(text []rune) int {
+// columnsOf is how wide some characters are on the screen.
+func columnsOf(text []rune) int {
 	for _, r := range text {
 		if r < ' ' || r > '~' {
 			return look.Width(string(text))
@@ -62,7 +62,7 @@ func columns(text []rune) int {
 	return len(text)
 }
 
-// lineOf is which of the lines of the screen the place is on.
+// lineOf is which of the lines of the screen the cursor is on.
 func (e editor) lineOf(lines []stretch) int {
 	n := 0
 	for n+1 < len(lines) && lines[n+1].from <= e.at {
@@ -80,13 +80,13 @@ func (e editor) vertical(by, width int) editor {
 	if to < 0 || to >= len(lines) {
 		return e
 	}
-	column := columns(e.text[lines[n].from:e.at])
+	column := columnsOf(e.text[lines[n].from:e.at])
 	last := lines[to].to // after it the next line begins, where the screen broke this one
 	if to+1 < len(lines) && lines[to+1].from == last {
 		last = max(e.before(last), lines[to].from)
 	}
 	e.at = lines[to].from
-	for e.at < last && columns(e.text[lines[to].from:e.after(e.at)]) <= column {
+	for e.at < last && columnsOf(e.text[lines[to].from:e.after(e.at)]) <= column {
 		e.at = e.after(e.at)
 	}
 	return e
@@ -98,9 +98,9 @@ const (
 	cursorOff = "\x1b[27m"
 )
 
-// part draws some of the text on one line, with the cursor where it is on it.
-func (e editor) part(s *look.Styles, line stretch, width int, cursor bool) string {
-	for line.to > line.from && e.text[line.to-1] == ' ' && columns(e.text[line.from:line.to]) >= width {
+// drawPart draws some of the text on one line, with the cursor where it is on it.
+func (e editor) drawPart(s *look.Styles, line stretch, width int, cursor bool) string {
+	for line.to > line.from && e.text[line.to-1] == ' ' && columnsOf(e.text[line.from:line.to]) >= width {
 		line.to-- // spaces that hang over
 	}
 	if !cursor {
@@ -119,17 +119,17 @@ func underCursor(s *look.Styles, letter string) string {
 	return s.Accent.Render(cursorOn + letter + cursorOff)
 }
 
-// window is what shows of a text on one line of a width, the place among it.
+// window is what shows of a text on one line of a width, the cursor among it.
 func (e editor) window(width int) stretch {
 	w := stretch{0, len(e.text)}
-	if columns(e.text) < width {
+	if columnsOf(e.text) < width {
 		return w
 	}
-	for columns(e.text[w.from:e.at]) > width*2/3 {
+	for columnsOf(e.text[w.from:e.at]) > width*2/3 {
 		w.from = e.after(w.from)
 	}
 	w.to = e.at
-	for w.to < len(e.text) && columns(e.text[w.from:e.after(w.to)]) < width {
+	for w.to < len(e.text) && columnsOf(e.text[w.from:e.after(w.to)]) < width {
 		w.to = e.after(w.to)
 	}
 	return w

@@ -12,15 +12,15 @@ import (
 // twinPage asks what to do where the folder holds a scan of the same school and
 // day already.
 type twinPage struct {
-	found    Found
+	scan     ScanFile
 	describe flow.Describe
 	cursor   int
 }
 
-// NewTwin makes the page about a scan that was found, for a school that somebody
+// NewTwinPage makes the page about a scan that was found, for a school that somebody
 // is about to scan.
-func NewTwin(_ Drawing, f Found, describe flow.Describe) Page {
-	return twinPage{found: f, describe: describe}
+func NewTwinPage(f ScanFile, describe flow.Describe) Page {
+	return twinPage{scan: f, describe: describe}
 }
 
 // The entries of the page.
@@ -31,17 +31,17 @@ const (
 )
 
 var twinKeys = struct{ Choose, Back key.Binding }{
-	Choose: Named("choose", "enter", "enter"),
-	Back:   Named("back", "←", "left", "esc", "backspace"),
+	Choose: Bind("choose", "enter", "enter"),
+	Back:   Bind("back", "←", "left", "esc", "backspace"),
 }
 
-func (p twinPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
+func (p twinPage) Update(msg tea.Msg, _ Drawing) (Page, Want, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return p, nil, nil
 	}
 	if by, ok := moved(press, twinEntries); ok {
-		p.cursor = within(p.cursor+by, twinEntries-1)
+		p.cursor = clamped(p.cursor+by, twinEntries-1)
 		return p, nil, nil
 	}
 	switch n := digit(press); {
@@ -53,18 +53,18 @@ func (p twinPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return p, nil, nil
 	}
 	if p.cursor == twinNew {
-		return p, Again{p.describe}, nil
+		return p, ScanAgain{p.describe}, nil
 	}
-	return p, Open{p.found.Path}, nil
+	return p, Open{p.scan.Path}, nil
 }
 
 func (p twinPage) View(d Drawing) []string {
 	w := d.Words.Twin
-	fill := func(s string) string { return locale.Fill(s, "school", p.found.School, "file", BaseName(p.found.Path)) }
+	fill := func(s string) string { return locale.Fill(s, "school", p.scan.School, "file", BaseName(p.scan.Path)) }
 	lines := append(look.Styled(d.Styles.Strong, fill(w.Title), d.Width), "")
 	lines = append(lines, look.Styled(d.Styles.Text, fill(w.Lead), d.Width)...)
 	for i, e := range [twinEntries][2]string{twinOpen: {w.Open, fill(w.OpenText)}, twinNew: {w.New, w.NewText}} {
-		lines = append(append(lines, ""), entry(d, i, p.cursor, e[0], e[1])...)
+		lines = append(append(lines, ""), entryLines(d, i, p.cursor, e[0], e[1])...)
 	}
 	return lines[:min(len(lines), d.Height)]
 }

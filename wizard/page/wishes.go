@@ -23,7 +23,7 @@ func newWishesPage(d Drawing) Page {
 		target = scoring.DefaultTarget
 	}
 	p := wishesPage{
-		target:  chosen(targets(), target),
+		target:  chosen(scoring.Targets(), target),
 		next:    chosen(nextSteps(), s.NextStep),
 		support: ticked(questions.Supports(), s.Support),
 	}
@@ -31,22 +31,13 @@ func newWishesPage(d Drawing) Page {
 	return p
 }
 
-// targets are the levels that can be aimed at.
-func targets() []questions.Level {
-	var all []questions.Level
-	for l := questions.FirstSteps; l.Valid(); l++ {
-		all = append(all, l)
-	}
-	return all
-}
-
 // nextSteps are the steps that a school can choose, none of them first.
 func nextSteps() []string { return append([]string{""}, questions.NextSteps()...) }
 
-func (p wishesPage) rows(d Drawing) []row {
+func (p wishesPage) rows(d Drawing) []formRow {
 	w := d.Words.Wishes
 	var levels, support []string
-	for _, l := range targets() {
+	for _, l := range scoring.Targets() {
 		label := d.Voice.LevelOf(l)
 		if l == scoring.DefaultTarget && !d.small() {
 			label = locale.Fill(w.Default, "level", label)
@@ -60,7 +51,7 @@ func (p wishesPage) rows(d Drawing) []row {
 	for _, id := range questions.Supports() {
 		support = append(support, d.Voice.Support[id])
 	}
-	return []row{
+	return []formRow{
 		{field: p.target, label: w.Target, options: levels},
 		{field: p.next, label: w.Next, options: steps},
 		{field: p.support, label: w.Support, lead: w.Hint, options: support},
@@ -85,7 +76,7 @@ func (p wishesPage) pending(Drawing) flow.Intent {
 			support = append(support, id)
 		}
 	}
-	return flow.Wish{Target: targets()[p.target.at], NextStep: nextSteps()[p.next.at], Support: support}
+	return flow.Wish{Target: scoring.Targets()[p.target.at], NextStep: nextSteps()[p.next.at], Support: support}
 }
 
 func (p wishesPage) View(d Drawing) []string {

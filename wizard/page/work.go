@@ -21,22 +21,22 @@ func newWorkSheet(d Drawing, action string) sheet {
 		w.Status = scoring.StatusOpen
 	}
 	p := workSheet{
-		action: action, holder: newLine(w.Holder), due: newLine(w.Due.String()),
-		status: chosen(scoring.Statuses(), w.Status), note: newLine(w.Note),
+		action: action, holder: newLineField(w.Holder), due: newLineField(w.Due.String()),
+		status: chosen(scoring.Statuses(), w.Status), note: newLineField(w.Note),
 	}
 	p.form = newSheetForm(p.holder, p.due, p.status, p.note)
 	return p
 }
 
-func (p workSheet) rows(d Drawing) []row {
+func (p workSheet) rows(d Drawing) []formRow {
 	w := d.Words.Plan
 	var statuses []string
 	for _, s := range scoring.Statuses() {
 		statuses = append(statuses, d.Voice.Statuses[s])
 	}
-	return []row{
+	return []formRow{
 		{field: p.holder, label: w.Holder, hint: w.HolderHint},
-		{field: p.due, label: w.Due, hint: d.Words.Question.DateHint, wrong: dated(p.due, d.Words.Question.DateWrong)},
+		{field: p.due, label: w.Due, hint: d.Words.Question.DateHint, wrong: dateWanted(p.due, d.Words.Question.DateWrong)},
 		{field: p.status, label: w.Status, options: statuses},
 		{field: p.note, label: w.Note},
 	}
@@ -57,7 +57,7 @@ func (p workSheet) pending(d Drawing) flow.Intent {
 	work := scoring.Work{Holder: p.holder.said(), Status: scoring.Statuses()[p.status.at], Note: p.note.said()}
 	var rest string
 	work.Due, rest = halfDate(p.due, d.Words.Plan.Due, d.Session.Work[p.action].Due)
-	kept(rest, " · ", &work.Note, scoring.LongestLine, &work.Holder)
+	keepRest(rest, " · ", &work.Note, scoring.LongestLine, &work.Holder)
 	if work.Status == scoring.StatusOpen {
 		work.Status = ""
 	}
@@ -66,7 +66,7 @@ func (p workSheet) pending(d Drawing) flow.Intent {
 
 func (p workSheet) View(d Drawing) []string {
 	title := d.Words.Plan.WorkTitle
-	if a, ok := d.Session.Plan().Find(p.action); ok {
+	if a, ok := d.plan().Find(p.action); ok {
 		title = d.Voice.ActionTitle(a) + " · " + title
 	}
 	return p.form.view(d, title, p.rows(d))

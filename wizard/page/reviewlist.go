@@ -13,11 +13,11 @@ import (
 
 // list draws the answers, with below them what there is to say of the one under the
 // cursor where that does not stand beside them.
-func (p reviewPage) list(d Drawing, alone bool) []string {
+func (p answerList) list(d Drawing, alone bool) []string {
 	lines := p.head(d)
 	list := p.shown(d)
 	if len(list) == 0 {
-		return append(lines, look.Styled(d.Styles.Dim, d.Words.Review.Nothing, d.text())...)
+		return append(lines, look.Styled(d.Styles.Dim, d.Words.Review.Nothing, d.textWidth())...)
 	}
 	cursor := p.from(list, 0)
 	rows, at := p.rows(d, list, cursor)
@@ -35,7 +35,7 @@ func (p reviewPage) list(d Drawing, alone bool) []string {
 		if q := rows[i].question; q != nil && noted(d.Session.Scan.Answers[q.ID]) {
 			stars++
 		}
-		return p.row(d, rows[i], cursor)
+		return p.drawRow(d, rows[i], cursor)
 	})
 	if stars > 0 && foot != nil {
 		foot[len(foot)-1] = d.Styles.Cut(d.Styles.Dim.Render(d.Words.Review.Star), d.Width)
@@ -45,9 +45,9 @@ func (p reviewPage) list(d Drawing, alone bool) []string {
 
 // head draws what is above the rows: the filters, the search, and that all is
 // answered.
-func (p reviewPage) head(d Drawing) []string {
+func (p answerList) head(d Drawing) []string {
 	var lines []string
-	if d.result().Open == 0 && p.whole() {
+	if d.result().Open == 0 && p.unfiltered() {
 		lines = look.Styled(d.Styles.Accent, d.Words.Review.Complete, d.Width)
 	}
 	lines = append(lines, p.tabs(d))
@@ -66,10 +66,10 @@ func (p reviewPage) head(d Drawing) []string {
 
 // tabs names the filters, the one at hand marked; where there is no room for all,
 // that one and how many there are besides.
-func (p reviewPage) tabs(d Drawing) string {
+func (p answerList) tabs(d Drawing) string {
 	w := d.Words.Review
 	var tabs []string
-	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.Look} {
+	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.SecondLook} {
 		style := d.Styles.Dim
 		if filter(i) == p.filter {
 			style = d.Styles.Marked
@@ -92,7 +92,7 @@ type reviewRow struct {
 
 // rows lists the answers under their domains, and tells the row of the cursor.
 // Nothing is drawn yet: most of them are not seen.
-func (p reviewPage) rows(d Drawing, shown []*questions.Question, cursor string) (rows []reviewRow, at int) {
+func (p answerList) rows(d Drawing, shown []*questions.Question, cursor string) (rows []reviewRow, at int) {
 	domain, airy := "", d.Height > 24
 	for _, q := range shown {
 		if dom := d.Session.Questionnaire.DomainOf(q.ID); dom.ID != domain {
@@ -107,7 +107,7 @@ func (p reviewPage) rows(d Drawing, shown []*questions.Question, cursor string) 
 		}
 		rows = append(rows, reviewRow{question: q})
 	}
-	if p.whole() {
+	if p.unfiltered() {
 		if airy {
 			rows = append(rows, reviewRow{})
 		}
@@ -119,7 +119,7 @@ func (p reviewPage) rows(d Drawing, shown []*questions.Question, cursor string) 
 	return rows, at
 }
 
-func (p reviewPage) row(d Drawing, r reviewRow, cursor string) string {
+func (p answerList) drawRow(d Drawing, r reviewRow, cursor string) string {
 	s := d.Styles
 	switch {
 	case r.result:
@@ -153,13 +153,13 @@ func noted(a scoring.Answer) bool { return a.Note != "" || a.Evidence != "" }
 // foot says under the list what deserves a second look, where that does not stand
 // beside it, and keeps the last line for what a star means: that is said while one is
 // seen.
-func (p reviewPage) foot(d Drawing, list []*questions.Question, cursor string, alone bool) []string {
+func (p answerList) foot(d Drawing, list []*questions.Question, cursor string, alone bool) []string {
 	var lines []string
 	if alone {
-		lines = p.lookAgain(d, cursor)
+		lines = p.secondLook(d, cursor)
 	}
-	if lines == nil && len(d.hints()) > 0 && p.filter != showLook && !d.small() {
-		lines = look.Styled(d.Styles.Dim, d.Words.Review.Hints, d.text())
+	if lines == nil && len(d.hints()) > 0 && p.filter != showSecondLook && !d.small() {
+		lines = look.Styled(d.Styles.Dim, d.Words.Review.Hints, d.textWidth())
 	}
 	if slices.ContainsFunc(list, func(q *questions.Question) bool { return noted(d.Session.Scan.Answers[q.ID]) }) {
 		lines = append(lines, "")
@@ -170,11 +170,11 @@ func (p reviewPage) foot(d Drawing, list []*questions.Question, cursor string, a
 	return append([]string{""}, lines...)
 }
 
-// lookAgain says what deserves a second look at a question.
-func (p reviewPage) lookAgain(d Drawing, id string) []string {
+// secondLook says what deserves a second look at a question.
+func (p answerList) secondLook(d Drawing, id string) []string {
 	for _, h := range d.hints() {
 		if slices.Contains(h.Questions, id) {
-			lines := look.Styled(d.Styles.Warning, h.Text, d.text())
+			lines := look.Styled(d.Styles.Warning, h.Text, d.textWidth())
 			return lines[:min(len(lines), 3)]
 		}
 	}
@@ -183,7 +183,7 @@ func (p reviewPage) lookAgain(d Drawing, id string) []string {
 
 // answer draws what was answered to a question and noted with it, to stand beside
 // the list.
-func (p reviewPage) answer(d Drawing, id string) []string {
+func (p answerList) answer(d Drawing, id string) []string {
 	s, w := d.Styles, d.Words.Question
 	if id == "" {
 		return nil
@@ -201,7 +201,7 @@ func (p reviewPage) answer(d Drawing, id string) []string {
 			lines = append(lines, look.Styled(s.Text, shown, d.Width)...)
 		}
 	}
-	if again := p.lookAgain(d, id); again != nil {
+	if again := p.secondLook(d, id); again != nil {
 		lines = append(append(lines, ""), again...)
 	}
 	return lines[:min(len(lines), d.Height)]

@@ -86,3 +86,29 @@ func linked(address string) string {
 	}
 	return "<https://" + address + ">"
 }
+
+// inMarkdown is inlines as a piece of a line.
+func inMarkdown(text Inlines) string {
+	parts := make([]string, len(text))
+	for i, part := range text {
+		parts[i] = inlineMarkdown(part)
+	}
+	return strings.Join(parts, " ")
+}
+
+func inlineMarkdown(i Inline) string {
+	switch i := i.(type) {
+	case Plain:
+		return escaped(string(i))
+	case Strong:
+		return emphasised(string(i))
+	case Labelled:
+		return markdownLabel(i.Label) + " " + escaped(i.Value)
+	case Link:
+		return escaped(i.Name) + " " + linked(i.Address)
+	}
+	return ""
+}
+
+// markdownLabel is a word that says what follows.
+func markdownLabel(s string) string { return emphasised(s + ":") }

@@ -1,0 +1,98 @@
+package flow
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+)
+
+func (s Session) describe(in Describe) Session {
+	in.School.Name, in.School.Owner = scoring.CutLine(in.School.Name), scoring.CutLine(in.School.Owner)
+	in.School.ID = s.Scan.School.ID // which nobody is asked for
+	if in.School.Country == "" {
+		in.School.Country = s.Scan.School.Country // a file names one
+	}
+	if in.School.Name == "" || !slices.Contains(locale.Countries(), in.School.Country) ||
+		!allowed(scoring.Sectors(), in.School.Sector) {
+		return s
+	}
+	s.Scan.School = in.School
+	s.Scan.Respondents = scoring.CutLines(in.Respondents)
+	s.Scan.AskedBy = scoring.CutLine(in.AskedBy)
+	return s.moved(+1)
+}
+
+func (s Session) wish(in Wish) Session {
+	if !canAim(in.Target) || !allowed(questions.NextSteps(), in.NextStep) || !allowed(questions.Supports(), in.Support...) {
+		return s
+	}
+	if in.Target != 0 {
+		s.Scan.Target = in.Target
+	}
+	s.Scan.NextStep = in.NextStep
+	s.Scan.Support = scoring.InOrder(in.Support, questions.Supports())
+	if len(s.Scan.Support) == 0 {
+		s.Scan.Support = nil
+	}
+	return s.moved(+1)
+}
+
+func (s Session) aim(in Aim) Session {
+	if s.Questionnaire.Domain(in.Domain) == nil || !canAim(in.Target) || s.Scan.Targets[in.Domain] == in.Target {
+		return s
+	}
+	return s.remember(change{domain: in.Domain}).withTarget(in)
+}
+
+// withTarget is the session with the target of a domain.
+func (s Session) withTarget(in Aim) Session {
+	targets := maps.Clone(s.Scan.Targets)
+	if targets == nil {
+		targets = map[string]questions.Level{}
+	}
+	if targets[in.Domain] = in.Target; in.Target == 0 {
+		delete(targets, in.Domain)
+	}
+	s.Scan.Targets = targets
+	return s
+}
+
+func (s Session) arrange(in Arrange) Session {
+	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !allowed(scoring.Statuses(), in.Work.Status) {
+		return s
+	}
+	in.Work.Holder, in.Work.Note = scoring.CutLine(in.Work.Holder), scoring.CutLine(in.Work.Note)
+	in.Work.Order = cmp.Or(in.Work.Order, s.Work[in.Action].Order) // of which this says nothing
+	if s.Work[in.Action] == in.Work {
+		return s
+	}
+	return s.withWork(in.Action, in.Work)
+}
+
+// allowed reports whether one of some choices was made, or none.
+func allowed(choices []string, chosen ...string) bool {
+	return !slices.ContainsFunc(chosen, func(one string) bool { return one != "" && !slices.Contains(choices, one) })
+}
+
+// canAim reports whether a level can be aimed at; 0 names none.
+func canAim(l questions.Level) bool {
+	return l == 0 || slices.Contains(scoring.Targets(), l)
+}
+
+func (s Session) withWork(action string, w scoring.Work) Session {
+	work := maps.Clone(s.Work)
+	if work == nil {
+		work = map[string]scoring.Work{}
+	}
+	if w == (scoring.Work{}) {
+		delete(work, action)
+	} else {
+		work[action] = w
+	}
+	s.Work = work
+	return s
+}

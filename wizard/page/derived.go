@@ -1,0 +1,36 @@
+package page
+
+import (
+	"peil/scoring"
+	"peil/scoring/wording"
+)
+
+// once is what is kept, made first where it is not there yet.
+func once[T any](kept **T, work func() T) T {
+	if *kept == nil {
+		made := work()
+		*kept = &made
+	}
+	return **kept
+}
+
+// result scores the answers.
+func (d Drawing) result() scoring.Result { return once(&d.Derived.result, d.Session.Result) }
+
+// plan lists the actions.
+func (d Drawing) plan() scoring.Plan {
+	return once(&d.Derived.plan, func() scoring.Plan {
+		s := d.Session
+		return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), d.result())
+	})
+}
+
+// asks lists the questions that are open or that nobody knows.
+func (d Drawing) asks() []scoring.Ask {
+	return once(&d.Derived.asks, func() []scoring.Ask { return scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan) })
+}
+
+// hints lists what deserves a second look.
+func (d Drawing) hints() []wording.Hint {
+	return once(&d.Derived.hints, func() []wording.Hint { return d.Voice.HintsFor(d.Session.Scan) })
+}

@@ -1,0 +1,67 @@
+package text
+
+// Part is the pause before the questions that somebody else knows.
+type Part struct {
+	Title    string `toml:"title"`
+	First    string `toml:"first"`
+	Rule     string `toml:"rule"`
+	Example  string `toml:"example"`
+	DontKnow string `toml:"dont_know"`
+	Saved    string `toml:"saved"`
+	Next     string `toml:"next"`
+	Together string `toml:"together"`
+	Carry    string `toml:"carry"`
+	Help     string `toml:"help"`
+}
+
+// Question is the question page, with its note and its checklist.
+type Question struct {
+	Rule          string `toml:"rule"`
+	Unknown       string `toml:"unknown"`
+	NotApplicable string `toml:"not_applicable"`
+	Why           string `toml:"why"`
+	Note          string `toml:"note"`
+	Evidence      string `toml:"evidence"`
+	By            string `toml:"by"`
+	Checklist     string `toml:"checklist"`
+	ListTitle     string `toml:"list_title"`
+	ListLead      string `toml:"list_lead"`
+	NoteTitle     string `toml:"note_title"`
+	NoteHint      string `toml:"note_hint"`
+	NoteHelp      string `toml:"note_help"`
+	EvidenceHint  string `toml:"evidence_hint"`
+	EvidenceDate  string `toml:"evidence_date"`
+	DateHint      string `toml:"date_hint"`
+	DateWrong     string `toml:"date_wrong"`
+	ByHint        string `toml:"by_hint"`
+	Reason        string `toml:"reason"`
+	ReasonMissing string `toml:"reason_missing"`
+	ReasonHelp    string `toml:"reason_help"`
+	Knows         string `toml:"knows"`
+	Sources       string `toml:"sources"`
+	Domain        string `toml:"domain"`
+	ListHint      string `toml:"list_hint"`
+	Before        string `toml:"before"`
+	Duty          string `toml:"duty"`
+	Answered      string `toml:"answered"`
+	Position      string `toml:"position"`
+	Named         string `toml:"named"`
+}
+
+// Review is the page with all answers.
+type Review struct {
+	Title         string `toml:"title"`
+	All           string `toml:"all"`
+	Open          string `toml:"open"`
+	Unknown       string `toml:"unknown"`
+	Noted         string `toml:"noted"`
+	SecondLook    string `toml:"second_look"`
+	Nothing       string `toml:"nothing"`
+	Hints         string `toml:"hints"`
+	Complete      string `toml:"complete"`
+	ToResult      string `toml:"to_result"`
+	ToResultSoFar string `toml:"to_result_so_far"`
+	Star          string `toml:"star"`
+	Others        string `toml:"others"`
+	Help          string `toml:"help"`
+}

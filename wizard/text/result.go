@@ -1,0 +1,79 @@
+package text
+
+// Result is the result page.
+type Result struct {
+	Title      string `toml:"title"`
+	Indication string `toml:"indication"`
+	Mean       string `toml:"mean"`
+	Nothing    string `toml:"nothing"`
+	Reached    string `toml:"reached"`
+	Unsaid     string `toml:"unsaid"`
+	AllUnsaid  string `toml:"all_unsaid"`
+	SignRange  string `toml:"sign_range"`
+	SignTarget string `toml:"sign_target"`
+	SignMet    string `toml:"sign_met"`
+	SignNone   string `toml:"sign_none"`
+	Help       string `toml:"help"`
+}
+
+// Plan is the plan page, with an action opened and the work on it.
+type Plan struct {
+	Title      string `toml:"title"`
+	Actions    string `toml:"actions"`
+	One        string `toml:"one"`
+	Empty      string `toml:"empty"`
+	EmptyOpen  string `toml:"empty_open"`
+	AskWho     string `toml:"ask_who"`
+	From       string `toml:"from"`
+	Why        string `toml:"why"`
+	Duty       string `toml:"duty"`
+	Steps      string `toml:"steps"`
+	Effort     string `toml:"effort"`
+	Sources    string `toml:"sources"`
+	Resources  string `toml:"resources"`
+	Support    string `toml:"support"`
+	Work       string `toml:"work"`
+	Nobody     string `toml:"nobody"`
+	Holder     string `toml:"holder"`
+	HolderHint string `toml:"holder_hint"`
+	Due        string `toml:"due"`
+	Status     string `toml:"status"`
+	Note       string `toml:"note"`
+	WorkTitle  string `toml:"work_title"`
+	WorkHelp   string `toml:"work_help"`
+	Help       string `toml:"help"`
+}
+
+// Ask is the page with the questions to carry to others.
+type Ask struct {
+	Title string `toml:"title"`
+	Lead  string `toml:"lead"`
+	None  string `toml:"none"`
+	For   string `toml:"for"`
+	Help  string `toml:"help"`
+}
+
+// Done is the last page.
+type Done struct {
+	Title        string `toml:"title"`
+	Lead         string `toml:"lead"`
+	Folder       string `toml:"folder"`
+	Scan         string `toml:"scan"`
+	TitleOpen    string `toml:"title_open"`
+	Writing      string `toml:"writing"`
+	Failed       string `toml:"failed"`
+	AskWhom      string `toml:"ask_whom"`
+	AskNobody    string `toml:"ask_nobody"`
+	Board        string `toml:"board"`
+	BoardOne     string `toml:"board_one"`
+	BoardSome    string `toml:"board_some"`
+	BoardSettled string `toml:"board_settled"`
+	BoardAll     string `toml:"board_all"`
+	BoardReached string `toml:"board_reached"`
+	BoardUnknown string `toml:"board_unknown"`
+	BoardOpen    string `toml:"board_open"`
+	BoardOpenOne string `toml:"board_open_one"`
+	NextYear     string `toml:"next_year"`
+	Share        string `toml:"share"`
+	Help         string `toml:"help"`
+}
