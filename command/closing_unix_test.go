@@ -14,6 +14,7 @@ import (
 const (
 	hangup    = syscall.SIGHUP
 	terminate = syscall.SIGTERM
+	quit      = syscall.SIGQUIT
 	kill      = syscall.SIGKILL
 )
 
@@ -27,6 +28,7 @@ func TestClosedInANote(t *testing.T) {
 		"the window is closed":      func(w *window) { w.tty.Close() },
 		"the window is hung up":     func(w *window) { w.signal(hangup) },
 		"the computer is shut down": func(w *window) { w.signal(terminate) },
+		"the program is quit":       func(w *window) { w.signal(quit) },
 		"an interrupt comes":        func(w *window) { w.signal(syscall.SIGINT) },
 		"the person has had enough": func(w *window) { w.press("ctrl+c") },
 	} {
@@ -55,6 +57,7 @@ func TestClosedLeavesTheTerminalAsItWas(t *testing.T) {
 		"ctrl+c":  func(w *window) { w.press("ctrl+c") },
 		"SIGTERM": func(w *window) { w.signal(terminate) },
 		"SIGHUP":  func(w *window) { w.signal(hangup) },
+		"SIGQUIT": func(w *window) { w.signal(quit) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -14,8 +14,11 @@ func (m Model) apply(in flow.Intent) (Model, tea.Cmd) {
 	before := m.session
 	m.session = before.Apply(in)
 	m.hint = ""
-	if _, ok := in.(flow.Answer); ok {
+	switch in.(type) {
+	case flow.Answer:
 		m.hint = m.hintBefore(before.Place)
+	case flow.Undo:
+		m.hint = m.undone(before)
 	}
 	var cmds []tea.Cmd
 	if m.session.Language != before.Language {
@@ -37,6 +40,19 @@ func (m Model) apply(in flow.Intent) (Model, tea.Cmd) {
 		cmds = append(cmds, m.writeReports())
 	}
 	return m, tea.Batch(cmds...)
+}
+
+// undone says what was taken back: it may stand on another page than this one.
+func (m Model) undone(before flow.Session) string {
+	question, domain := before.Last()
+	switch {
+	case question != "":
+		return locale.Fill(m.words.Frame.Undone, "title", m.voice.Questions[question].Title,
+			"answer", m.voice.Answer(m.session.Scan.Answers[question]))
+	case domain != "":
+		return locale.Fill(m.words.Frame.UndoneTarget, "title", m.voice.Domains[domain].Title)
+	}
+	return m.words.Frame.UndoneNone
 }
 
 // hintBefore is what the checklist of a question says against the answer that was

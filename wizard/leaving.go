@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"peil/export"
 	"peil/export/report"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -59,12 +60,12 @@ func (m Model) finish(ran error) (Outcome, error) {
 		return out, ran
 	}
 	if m.saved.given {
-		return out, errors.Join(ran, givenUp{m.saved.path, changed(m.saved.record, s.Record)})
+		return out, errors.Join(ran, m.unsaved(s, nil))
 	}
 	var err error
 	if s.Revision > m.saved.done || m.saved.err != nil {
 		if _, err = writeScan(m.saver, s, m.voice); err != nil {
-			return out, errors.Join(ran, err)
+			return out, errors.Join(ran, m.unsaved(s, err))
 		}
 	}
 	out.Path = m.saver.Path()
@@ -74,24 +75,43 @@ func (m Model) finish(ran error) (Outcome, error) {
 	return out, errors.Join(ran, err)
 }
 
-// givenUp says what was not on disk when a person would wait no longer.
-type givenUp struct {
+// unsaved says what of a session is not on disk.
+func (m Model) unsaved(s flow.Session, why error) error {
+	return unsaved{why, m.saved.path, changed(m.saved.record, s.Record)}
+}
+
+// unsaved says what was not on disk when a sitting ended.
+type unsaved struct {
+	why     error  // nil: a person would wait no longer
 	path    string // of the scan file; empty before the first save
 	answers int    // that are not in it
 }
 
 // Error says it in English.
-func (g givenUp) Error() string { return g.In(locale.English) }
+func (g unsaved) Error() string { return g.In(locale.English) }
 
-// In says it in a language.
-func (g givenUp) In(l locale.Language) string {
+// Unwrap is why.
+func (g unsaved) Unwrap() error { return g.why }
+
+// In says it in a language, and why first.
+func (g unsaved) In(l locale.Language) string {
+	if g.why == nil {
+		return g.lost(l)
+	}
+	return export.Explain(g.why, l) + "\n" + g.lost(l)
+}
+
+func (g unsaved) lost(l locale.Language) string {
 	w, err := text.In(locale.Match([]string{string(l)}, text.Languages()))
 	if err != nil {
 		return err.Error()
 	}
 	sentence := w.Frame.GivenUp
-	if g.path == "" {
+	switch {
+	case g.path == "":
 		sentence = w.Frame.GivenUpAll
+	case g.answers == 1:
+		sentence = w.Frame.GivenUpOne
 	}
 	return locale.Fill(sentence, "n", fmt.Sprint(g.answers), "file", scoring.Line(g.path))
 }

@@ -204,7 +204,7 @@ func TestLeavingDuringASlowSave(t *testing.T) {
 		t.Error("the second time does not end it")
 	}
 	_, err := s.model.finish(nil)
-	if err == nil || !strings.Contains(err.Error(), "Lost are 2 answers") {
+	if err == nil || !strings.Contains(err.Error(), "your answers included (2)") {
 		t.Errorf("finish says %v", err)
 	}
 	close(s.disk.gate)
@@ -222,7 +222,7 @@ func TestGivenUpSaysWhatIsLost(t *testing.T) {
 		joined, _ := err.(interface{ Unwrap() []error })
 		lost = joined.Unwrap()[0].(interface{ In(locale.Language) string })
 	}
-	if got := lost.In(locale.Dutch); got != "Niet bewaard: 2 antwoorden van het laatste moment. De rest staat in /school/x.toml." {
+	if got := lost.In(locale.Dutch); got != "Niet bewaard: de laatste 2 antwoorden. De rest staat in /school/x.toml." {
 		t.Errorf("finish says %q", got)
 	}
 	if n := changed(scoring.Record{}, scoring.Record{}); n != 0 {

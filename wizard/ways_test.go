@@ -60,3 +60,26 @@ func TestPastingOverHelp(t *testing.T) {
 	p.send(tea.PasteMsg{Content: "verborgen"}).press("esc").types("Linde").press("enter", "enter", "enter", "enter", "enter", "enter")
 	p.wants(p.model.session.Scan.School.Name == "De Linde", "the name is what was seen")
 }
+
+// Going back from a form keeps what was typed.
+func TestGoingBackKeepsTheForm(t *testing.T) {
+	sits(t).press("1").types("De Lin").press("tab").types("Polder").press("esc").sees("Snelle scan").press("2").sees("De Lin", "Polder")
+}
+
+// What was taken back is said, also where it is not seen.
+func TestUndoSaysWhat(t *testing.T) {
+	p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("cod-content")).press("3", "r").sees("Uitslag ·").press("u")
+	p.sees("Teruggenomen bij ‘Inhoud van de gedragscode’. Nu weer: open.").press("u").sees("Er is niets meer om terug te nemen.")
+	goesOn(t, quickScan(locale.Dutch), at(flow.Result)).press("+", "u").sees("Teruggenomen: het doel van")
+}
+
+// Whatever changes while the words are read, they are read again.
+func TestWordsAreReadAgain(t *testing.T) {
+	p := arrives(t).press("t") // before anything has been read
+	p.comesIn().sees("Quick scan").press("1").sees("Which school is it about?")
+	p.wants(p.model.voice.Language == locale.English, "the questionnaire speaks it too")
+
+	first := sits(t, func(o *Options) { o.Language = locale.English }).press("1").types("The Lime").press("enter", "enter", "enter", "enter", "enter", "enter").sees("Before you begin")
+	p = sits(t, func(o *Options) { o.Dir = first.dir }).press("3", "enter").sees("Before you begin")
+	p.wants(p.model.voice.Language == locale.English, "the voice of a scan that was opened is its own")
+}

@@ -60,6 +60,9 @@ func saverAt(h *home) *Saver {
 // does not wait for a save that runs.
 func (s *Saver) Path() string { return s.home.Load().onDisk().Path }
 
+// Folder is where a scan that has no file yet gets it. It never waits.
+func (s *Saver) Folder() string { return s.home.Load().dir }
+
 // Busy reports whether something is being written, since when, and which revision
 // of the scan: the newest of them where a report is written. It waits for nothing,
 // so that a front end can ask at each tick and say that a save takes long.

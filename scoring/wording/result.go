@@ -29,8 +29,21 @@ func (v *Voice) Stands(school string, r scoring.Result) string {
 // mostNamed is how many domains one sentence names.
 const mostNamed = 3
 
-// HeldDown says what holds a school down and what the next level needs; empty
-// where nothing does, and where the level cannot be said yet: it would show the
+// reached reports whether every domain stands surely at its target or above: then
+// nothing holds the school back from what it wants.
+func reached(r scoring.Result) bool {
+	counts := false
+	for _, d := range r.Domains {
+		if d.Counts() && d.Level.Low < d.Target {
+			return false
+		}
+		counts = counts || d.Counts()
+	}
+	return counts
+}
+
+// HeldDown says what holds a school down and what the next level needs; that
+// nothing does where every target is reached; empty and where the level cannot be said yet: it would show the
 // low end as if it were known.
 func (v *Voice) HeldDown(r scoring.Result) string {
 	w := v.Words.Result
@@ -39,6 +52,9 @@ func (v *Voice) HeldDown(r scoring.Result) string {
 	}
 	if r.Level.Low == questions.StructuralImprovement {
 		return w.Top
+	}
+	if reached(r) {
+		return w.Reached
 	}
 	next := r.Level.Low + 1
 	held := quoted(v.Titles(r.HeldDownBy))

@@ -239,3 +239,20 @@ func TestBrief(t *testing.T) {
 		}
 	}
 }
+
+// Nothing holds a school back that is where it wants to be, though a higher level
+// is to be had.
+func TestHeldDownByNothing(t *testing.T) {
+	r := at(4, 4)
+	r.HeldDownBy = []string{"doors"}
+	r.Domains = []scoring.DomainResult{{ID: "doors", Level: levels(4, 4), Target: 4}, {ID: "bins"}}
+	inEach(t, said{"every target reached", in{"nl": "Niets houdt de school tegen: elk domein staat op zijn doel of hoger.",
+		"en": "Nothing holds the school back: every domain is at its target or above."}},
+		func(v *wording.Voice) string { return v.HeldDown(r) })
+	r.Domains[0].Target = 5
+	for _, l := range wording.Languages() {
+		if got := small(t, l).HeldDown(r); got == "" || strings.Contains(got, "target or above") || strings.Contains(got, "doel of hoger") {
+			t.Errorf("%s: below a target it says %q", l, got)
+		}
+	}
+}

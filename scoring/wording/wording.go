@@ -122,6 +122,7 @@ type resultWords struct {
 	Needs         string `toml:"needs"`
 	NeedsNone     string `toml:"needs_none_below"`
 	Top           string `toml:"top"`
+	Reached       string `toml:"reached"`
 	Quick         string `toml:"quick"`
 	DoubtUnknown  string `toml:"doubt_unknown"`
 	DoubtOpen     string `toml:"doubt_open"`

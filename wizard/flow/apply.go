@@ -76,7 +76,7 @@ func (s Session) apply(in Intent) Session {
 	case Next:
 		return s.moved(+1)
 	case Back:
-		return s.moved(-1)
+		return s.keptBefore(in.Keep).moved(-1)
 	case GoTo:
 		return s.goTo(in.Place)
 	case Stop:

@@ -96,3 +96,23 @@ func (s Session) withWork(action string, w scoring.Work) Session {
 	s.Work = work
 	return s
 }
+
+// keptBefore is the session with what is half typed before one goes back.
+func (s Session) keptBefore(in Intent) Session {
+	if d, ok := in.(Describe); ok && !s.Named() {
+		s.draft = d
+		return s
+	}
+	if in == nil {
+		return s
+	}
+	return s.apply(Keep{in})
+}
+
+// School is what is known of the school, or was typed of it before it had a name.
+func (s Session) School() Describe {
+	if !s.Named() && s.draft.School.Country != "" {
+		return s.draft
+	}
+	return Describe{School: s.Scan.School, Respondents: s.Scan.Respondents, AskedBy: s.Scan.AskedBy}
+}

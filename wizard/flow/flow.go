@@ -33,6 +33,7 @@ type Session struct {
 	trail    []Place  // what was jumped from, the last at the end
 	answered string   // the question whose answer led to this place
 	past     []change // what [Undo] takes back, the last at the end
+	draft    Describe // a school that was typed and not yet named
 }
 
 // Opening is what a sitting starts from.

@@ -81,9 +81,12 @@ type (
 	Keep struct{ Intent Intent }
 	// Retry has the same session saved once more.
 	Retry struct{}
-	// Next moves one place on, Back one back.
+	// Next moves one place on.
 	Next struct{}
-	Back struct{}
+	// Back moves one place back. What was half typed where one was is kept first, as
+	// [Keep] does; nil: nothing was. A school that has no name yet is kept for when
+	// its page is opened again, since a name is what a file is called after.
+	Back struct{ Keep Intent }
 	// GoTo jumps; Back leads to where one jumped from.
 	GoTo struct{ Place Place }
 	// Stop ends the sitting.

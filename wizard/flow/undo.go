@@ -4,6 +4,15 @@ import (
 	"slices"
 )
 
+// Last is what [Undo] would take back: the answer to a question or the target of a
+// domain, the other empty; both empty where there is nothing left.
+func (s Session) Last() (question, domain string) {
+	if n := len(s.past); n > 0 {
+		return s.past[n-1].question, s.past[n-1].domain
+	}
+	return "", ""
+}
+
 // undo takes back the last change, and shows what it took back where it can: on
 // pages of a question that question, in the review under the cursor.
 func (s Session) undo() Session {

@@ -179,3 +179,23 @@ func TestOpening(t *testing.T) {
 		})
 	}
 }
+
+// TestBackKeepsWhatWasTyped: who goes back from a half-filled page finds it so
+// again; a school without a name is not named by it.
+func TestBackKeepsWhatWasTyped(t *testing.T) {
+	typed := flow.Describe{School: scoring.School{Name: "De Lin", Owner: "Polder", Country: "NL"}, AskedBy: "bestuur"}
+	s := after(fresh(small()), flow.Begin{Scope: questions.Quick}, flow.Back{Keep: typed})
+	wantPlace(t, s, at(flow.Start))
+	if s.Named() || s.Revision != 0 || !reflect.DeepEqual(s.Apply(flow.Begin{Scope: questions.Full}).School(), typed) {
+		t.Errorf("kept is %+v, the school is %+v", s.School(), s.Scan.School)
+	}
+	s = after(s, flow.Begin{Scope: questions.Quick}, linde)
+	if got := s.School(); got.School != linde.School {
+		t.Errorf("once it has a name, the school is %+v", got)
+	}
+	s = after(s, flow.Picture{Level: 4}, flow.Back{Keep: flow.Wish{Target: 5}})
+	wantPlace(t, s, at(flow.SelfImage))
+	if s.Scan.Target != 5 {
+		t.Errorf("the target is %d", s.Scan.Target)
+	}
+}

@@ -221,7 +221,7 @@ func TestChangedMeanwhile(t *testing.T) {
 func TestTwoSchoolsOfOneName(t *testing.T) {
 	o := options(t)
 	hold(o, toQuestions("1", "q")...)
-	hold(o, toQuestions("5", "q")...)
+	hold(o, slices.Concat(lindeLines, []string{"2"}, toQuestions("5", "q")[len(lindeLines):])...)
 	wantFolder(t, o.Dir, lindeFile, lindeFile2)
 	wantScan(t, o, lindeFile, upTo(o, levels(1, "cod-content")...)...)
 	wantScan(t, o, lindeFile2, upTo(o, levels(5, "cod-content")...)...)
@@ -317,4 +317,20 @@ func TestLanguages(t *testing.T) {
 		t.Error("a sitting was held in xx")
 	}
 	wantFolder(t, o.Dir)
+}
+
+// A second scan of a school and day is asked about: nobody makes one without
+// knowing.
+func TestASecondScanOfTheDay(t *testing.T) {
+	o := options(t)
+	hold(o, toQuestions("3", "q")...)
+	again := func(choice string) held {
+		return hold(o, slices.Concat(lindeLines, []string{choice, "q"})...)
+	}
+	if h := again("1"); !strings.Contains(h.typist.out.String(), lindeFile) || !strings.Contains(h.typist.out.String(), "Question 2 of 12") {
+		t.Errorf("the first does not go on\n%s", h.typist.out.String())
+	}
+	wantFolder(t, o.Dir, lindeFile)
+	again("2")
+	wantFolder(t, o.Dir, lindeFile, lindeFile2)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"peil/export/disk"
 	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
@@ -64,9 +65,34 @@ func (s *sitting) school() {
 	}
 	d.Respondents = strings.Split(s.field(w.Respondents, strings.Join(d.Respondents, ", ")), ",")
 	d.AskedBy = s.field(w.AskedBy, d.AskedBy)
-	if s.err == nil || d.School.Name != "" {
+	if (s.err == nil || d.School.Name != "") && !s.goesOnWithTwin(d.School.Name) {
 		s.apply(d)
 	}
+}
+
+// goesOnWithTwin asks what to do where the folder holds a scan of the same school
+// and day already, and goes on with that one if it is wanted.
+func (s *sitting) goesOnWithTwin(school string) bool {
+	if s.session.Named() {
+		return false
+	}
+	twin, there := disk.Taken(s.saver.Folder(), disk.FileName(school, s.session.Scan.Date))
+	if !there {
+		return false
+	}
+	w := s.words.Twin
+	s.say("", locale.Fill(w.Title, "school", twin.School), locale.Fill(w.Lead, "file", scoring.Line(twin.Name)))
+	if s.choose([]string{w.Open + ". " + w.OpenText, w.New + ". " + w.NewText}) != 1 {
+		return false
+	}
+	opened, err := disk.Open(twin.Path, s.session.Questionnaire)
+	if err != nil {
+		s.err = err
+		return true
+	}
+	s.saver = disk.OpenSaver(opened.Path, opened.Data)
+	s.apply(flow.Open{Record: opened.Record})
+	return true
 }
 
 func (s *sitting) selfImage() {

@@ -20,7 +20,7 @@ type schoolPage struct {
 }
 
 func newSchoolPage(d Drawing) Page {
-	s := d.Session.Scan
+	s := d.Session.School()
 	p := schoolPage{
 		name: newLineField(s.School.Name), owner: newLineField(s.School.Owner),
 		country: chosen(locale.Countries(), s.School.Country), sector: chosen(sectors(), s.School.Sector),
@@ -74,7 +74,7 @@ func (p schoolPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	case finished, saved:
 		return p, wants(p.intent()), nil
 	case left:
-		return p, Do{flow.Back{}}, nil
+		return p, Do{flow.Back{Keep: p.intent()}}, nil
 	}
 	return p, nil, nil
 }

@@ -63,7 +63,7 @@ func (p wishesPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	case finished, saved:
 		return p, wants(p.pending(d)), nil
 	case left:
-		return p, Do{flow.Back{}}, nil
+		return p, Do{flow.Back{Keep: p.pending(d)}}, nil
 	}
 	return p, nil, nil
 }

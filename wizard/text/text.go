@@ -59,7 +59,12 @@ type Frame struct {
 
 	Slow        string `toml:"slow"`         // a save takes long
 	SlowLeaving string `toml:"slow_leaving"` // and the sitting waits for it
+	Undone       string `toml:"undone"`
+	UndoneTarget string `toml:"undone_target"`
+	UndoneNone   string `toml:"undone_none"`
+
 	GivenUp     string `toml:"given_up"`
+	GivenUpOne  string `toml:"given_up_one"`
 	GivenUpAll  string `toml:"given_up_all"` // before the first save
 }
 
