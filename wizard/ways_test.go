@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -82,4 +83,9 @@ func TestWordsAreReadAgain(t *testing.T) {
 	first := sits(t, func(o *Options) { o.Language = locale.English }).press("1").types("The Lime").press("enter", "enter", "enter", "enter", "enter", "enter").sees("Before you begin")
 	p = sits(t, func(o *Options) { o.Dir = first.dir }).press("3", "enter").sees("Before you begin")
 	p.wants(p.model.voice.Language == locale.English, "the voice of a scan that was opened is its own")
+
+	p = sits(t).send(readMsg{questionnaire: questionnaire(), voice: voiceIn(t, locale.English, locale.Netherlands)})
+	p.wants(p.model.voice.Language == locale.Dutch, "what was read for another language is read again")
+	p = withFound(t, "peil-lia.toml", strings.NewReplacer(`"NL"`, `"NO"`).Replace(soundFile)).press("3", "enter")
+	p.wants(p.model.voice.Country == locale.Norway, "what was read for another country is read again")
 }
