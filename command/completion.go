@@ -3,11 +3,12 @@ package command
 import (
 	"io"
 	"path/filepath"
-	"peil/export/report"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"peil/export/report"
 )
 
 const completionHelp = `Writes a script with which a shell completes commands, flags and the names of

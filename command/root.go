@@ -12,7 +12,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -25,19 +24,12 @@ import (
 // version is a constant because some machines build without version control.
 const version = "0.1.0"
 
-// The exit codes.
-const (
-	done     = 0
-	failed   = 1
-	wrongUse = 2
-)
-
 // Main runs the program with the arguments of the process, and exits.
 func Main() {
 	// Cobra would close a program that was started by a double click at once.
 	cobra.MousetrapHelpText = ""
 	code := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
-	holdWindow()
+	holdWindow(systemLanguage(os.Getenv))
 	os.Exit(code)
 }
 
@@ -61,9 +53,6 @@ func run(args []string, in *os.File, out, errOut io.Writer) int {
 	return failed
 }
 
-// useError is a mistake in how the program was called, not in what it met.
-type useError struct{ error }
-
 // explain says an error in the user's language where it is about a file.
 func explain(err error, l locale.Language) string {
 	var faults export.Faults
@@ -86,15 +75,6 @@ const rootExamples = `  peil                                    start the wizard
   peil peil-de-linde-2026-11-21.toml      go on with a scan
   peil --full peil-de-linde-2026-11-21.toml
   peil report peil-de-linde-2026-11-21.toml --output report.md`
-
-// flags are what the commands share, and what a sitting starts from.
-type flags struct {
-	lang  string
-	dir   string
-	quick bool
-	full  bool
-	plain bool
-}
 
 func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	var f flags
@@ -125,16 +105,6 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	return cmd
 }
 
-// usage turns a wrong number of arguments into wrong use.
-func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return useError{err}
-		}
-		return nil
-	}
-}
-
 // fileOrCommand lets one file through. The first of two words was meant as a
 // command, and so was a word that is no file and nearly a command.
 func fileOrCommand(cmd *cobra.Command, args []string) error {
@@ -149,35 +119,4 @@ func fileOrCommand(cmd *cobra.Command, args []string) error {
 func exists(path string) bool {
 	_, err := os.Lstat(path)
 	return err == nil
-}
-
-// language is the one asked for, else that of the system, else English.
-func (f flags) language() (locale.Language, error) {
-	if f.lang == "" {
-		return systemLanguage(os.Getenv), nil
-	}
-	if l := locale.Language(f.lang); slices.Contains(offered(), l) {
-		return l, nil
-	}
-	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, strings.Join(codes(offered()), ", "))}
-}
-
-// codes are languages as --lang takes them.
-func codes(all []locale.Language) []string {
-	var list []string
-	for _, l := range all {
-		list = append(list, string(l))
-	}
-	return list
-}
-
-// errorLanguage is the language to say an error in: the one asked for, else that
-// of the system.
-func errorLanguage(cmd *cobra.Command) locale.Language {
-	asked, _ := cmd.PersistentFlags().GetString("lang")
-	l, err := flags{lang: asked}.language()
-	if err != nil {
-		return locale.English
-	}
-	return l
 }
