@@ -57,7 +57,7 @@ func run(args []string, in *os.File, out, errOut io.Writer) int {
 func explain(err error, l locale.Language) string {
 	var faults export.Faults
 	if errors.As(err, &faults) {
-		return faults.In(l)
+		return faults.In(l) + "\n" + export.Unchanged(l)
 	}
 	return "peil: " + export.Explain(err, l)
 }
