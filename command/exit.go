@@ -1,8 +1,6 @@
 package command
 
-import (
-	"github.com/spf13/cobra"
-)
+import "fmt"
 
 // The exit codes.
 const (
@@ -14,12 +12,5 @@ const (
 // useError is a mistake in how the program was called, not in what it met.
 type useError struct{ error }
 
-// usage turns a wrong number of arguments into wrong use.
-func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return useError{err}
-		}
-		return nil
-	}
-}
+// wrong makes a useError.
+func wrong(format string, args ...any) error { return useError{fmt.Errorf(format, args...)} }

@@ -1,10 +1,8 @@
 package command
 
 import (
-	"fmt"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -28,7 +26,7 @@ func (f flags) language() (locale.Language, error) {
 	if l := locale.Language(f.lang); slices.Contains(offered(), l) {
 		return l, nil
 	}
-	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, strings.Join(codes(offered()), ", "))}
+	return "", notAllowed("language", f.lang, codes(offered()))
 }
 
 // codes are languages as --lang takes them.

@@ -16,7 +16,7 @@ func newManual(out io.Writer) *cobra.Command {
 		Long: `Writes the manual page, for a folder where man looks for them:
 
   peil man > ~/.local/share/man/man1/peil.1`,
-		Args:                  usage(cobra.NoArgs),
+		Args:                  takesNothing,
 		DisableFlagsInUseLine: true,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			_, err := io.WriteString(out, manual(cmd.Root()))

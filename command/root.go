@@ -40,13 +40,13 @@ func run(args []string, in *os.File, out, errOut io.Writer) int {
 	cmd.SetIn(in)
 	cmd.SetOut(out)
 	cmd.SetErr(errOut)
-	err := cmd.Execute()
+	ran, err := cmd.ExecuteC()
 	if err == nil {
 		return done
 	}
 	var use useError
 	if errors.As(err, &use) {
-		fmt.Fprintf(errOut, "peil: %s\nSee 'peil --help'.\n", scoring.Text(err.Error()))
+		fmt.Fprintf(errOut, "peil: %s\nSee '%s --help'.\n", scoring.Text(err.Error()), ran.CommandPath())
 		return wrongUse
 	}
 	fmt.Fprintln(errOut, scoring.Text(explain(err, errorLanguage(cmd))))
@@ -91,9 +91,8 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			return sit(f, args, in, out, errOut)
 		},
-		SuggestionsMinimumDistance: 2,
 	}
-	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return useError{err} })
+	cmd.SetFlagErrorFunc(wrongFlag)
 	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+strings.Join(codes(offered()), ", ")+" (default: of the scan, else of the system)")
 	cmd.Flags().StringVar(&f.dir, "dir", "", "folder for new scans (default: the current folder)")
 	cmd.Flags().BoolVar(&f.quick, "quick", false, "a quick scan of 12 questions; with FILE, go on in that scope")
@@ -102,18 +101,50 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	completeFlag(cmd, "lang", codes(offered()))
 	completeFolder(cmd, "dir")
 	cmd.AddCommand(newReport(&f, out), newCompletion(out), newManual(out))
+	// Cobra's own help takes any words, and says that it does not know them as if
+	// that were help.
+	cmd.InitDefaultHelpCmd()
+	for _, c := range cmd.Commands() {
+		if c.Name() == "help" {
+			c.Args = helpOfCommand
+		}
+	}
 	return cmd
 }
 
-// fileOrCommand lets one file through. The first of two words was meant as a
-// command, and so was a word that is no file and nearly a command.
-func fileOrCommand(cmd *cobra.Command, args []string) error {
-	if len(args) > 1 || len(args) == 1 && !exists(args[0]) {
-		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-			return useError{fmt.Errorf("unknown command %q: did you mean %s?", args[0], strings.Join(near, " or "))}
+// helpOfCommand wants the name of a command, or nothing.
+func helpOfCommand(help *cobra.Command, args []string) error {
+	root := help.Root()
+	if at, rest, err := root.Find(args); err != nil || len(rest) > 0 || at == root && len(args) > 0 {
+		return notAllowed("command", args[0], commandNames(root))
+	}
+	return nil
+}
+
+// commandNames lists the commands below the root.
+func commandNames(root *cobra.Command) []string {
+	var names []string
+	for _, c := range root.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
 		}
 	}
-	return usage(cobra.MaximumNArgs(1))(cmd, args)
+	return names
+}
+
+// fileOrCommand lets one file through. The first of two words was meant as a
+// command, and so was a word that is no file and nearly a command; or as a flag,
+// without its dashes.
+func fileOrCommand(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 || len(args) == 1 && !exists(args[0]) {
+		if near := nearest(args[0], commandNames(cmd)); near != "" {
+			return wrong("unknown command %q: did you mean %s?", args[0], near)
+		}
+		if near := nearest(args[0], flagNames(cmd)); near != "" {
+			return wrong("unknown command %q: did you mean --%s?", args[0], near)
+		}
+	}
+	return takes(0, "one FILE at most")(cmd, args)
 }
 
 func exists(path string) bool {

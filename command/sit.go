@@ -1,7 +1,6 @@
 package command
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -85,7 +84,7 @@ func home() string {
 func (f flags) scope() (questions.Scope, error) {
 	switch {
 	case f.quick && f.full:
-		return "", useError{errors.New("--quick and --full are two scopes: leave one of them out")}
+		return "", wrong("--quick and --full are two scopes: leave one of them out")
 	case f.quick:
 		return questions.Quick, nil
 	case f.full:
@@ -98,7 +97,7 @@ func (f flags) scope() (questions.Scope, error) {
 // unless another is asked for. The file is read whole before anything is shown.
 func (f flags) goOn(o wizard.Options, path string) (wizard.Options, *disk.Saver, error) {
 	if f.dir != "" {
-		return o, nil, useError{errors.New("--dir is for a new scan: leave it out to go on with a file")}
+		return o, nil, wrong("--dir is for a new scan: leave it out to go on with a file")
 	}
 	var err error
 	if o.Questionnaire, err = questions.IBP(); err != nil {
