@@ -62,13 +62,14 @@ func explain(err error, l locale.Language) string {
 	return "peil: " + export.Explain(err, l)
 }
 
-const rootHelp = `peil measures how mature the information security and privacy work of a school
+// about is what the program is for and how it goes about it.
+const about = `peil measures how mature the information security and privacy work of a school
 is, and gives a prioritised action plan. Everything stays on this computer.
 
 Without a command it is a wizard: a new scan, or FILE goes on at its first open
 question. Each answer is saved at once. With --quick or --full a scan goes on in
 that scope; no answer is lost. Results go to standard output, all else to
-standard error. Exit codes: 0 done, 1 failed, 2 wrong use.`
+standard error.`
 
 const rootExamples = `  peil                                    start the wizard
   peil --quick --lang nl                  a quick scan in Dutch
@@ -81,7 +82,7 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:               "peil [FILE]",
 		Short:             "Measure and improve information security and privacy at school",
-		Long:              rootHelp,
+		Long:              about + "\n\n" + exitHelp(),
 		Example:           rootExamples,
 		Version:           version,
 		SilenceErrors:     true,
