@@ -139,7 +139,9 @@ func farewell(w io.Writer, o wizard.Outcome) {
 	for _, f := range o.Reports {
 		say(f.Said, f.Path)
 	}
-	say(o.Words.Frame.GoOn, quoted(o.Path))
+	// The command stands alone, so that no letter of a sentence is copied with it, and
+	// a terminal that has to break it breaks only what it can put together again.
+	fmt.Fprintf(w, "%s\n  peil %s\n", o.Words.Frame.GoOn, scoring.Line(quoted(o.Path)))
 }
 
 // quoted is a path as it is typed on a command line, where it is neither two words
