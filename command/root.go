@@ -116,10 +116,10 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 // helpOfCommand wants the name of a command, or nothing.
 func helpOfCommand(help *cobra.Command, args []string) error {
 	root := help.Root()
-	if at, rest, err := root.Find(args); err != nil || len(rest) > 0 || at == root && len(args) > 0 {
+	if at, _, err := root.Find(args); len(args) > 0 && (err != nil || at == root) {
 		return notAllowed("command", args[0], commandNames(root))
 	}
-	return nil
+	return takes(0, "one command at most")(help, args)
 }
 
 // commandNames lists the commands below the root.

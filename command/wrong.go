@@ -23,9 +23,9 @@ func takes(need int, what string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		switch {
 		case len(args) < need:
-			return wrong("%s takes %s: none is given", cmd.CommandPath(), what)
+			return wrong("%s takes %s: none is given", cmd.Name(), what)
 		case len(args) > 1:
-			return wrong("%s takes %s: leave out %q", cmd.CommandPath(), what, args[1])
+			return wrong("%s takes %s: leave out %q", cmd.Name(), what, args[1])
 		}
 		return nil
 	}
@@ -34,7 +34,7 @@ func takes(need int, what string) cobra.PositionalArgs {
 // takesNothing wants no arguments.
 func takesNothing(cmd *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return wrong("%s takes nothing behind it: leave out %q", cmd.CommandPath(), args[0])
+		return wrong("%s takes nothing behind it: leave out %q", cmd.Name(), args[0])
 	}
 	return nil
 }

@@ -35,7 +35,6 @@ type stuck struct {
 	once     *sync.Once    // later calls work
 	reached  chan struct{} // closed when the call was made
 	released chan struct{} // closed to let it go
-	now      time.Time
 }
 
 func stuckAt(t *testing.T, in, call string) *stuck {
