@@ -45,8 +45,8 @@ func TestLeavingTheWorkOnAnAction(t *testing.T) {
 func TestMarkingDone(t *testing.T) {
 	p := plan(t).press("d")
 	p.wants(len(p.work()) == 1, "the action is done").
-		sees("gereed").press("d")
-	p.wants(len(p.work()) == 0, "it is open again").seesNo("gereed", "bezig")
+		seesAt("1 u   gereed").press("d")
+	p.wants(len(p.work()) == 0, "it is open again").seesAt("1 u   wet").seesNo("bezig")
 
 	// What somebody has, or has a date, had begun.
 	for _, typed := range [][]string{{"F", "G"}, {"tab", "1", "-", "2", "-", "2", "0", "2", "7"}} {
@@ -56,7 +56,7 @@ func TestMarkingDone(t *testing.T) {
 }
 
 func TestOnFromThePlan(t *testing.T) {
-	for key, sees := range map[string]string{"v": "Dit is nog open of weet nog niemand", "o": "Overzicht", "x": "Tussenstand"} {
+	for key, sees := range map[string]string{"v": "Deze vragen zijn nog open, of niemand wist het antwoord", "o": "Overzicht", "x": "Tussenstand"} {
 		plan(t).press(key).sees(sees).press("left").sees("Plan · ")
 		plan(t).press("enter", key).sees(sees).press("left").sees("Plan · ")
 	}
