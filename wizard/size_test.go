@@ -19,6 +19,9 @@ func TestATerminalThatIsTooSmall(t *testing.T) {
 		}
 		p.press("5", "h", "n").types("5").resizes(40, 16).sees("Inloggen in twee stappen")
 		p.wants(p.answer("acc-mfa").Level == 3, "what nobody sees takes no answer")
+		p.press("h").resizes(size[0], size[1]).press("esc").resizes(40, 16).sees("Hulp").press("esc") // nor closes the help
+		p.press("n").resizes(size[0], size[1]).pastes("ongezien").types("ongezien").resizes(40, 16).press("esc")
+		p.wants(p.answer("acc-mfa").Note == "", "nor a note")
 		p.resizes(size[0], size[1]).press("ctrl+c").leaves()
 	}
 }

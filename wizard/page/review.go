@@ -143,7 +143,7 @@ func (p reviewPage) Keys(Drawing) []key.Binding {
 		return []key.Binding{searchKeys.Ready, searchKeys.Clear}
 	}
 	k := reviewKeys
-	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, k.Undo, moveKeys.Up, k.Result, k.School}
+	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Undo, k.Search, moveKeys.Up, k.Result, k.School}
 }
 
 func (p reviewPage) Help(d Drawing) []string { return []string{d.Words.Review.Help} }
