@@ -39,3 +39,18 @@ func TestTheChecklistThatIsAllThere(t *testing.T) {
 	}
 	p.press("esc").seesNo("punten zijn er").sees("Goede basis")
 }
+
+// A list of one point is called that.
+func TestAListOfOnePoint(t *testing.T) {
+	for _, q := range questionnaire().All(questions.Full) {
+		if len(q.Checklist) != 1 {
+			continue
+		}
+		for l, says := range map[locale.Language][2]string{locale.Dutch: {"een lijst van één punt", "1 van 1 punt is er"}, locale.English: {"A list of one point", "1 of 1 point is there"}} {
+			goesOn(t, scanOf(l, questions.Full), atQuestion(q.ID)).resizes(80, 40).sees(says[0]).press("l", "x", "enter").sees(says[1]).
+				seesNo("1 punten", "1 points")
+		}
+		return
+	}
+	t.Error("no question has a list of one point")
+}

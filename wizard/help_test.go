@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"strings"
 	"testing"
 
 	"peil/questions/locale"
@@ -37,4 +38,52 @@ func TestClosingHelp(t *testing.T) {
 // Where letters are typed, h is one of them.
 func TestHInAField(t *testing.T) {
 	sits(t).press("1").types("h").seesNo("Hulp").press("f1").sees("Alleen de naam is nodig").press("h").sees("> h")
+}
+
+// Whatever the footer has room for, the help ends with all keys of its page, each with
+// what it does.
+func TestTheHelpListsTheKeys(t *testing.T) {
+	for _, s := range scenes {
+		for _, size := range [][2]int{{40, 16}, {80, 24}, {200, 60}} {
+			p := s.opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1])
+			if p.model.helping != nil {
+				continue
+			}
+			keys := p.model.page.Keys(p.model.drawing())
+			p.press("f1")
+			read := map[string]bool{}
+			for range 200 { // to its end
+				for line := range strings.SplitSeq(p.screen(), "\n") {
+					read[strings.Join(strings.Fields(strings.TrimRight(line, " ↑↓")), " ")] = true
+				}
+				p.press("down")
+			}
+			for _, k := range keys {
+				if k.Help().Desc == "" {
+					continue
+				}
+				said := strings.TrimRight(k.Help().Key+" "+p.model.words.Keys[k.Help().Desc], " ↑↓")
+				p.wants(read[said], s.name+": the help says "+said)
+			}
+		}
+	}
+}
+
+// On 80 columns the keys that a page is worked with stand in its footer: help gives
+// up its long label before one of them goes.
+func TestTheKeysThatMatterFit(t *testing.T) {
+	for name, fit := range map[string][]string{
+		"question":      {"o overzicht", "u herstel", "h hulp"},
+		"question-open": {"l lijst", "o overzicht", "h hulp"},
+		"review":        {"f filter", "u herstel"},
+		"plan":          {"e wie, wanneer", "d gereed", "h hulp"},
+	} {
+		footer := strings.Split(sceneOf(t, name).opens(t, locale.Dutch, look.Rich()).screen(), "\n")[23]
+		for _, key := range append(fit, "ctrl+c stop") {
+			if !strings.Contains(footer, key) {
+				t.Errorf("%s: the footer does not say %q: %s", name, key, footer)
+			}
+		}
+	}
+	sceneOf(t, "question").opens(t, locale.Dutch, look.Rich()).resizes(200, 60).sees("h hulp, begrippen", "r uitslag")
 }

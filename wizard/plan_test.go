@@ -1,8 +1,11 @@
 package wizard
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
+	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
@@ -45,8 +48,8 @@ func TestLeavingTheWorkOnAnAction(t *testing.T) {
 func TestMarkingDone(t *testing.T) {
 	p := plan(t).press("d")
 	p.wants(len(p.work()) == 1, "the action is done").
-		sees("gereed").press("d")
-	p.wants(len(p.work()) == 0, "it is open again").seesNo("gereed", "bezig")
+		seesAt("1 u   gereed").press("d")
+	p.wants(len(p.work()) == 0, "it is open again").seesAt("1 u   wet").seesNo("bezig")
 
 	// What somebody has, or has a date, had begun.
 	for _, typed := range [][]string{{"F", "G"}, {"tab", "1", "-", "2", "-", "2", "0", "2", "7"}} {
@@ -56,7 +59,7 @@ func TestMarkingDone(t *testing.T) {
 }
 
 func TestOnFromThePlan(t *testing.T) {
-	for key, sees := range map[string]string{"v": "Dit is nog open of weet nog niemand", "o": "Overzicht", "x": "Tussenstand"} {
+	for key, sees := range map[string]string{"v": "Deze vragen zijn nog open, of niemand wist het antwoord", "o": "Overzicht", "x": "Tussenstand"} {
 		plan(t).press(key).sees(sees).press("left").sees("Plan · ")
 		plan(t).press("enter", key).sees(sees).press("left").sees("Plan · ")
 	}
@@ -86,4 +89,40 @@ func TestTheAskList(t *testing.T) {
 	ask.press("left").sees("Plan ·").press("v", "right").sees("Vraaglijst").press("x").sees("Tussenstand").press("v").sees("Vraaglijst").
 		press("enter").sees("Tussenstand").press("left").sees("Plan ·").press("v", "enter").sees("Plan ·")
 	goesOn(t, allWell(locale.Dutch), at(flow.AskList)).sees("elke vraag heeft een antwoord")
+}
+
+// A plan without actions promises no key that does nothing.
+func TestTheFooterOfAnEmptyPlanIsTrue(t *testing.T) {
+	for _, scan := range []scoring.Scan{allWell(locale.Dutch), scanOf(locale.Dutch, questions.Full)} {
+		open := func() *person { return goesOn(t, scan, at(flow.Plan)) }
+		for _, k := range open().model.page.Keys(open().model.drawing()) {
+			p := open()
+			before := p.screen()
+			p.press(k.Keys()[0]).wants(p.screen() != before, k.Help().Key+" does something")
+		}
+	}
+}
+
+// No wider window shows less of the list: from 80 columns on no reason is cut, and no
+// title that a narrower one shows whole.
+func TestTheListOfThePlanComesFirst(t *testing.T) {
+	for _, l := range []locale.Language{locale.Dutch, locale.English} {
+		scan := fullScan(l)
+		scan.Answers["gov-policy"], scan.Answers["dat-record"] = level(1), level(1) // which others need
+		whole := map[string]bool{}
+		for width := 80; width <= 200; width += 3 {
+			p := goesOn(t, scan, at(flow.Plan)).resizes(width, 60)
+			screen, plan := p.flat(), p.model.session.Plan()
+			for _, a := range plan {
+				title, reason := p.model.voice.ActionTitle(a), p.model.voice.ReasonLabel(a, plan)
+				p.wants(strings.Contains(screen, reason), "the reason is whole: "+reason)
+				seen := strings.Contains(screen, " "+title+" ")
+				p.wants(seen || !whole[title], fmt.Sprintf("on %d columns the title is as whole as on fewer: %s", width, title))
+				whole[title] = whole[title] || seen
+			}
+		}
+		if len(whole) < 20 {
+			t.Errorf("only %d titles", len(whole))
+		}
+	}
 }

@@ -108,3 +108,49 @@ func TestTheLegend(t *testing.T) {
 		}
 	}
 }
+
+// In the smallest window, where the picture scrolls, a range keeps its high end beside
+// the sign that there is more.
+func TestARangeBesideTheSignForMore(t *testing.T) {
+	scan := quickScan(locale.Dutch)
+	for _, q := range questionnaire().All(questions.Quick) {
+		scan.Answers[q.ID] = scoring.Answer{Unknown: true}
+	}
+	for i, q := range questionnaire().All(questions.Quick) {
+		if i%4 != 0 {
+			scan.Answers[q.ID] = level(3)
+		}
+	}
+	p := goesOn(t, scan, at(flow.Result)).resizes(40, 16)
+	ranges := 0
+	for range 12 {
+		for line := range strings.SplitSeq(p.screen(), "\n") {
+			if more := strings.HasSuffix(line, "↓") || strings.HasSuffix(line, "↑"); more && strings.Contains(line, "–") {
+				ranges++
+				p.wants(strings.Contains(line, "1–5 "), "the range is whole: "+line)
+			}
+		}
+		p.seesNo("1…", "–…").press("down")
+	}
+	p.wants(ranges > 0, "a range stands beside the sign")
+}
+
+// Who is asked to go on in the full scan is told how much that is, in words that fit
+// the number.
+func TestHowMuchTheFullScanAsks(t *testing.T) {
+	asked := questionnaire().All(questions.Full)
+	for more, says := range map[int]string{0: "alle vragen hebben al een antwoord", 1: "Dat is nog één vraag.", 2: "Dat zijn nog 2 vragen.", 34: "Dat zijn nog 34 vragen."} {
+		scan := quickScan(locale.Dutch)
+		left := more
+		for _, q := range asked {
+			switch {
+			case q.In(questions.Quick):
+			case left > 0:
+				left--
+			default:
+				scan.Answers[q.ID] = level(3)
+			}
+		}
+		goesOn(t, scan, at(flow.Result)).press("s").sees("Verder met de volledige scan?", says).seesNo("0 vragen", " 1 vragen")
+	}
+}

@@ -1,9 +1,12 @@
 package wizard
 
 import (
+	"strings"
 	"testing"
 
+	"peil/questions"
 	"peil/questions/locale"
+	"peil/scoring"
 	"peil/wizard/flow"
 )
 
@@ -44,7 +47,7 @@ func TestSearchingTheOverview(t *testing.T) {
 		types("twee stap").seesAt("Inloggen in twee stappen").seesNo("Updates").
 		sees("enter klaar", "esc wis", "ctrl+c stop").seesNo("f filter", "v verder", "enter naar de vraag").
 		press("enter", "enter").sees("Inloggen in twee stappen", "Waarom").press("left").sees("Overzicht")
-	p.press("/").types("zzz").sees("Hier is niets").press("enter", "enter", "down", "end", "pgup").sees("Hier is niets").
+	p.press("/").types("zzz").sees("Niets gevonden met").press("enter", "enter", "down", "end", "pgup").sees("Niets gevonden met").
 		press("esc").sees("Beleid dat vaststaat")
 	p.press("/").pastes("back-up\n").press("down").seesAt("Back-ups").press("left").sees("Updates", "Virussen")
 	p.press("/", "f1").sees("Met / zoekt u").press("esc").types("h").seesNo("Met / zoekt u").press("esc")
@@ -91,22 +94,22 @@ func TestSearchingFindsTheWord(t *testing.T) {
 	} {
 		goesOn(t, scan, at(flow.Review)).resizes(80, 90).press("/").pastes(typed).press("enter").sees(found).seesNo("Updates")
 	}
-	goesOn(t, scan, at(flow.Review)).press("/").types("zoef").sees("Hier is niets")
+	goesOn(t, scan, at(flow.Review)).press("/").types("zoef").sees("Niets gevonden met")
 }
 
 // A star is explained as long as there is one.
 func TestTheStarIsExplained(t *testing.T) {
 	for _, size := range sizes {
-		overview(t).resizes(size[0], size[1]).press("f", "f", "f").sees("* met notitie of bewijs").press("left", "f").seesNo("* met notitie")
+		overview(t).resizes(size[0], size[1]).press("f", "f", "f").sees("* notitie, bewijs, reden of wie").press("left", "f").seesNo("* notitie")
 	}
-	goesOn(t, allWell(locale.Dutch), at(flow.Review)).seesNo("* met notitie")
+	goesOn(t, allWell(locale.Dutch), at(flow.Review)).seesNo("* notitie")
 }
 
 // Where there is no room for all filters, the one at hand is named, and how many
 // there are besides.
 func TestTheFiltersInASmallWindow(t *testing.T) {
 	p := overview(t).resizes(40, 16).sees("alles f: nog 4 filters")
-	for _, name := range []string{"open", "weet ik niet", "met notitie", "nog eens kijken"} {
+	for _, name := range []string{"open", "weet ik niet", "met notitie", "opvallend"} {
 		p.press("f").sees(name + " f: nog 4 filters")
 	}
 }
@@ -115,4 +118,39 @@ func TestTheFiltersInASmallWindow(t *testing.T) {
 func TestTheAnswerBesideTheOverview(t *testing.T) {
 	p := goesOn(t, fullScan(locale.Dutch), flow.Place{Page: flow.Review, Question: "gov-roles"}).resizes(200, 60)
 	p.sees("Wie doet het", "Eén persoon, naast ander werk.", "taakbrief 2025 (1 september 2025)", "Ten minste één persoon pakt vragen")
+}
+
+// The filter shows what has a star, and nothing else: a note, evidence, who does it or
+// a reason.
+func TestTheFilterAndTheStarAreOneSet(t *testing.T) {
+	for what, a := range map[string]scoring.Answer{
+		"a note": {Level: 3, Note: "x"}, "evidence": {Level: 3, Evidence: "x"}, "who": {Level: 3, By: "x"}, "a reason": {NotApplicable: "x"},
+	} {
+		scan := allWell(locale.Dutch)
+		scan.Scope = questions.Full
+		scan.Answers["tec-network"] = a
+		p := goesOn(t, scan, at(flow.Review)).resizes(80, 90).sees("Het netwerk en de deur naar buiten *")
+		p.press("f", "f", "f").seesAt("Het netwerk en de deur naar buiten *")
+		if rows := strings.Count(p.screen(), " * "); rows != 2 { // the row, and what the star means
+			t.Errorf("with %s %d rows have a star\n%s", what, rows, p.screen())
+		}
+		p.seesNo("Inloggen in twee stappen", "Updates").press("f").seesNo("Het netwerk en de deur naar buiten *")
+	}
+}
+
+// A search finds a domain by its short name, ctrl+u empties it, and where nothing is
+// found it is said where.
+func TestSearchingByDomain(t *testing.T) {
+	p := overview(t).resizes(80, 90).press("/").types("toegang").sees("Inloggen in twee stappen", "Wie mag wat zien").seesNo("Updates").
+		press("ctrl+u").sees("Updates").types("herstel").press("ctrl+j").sees("Back-ups").seesNo("Updates")
+	p.press("/").types("zzz").sees("Niets gevonden met ‘zzz’ onder ‘alles’.").press("esc", "f").press("/").types("zzz").sees("onder ‘open’")
+	goesOn(t, quickScan(locale.Dutch), at(flow.Review)).press("f").sees("Onder ‘open’ staat geen enkele vraag.")
+}
+
+// On a wide screen the way to the result has the result in short beside it.
+func TestTheResultBesideTheOverview(t *testing.T) {
+	for _, size := range [][2]int{{120, 40}, {200, 60}} {
+		goesOn(t, quickScan(locale.Dutch), at(flow.Review)).resizes(size[0], size[1]).seesAt("Naar de uitslag").sees("De Linde staat op ‘Eerste stappen’, 3", "Tegengehouden door", "10 van 12 beantwoord").
+			press("up").seesNo("De Linde staat op")
+	}
 }

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -124,4 +125,21 @@ func TestKeysThatDoNothingSaySo(t *testing.T) {
 	sceneOf(t, "start-found").opens(t, locale.Dutch, look.Rich()).press("x").sees("Kies met de pijltjes en enter")
 	p := sits(t).resizes(200, 60)
 	p.sees("Geen gevonden in " + p.dir)
+}
+
+// How far a scan is counts the questions that it asks: a quick scan of which others are
+// answered is not done.
+func TestHowFarAFoundScanIs(t *testing.T) {
+	answers := ""
+	n := 0
+	for _, q := range questionnaire().All(questions.Full) {
+		if !q.In(questions.Quick) {
+			answers += "[answers." + q.ID + "]\nlevel = 3\n"
+			n++
+		}
+	}
+	quick := soundFile + "scope = \"quick\"\n"
+	withFound(t, "peil-de-linde-2026-11-20.toml", quick+answers).press("3").seesAt("snel 0/12")
+	withFound(t, "peil-de-linde-2026-11-20.toml", quick+answers+"[answers.acc-mfa]\nunknown = true\n").press("3").seesAt("snel 1/12")
+	withFound(t, "peil-de-linde-2026-11-20.toml", soundFile+answers).press("3").seesAt(fmt.Sprintf("volledig %d/46", n))
 }

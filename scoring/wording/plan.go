@@ -30,7 +30,7 @@ func (v *Voice) Because(a scoring.Action) string {
 		"for", v.Questions[a.For].Title)
 }
 
-// ReasonLabel is the reason of an action in a word or two; "needed for 2" counts
+// ReasonLabel is the reason of an action in a word or two; "for action 2" counts
 // by the place of what needs it in the plan.
 func (v *Voice) ReasonLabel(a scoring.Action, p scoring.Plan) string {
 	label := v.Labels.of(a, true)

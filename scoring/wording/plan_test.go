@@ -60,8 +60,8 @@ func TestReasonLabel(t *testing.T) {
 		scoring.Action
 	}{
 		{said{"a word", in{"nl": "dringend", "en": "urgent"}}, known(scoring.Urgent)},
-		{said{"by the place of what needs it", in{"nl": "nodig voor 2", "en": "needed for 2"}}, first},
-		{said{"a duty stays one", in{"nl": "nodig voor 2 · wet", "en": "needed for 2 · law"}}, duty},
+		{said{"by the place of what needs it", in{"nl": "voor actie 2", "en": "for action 2"}}, first},
+		{said{"a duty stays one", in{"nl": "voor actie 2 · wet", "en": "for action 2 · law"}}, duty},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string { return v.ReasonLabel(x.Action, plan) })
 	}

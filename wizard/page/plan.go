@@ -129,7 +129,7 @@ func (p planPage) View(d Drawing) []string {
 		}
 		return look.Styled(d.Styles.Text, text, d.textWidth())
 	}
-	left, right := d.columns()
+	left, right := planColumns(d, plan)
 	if right == 0 {
 		preview := preview(d, plan, p.at)
 		room := d.Height - len(preview)
@@ -163,7 +163,10 @@ func (p planPage) Keys(d Drawing) []key.Binding {
 	if d.Session.Place.Action != "" {
 		return []key.Binding{k.Back, k.Work, k.Done, moveKeys.Up, k.Write}
 	}
-	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, moveKeys.Up, k.Ask}
+	if len(d.plan()) == 0 { // nothing to open, to divide or to move over
+		return []key.Binding{k.Write, k.Back, k.Review, k.Ask}
+	}
+	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, moveKeys.Up, k.Ask, k.Review}
 }
 
 func (p planPage) Help(d Drawing) []string {

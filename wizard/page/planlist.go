@@ -53,11 +53,12 @@ func planList(d Drawing, plan scoring.Plan, cursor string) []string {
 	if len(rows) > d.Height {
 		d.Width -= markRoom
 	}
+	width := reasonWidth(d, plan)
 	return d.Styles.WindowOf(len(rows), max(at-1, 0), at, d.Height, room, func(i int) string {
 		if rows[i].action == nil {
 			return d.Styles.Accent.Render(d.Styles.Cut(rows[i].band, d.Width))
 		}
-		return planLine(d, *rows[i].action, plan, cursor)
+		return planLine(d, *rows[i].action, plan, cursor, width)
 	})
 }
 
@@ -78,14 +79,57 @@ func askFirst(d Drawing, plan scoring.Plan) string {
 	return line
 }
 
-// The columns at the right of a row of the plan.
+// The columns of a row of the plan: before the title, and the hours behind it.
 const (
+	beforeTitle = 6
 	hoursWidth  = 6
-	reasonWidth = 15
 )
 
-// planLine draws an action of the list.
-func planLine(d Drawing, a scoring.Action, plan scoring.Plan, cursor string) string {
+// planWidths are how wide the longest title of a plan and its longest reason are.
+func planWidths(d Drawing, plan scoring.Plan) (title, reason int) {
+	for _, a := range plan {
+		title = max(title, look.Width(d.Voice.ActionTitle(a)))
+		reason = max(reason, look.Width(d.Voice.ReasonLabel(a, plan)))
+	}
+	return title, reason
+}
+
+// planWidth is how wide a list of the plan is in which nothing is cut.
+func planWidth(d Drawing, plan scoring.Plan) int {
+	title, reason := planWidths(d, plan)
+	return beforeTitle + title + 2 + hoursWidth + reason + markRoom
+}
+
+// reasonWidth is how wide the reasons of a list are: none of them is cut. Who has taken
+// an action on stands in the same column, which is wider where the titles leave room.
+func reasonWidth(d Drawing, plan scoring.Plan) int {
+	title, reason := planWidths(d, plan)
+	return max(reason, min(holderWidth, d.Width-beforeTitle-title-2-hoursWidth))
+}
+
+// holderWidth is how wide a name of who has taken an action on may be.
+const holderWidth = 15
+
+// planColumns divides a wide page in the plan and the action under the cursor: the list
+// gets what it needs before the action gets anything. right is 0 where too little is
+// left to read in.
+func planColumns(d Drawing, plan scoring.Plan) (left, right int) {
+	left, right = d.columns()
+	if right == 0 {
+		return left, right
+	}
+	left = min(max(left, planWidth(d, plan)), widestList)
+	if right = d.Width - left - gutter; right < leastAction {
+		return d.Width, 0
+	}
+	return left, right
+}
+
+// leastAction is how wide an action beside the list is at least.
+const leastAction = 30
+
+// planLine draws an action of the list, its reason in so many columns.
+func planLine(d Drawing, a scoring.Action, plan scoring.Plan, cursor string, width int) string {
 	s := d.Styles
 	mark, style := s.Row(a.ID == cursor)
 	work := d.Session.Work[a.ID]
@@ -99,11 +143,11 @@ func planLine(d Drawing, a scoring.Action, plan scoring.Plan, cursor string) str
 	}
 	right := d.Voice.Hours(a.Hours)
 	if d.Width >= 60-markRoom {
-		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(reason, reasonWidth), reasonWidth)
+		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(reason, width), width)
 	}
 	number := strconv.Itoa(a.Priority)
 	number = s.Dim.Render(strings.Repeat(" ", max(2-len(number), 0)) + number)
-	title := s.Cut(d.Voice.ActionTitle(a), max(d.Width-look.Width(right)-8, 10))
+	title := s.Cut(d.Voice.ActionTitle(a), max(d.Width-look.Width(right)-beforeTitle-2, 10))
 	return s.Ends(mark+" "+number+"  "+style.Render(title), s.Dim.Render(right), d.Width)
 }
 
