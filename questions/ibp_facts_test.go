@@ -79,11 +79,12 @@ var facts = []struct {
 		"inc-register": "inc-learn",
 	}},
 	{"effort", effort, map[string]string{
-		"SSS": "gov-roles gov-plan cod-content cod-adopt awr-onboard con-restore inc-report inc-register inc-72h",
+		"SSS": "gov-plan cod-content cod-adopt awr-onboard con-restore inc-report inc-register inc-72h",
 		"SSM": `gov-dpo gov-voice dat-places cod-comms cod-workplace awr-staff awr-pupils sup-exit inc-learn
 			rgt-inform rgt-requests rgt-images`,
 		"SMM": `gov-policy rsk-register rsk-change rsk-audit dat-systems awr-depth sup-intake
 			sup-minimise sup-follow acc-rights acc-mfa acc-secrets tec-updates con-backup con-plan rgt-share`,
+		"SMS": "gov-roles",
 		"SML": "acc-lifecycle tec-logging",
 		"MMM": "dat-record dat-retention sup-dpa tec-malware tec-devices",
 		"MLM": "rsk-dpia tec-network",
