@@ -124,7 +124,7 @@ func TestQuickIntoFull(t *testing.T) {
 		press("esc").sees("Uitslag · snelle scan").press("s", "s").sees("Uitslag · snelle scan").press("s", "enter").sees("vraag 1 van 46")
 	p.wants(p.model.session.Scan.Scope == questions.Full, "the scan is full")
 	p.wants(p.answer("acc-mfa").Level == 3, "an answer is kept")
-	p.press("o").sees("Mensen met naam, taak en tijd", "Eerste stappen, 3 van 5")
+	p.press("o").sees("Vaste mensen met tijd ervoor", "Eerste stappen, 3 van 5")
 	p.press("r").sees("Uitslag · volledige scan").press("s").sees("12 vragen van de snelle scan").press("enter").sees("Uitslag · snelle scan")
 }
 
