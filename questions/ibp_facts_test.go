@@ -210,11 +210,11 @@ func TestIBPChecklists(t *testing.T) {
 	qn := ibp(t)
 	for id, want := range map[string]string{
 		"cod-content": `incidents social-media cloud own-devices confidentiality internet sharing online-teaching
-			photos-video compliance`,
+			photos-video compliance ai`,
 		"dat-places": `pupil-system-only paper-too no-usb places-named encrypted-only delete-after-use
 			family-kept-out no-public-ai`,
 		"cod-comms": `link-not-data nothing-on-pupils-in-social-media in-person-or-phone school-accounts photo-consent
-			policy-to-point-to`,
+			policy-to-point-to outside-school wrongly-sent-reported`,
 		"cod-workplace": `log-out-on-leaving clear-desk papers-turned board-frozen nobody-watches-password
 			laptops-locked-away holidays-too remind-each-other`,
 		"acc-secrets":  "not-in-browser not-written-down strong-and-memorable never-shared",
