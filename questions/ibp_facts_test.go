@@ -217,8 +217,9 @@ func TestIBPChecklists(t *testing.T) {
 			policy-to-point-to outside-school wrongly-sent-reported`,
 		"cod-workplace": `log-out-on-leaving clear-desk papers-turned board-frozen nobody-watches-password
 			laptops-locked-away holidays-too remind-each-other`,
-		"acc-secrets":  "not-in-browser not-written-down strong-and-memorable never-shared",
-		"awr-staff":    "links-and-attachments downloads in-team-meetings talk-about-risks noticeable-in-class",
+		"acc-secrets": "not-in-browser not-written-down strong-and-memorable never-shared",
+		"awr-staff": `links-and-attachments downloads in-team-meetings talk-about-risks noticeable-in-class all-roles
+			attendance-noted`,
 		"inc-report":   "lost-data stolen-device virus anything-odd at-once known-to-whom",
 		"acc-rights":   "who-may-see-what who-issues checked-periodically",
 		"con-backup":   "supplier-back-up-agreed restore-policy",
