@@ -217,10 +217,12 @@ func TestIBPChecklists(t *testing.T) {
 			policy-to-point-to`,
 		"cod-workplace": `log-out-on-leaving clear-desk papers-turned board-frozen nobody-watches-password
 			laptops-locked-away holidays-too remind-each-other`,
-		"acc-secrets":  "not-in-browser not-written-down strong-and-memorable never-shared",
-		"awr-staff":    "links-and-attachments downloads in-team-meetings talk-about-risks noticeable-in-class",
-		"inc-report":   "lost-data stolen-device virus anything-odd at-once known-to-whom",
-		"acc-rights":   "who-may-see-what who-issues checked-periodically",
+		"acc-secrets": `not-in-browser not-written-down strong-and-memorable never-shared password-manager
+			first-password young-pupils`,
+		"awr-staff":  "links-and-attachments downloads in-team-meetings talk-about-risks noticeable-in-class",
+		"inc-report": "lost-data stolen-device virus anything-odd at-once known-to-whom",
+		"acc-rights": `who-may-see-what who-issues checked-periodically care-files shared-links admin-apart
+			extra-rights-end`,
 		"con-backup":   "supplier-back-up-agreed restore-policy",
 		"tec-malware":  "antivirus-everywhere mail-filtered suspicious-mail-reported",
 		"rgt-requests": "worded-for-parents",
