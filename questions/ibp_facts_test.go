@@ -223,8 +223,9 @@ func TestIBPChecklists(t *testing.T) {
 		"inc-report": "lost-data stolen-device virus anything-odd at-once known-to-whom",
 		"acc-rights": `who-may-see-what who-issues checked-periodically care-files shared-links admin-apart
 			extra-rights-end`,
-		"con-backup":   "supplier-back-up-agreed restore-policy",
-		"tec-malware":  "antivirus-everywhere mail-filtered suspicious-mail-reported",
+		"con-backup": "supplier-back-up-agreed restore-policy",
+		"tec-malware": `antivirus-everywhere mail-filtered suspicious-mail-reported one-screen sender-checks stays-on
+			what-to-do`,
 		"rgt-requests": "worded-for-parents",
 	} {
 		sameLists(t, map[string]string{id: strings.Join(qn.Question(id).Checklist, " ")}, map[string]string{id: want})
