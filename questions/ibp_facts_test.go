@@ -79,7 +79,8 @@ var facts = []struct {
 		"inc-register": "inc-learn",
 	}},
 	{"effort", effort, map[string]string{
-		"SSS": "gov-roles gov-plan cod-content cod-adopt awr-onboard con-restore inc-report inc-register inc-72h",
+		"SSS": "gov-roles gov-plan cod-content cod-adopt awr-onboard inc-report inc-register inc-72h",
+		"SMS": "con-restore",
 		"SSM": `gov-dpo gov-voice dat-places cod-comms cod-workplace awr-staff awr-pupils sup-exit inc-learn
 			rgt-inform rgt-requests rgt-images`,
 		"SMM": `gov-policy rsk-register rsk-change rsk-audit dat-systems awr-depth sup-intake
@@ -223,7 +224,7 @@ func TestIBPChecklists(t *testing.T) {
 		"inc-report": "lost-data stolen-device virus anything-odd at-once known-to-whom",
 		"acc-rights": `who-may-see-what who-issues checked-periodically care-files shared-links admin-apart
 			extra-rights-end`,
-		"con-backup": "supplier-back-up-agreed restore-policy",
+		"con-backup": "supplier-back-up-agreed restore-policy cloud-too other-place failure-alert new-systems",
 		"tec-malware": `antivirus-everywhere mail-filtered suspicious-mail-reported one-screen sender-checks stays-on
 			what-to-do`,
 		"rgt-requests": "worded-for-parents",
