@@ -79,12 +79,12 @@ var facts = []struct {
 		"inc-register": "inc-learn",
 	}},
 	{"effort", effort, map[string]string{
-		"SSS": "gov-plan cod-content cod-adopt awr-onboard con-restore inc-report inc-register inc-72h",
+		"SSS": "gov-plan cod-content cod-adopt awr-onboard inc-report inc-register inc-72h",
 		"SSM": `gov-dpo gov-voice dat-places cod-comms cod-workplace awr-staff awr-pupils sup-exit inc-learn
 			rgt-inform rgt-requests rgt-images`,
 		"SMM": `gov-policy rsk-register rsk-change rsk-audit dat-systems awr-depth sup-intake
 			sup-minimise sup-follow sup-ai acc-rights acc-mfa acc-secrets tec-updates con-backup con-plan rgt-share`,
-		"SMS": "gov-roles",
+		"SMS": "gov-roles con-restore",
 		"SML": "acc-lifecycle tec-logging",
 		"MMM": "dat-record dat-retention sup-dpa tec-malware tec-devices",
 		"MLM": "rsk-dpia tec-network",
@@ -218,13 +218,16 @@ func TestIBPChecklists(t *testing.T) {
 			policy-to-point-to outside-school wrongly-sent-reported`,
 		"cod-workplace": `log-out-on-leaving clear-desk papers-turned board-frozen nobody-watches-password
 			laptops-locked-away holidays-too remind-each-other`,
-		"acc-secrets": "not-in-browser not-written-down strong-and-memorable never-shared",
 		"awr-staff": `links-and-attachments downloads in-team-meetings talk-about-risks noticeable-in-class all-roles
 			attendance-noted`,
-		"inc-report":   "lost-data stolen-device virus anything-odd at-once known-to-whom",
-		"acc-rights":   "who-may-see-what who-issues checked-periodically",
-		"con-backup":   "supplier-back-up-agreed restore-policy",
-		"tec-malware":  "antivirus-everywhere mail-filtered suspicious-mail-reported",
+		"acc-secrets": `not-in-browser not-written-down strong-and-memorable never-shared password-manager
+			first-password young-pupils`,
+		"inc-report": "lost-data stolen-device virus anything-odd at-once known-to-whom",
+		"acc-rights": `who-may-see-what who-issues checked-periodically care-files shared-links admin-apart
+			extra-rights-end`,
+		"con-backup": "supplier-back-up-agreed restore-policy cloud-too other-place failure-alert new-systems",
+		"tec-malware": `antivirus-everywhere mail-filtered suspicious-mail-reported one-screen sender-checks stays-on
+			what-to-do`,
 		"rgt-requests": "worded-for-parents",
 	} {
 		sameLists(t, map[string]string{id: strings.Join(qn.Question(id).Checklist, " ")}, map[string]string{id: want})

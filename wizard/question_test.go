@@ -37,7 +37,7 @@ func TestEnterAloneAnswersNothing(t *testing.T) {
 	p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("acc-mfa")).
 		press("enter", "enter", "enter", "enter").sees("Inloggen in twee stappen", "vraag 10 van 12").seesNo("▌", "●")
 	p.wants(len(p.model.session.Scan.Answers) == 0 && p.model.session.Revision == 0, "nothing is answered").
-		press("down").seesAt("alleen een wachtwoord; over een tweede").press("enter").sees("Updates", "vraag 11 van 12")
+		press("down").seesAt("alleen een wachtwoord.").press("enter").sees("Updates", "vraag 11 van 12")
 	p.wants(p.answer("acc-mfa").Level == 1, "the first option is answered").
 		seesNo("▌").press("enter").sees("vraag 11 van 12").press("left").sees("▌● 1").press("enter").sees("vraag 11 van 12")
 
