@@ -221,10 +221,11 @@ func TestIBPChecklists(t *testing.T) {
 		"awr-staff":   "links-and-attachments downloads in-team-meetings talk-about-risks noticeable-in-class",
 		"inc-report": `lost-data stolen-device virus anything-odd at-once out-of-hours pupils-and-temps
 			thanked`,
-		"acc-rights":   "who-may-see-what who-issues checked-periodically",
-		"con-backup":   "supplier-back-up-agreed restore-policy",
-		"tec-malware":  "antivirus-everywhere mail-filtered suspicious-mail-reported",
-		"rgt-requests": "worded-for-parents",
+		"acc-rights":  "who-may-see-what who-issues checked-periodically",
+		"con-backup":  "supplier-back-up-agreed restore-policy",
+		"tec-malware": "antivirus-everywhere mail-filtered suspicious-mail-reported",
+		"rgt-requests": `within-a-month who-asks all-places others-screened list-of-requests deputy how-to-ask
+			worded-for-parents`,
 	} {
 		sameLists(t, map[string]string{id: strings.Join(qn.Question(id).Checklist, " ")}, map[string]string{id: want})
 	}
