@@ -33,10 +33,7 @@ func TestBrokenTables(t *testing.T) {
 
 		{"a framework of a country peil does not know", edit{"", "[framework.NL]", "[framework.SE]"},
 			`framework.SE: country is "SE": allowed is NL, NO`},
-		{"a framework without name", edit{"[framework.NL]", `name = "De norm"`, ""}, "framework.NL.name: missing"},
-		{"a framework without note", edit{"[framework.NL]", `note = "Niveau 4 is daar 3."`, ""}, "framework.NL.note: missing"},
-		{"a framework of three levels", edit{"[framework.NL]", `, "3", "4"]`, "]"},
-			"framework.NL.levels: has 3 texts: needed are five, one a level"},
+		{"a framework without note", edit{"[framework.NL]", `note = "De norm vraagt meer."`, ""}, "framework.NL.note: missing"},
 
 		{"a domain that does not exist", edit{"", "[domains.bins]", "[domains.roof]\n[domains.bins]"},
 			"roof: words for a domain that does not exist"},

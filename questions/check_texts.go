@@ -54,9 +54,7 @@ func (t *Translation) check(qn *Questionnaire, file string) Breaches {
 	for country, f := range t.Framework {
 		at := "framework." + string(country)
 		oneOf(c, at, "country", country, locale.Countries())
-		c.text(at+".name", f.Name, 0)
 		c.text(at+".note", f.Note, 0)
-		c.five(at+".levels", f.Levels, 0)
 	}
 	t.checkDomains(c, qn)
 

@@ -1,8 +1,8 @@
 package questions
 
 // Level is a level of maturity, 1 to 5; 0 means that there is none. The five
-// are the statements of the VO-raad poll of April 2024. They are not the levels
-// of the Normenkader IBP: level 4 here is about level 3 there.
+// follow the statements of the VO-raad poll of April 2024. They are not the levels
+// of the Normenkader IBP, which also asks that a thing is recorded and proven.
 type Level int
 
 // The five levels.

@@ -15,6 +15,10 @@ type Translation struct {
 		Names    []string `toml:"names"`
 		Meanings []string `toml:"meanings"`
 	} `toml:"levels"`
+	// Words of which the option for good foundation has one: nearly all, most.
+	Scope struct {
+		Words []string `toml:"words"`
+	} `toml:"scope"`
 	Terms   map[locale.Country]map[string]string `toml:"terms"`
 	Knows   map[Knower]string                    `toml:"knows"`
 	Domains map[string]DomainText                `toml:"domains"`
@@ -45,11 +49,10 @@ type DomainText struct {
 	About string `toml:"about"` // one sentence
 }
 
-// Framework sets a country's own framework beside the five levels.
+// Framework is what is said about a country's own framework. Its levels measure
+// another thing than the five, so they are never set beside each other.
 type Framework struct {
-	Name   string   `toml:"name"`
-	Levels []string `toml:"levels"` // its level beside each of the five
-	Note   string   `toml:"note"`
+	Note string `toml:"note"`
 }
 
 // questionText is the text of a question that is right in every country, and

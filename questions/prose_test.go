@@ -114,8 +114,8 @@ func TestProse(t *testing.T) {
 		{"source", dutch.Sources["norm"], "De norm"},
 		{"resource", english.Resources["help"], "The help"},
 		{"contradiction", dutch.Contradictions["locked-without-list"], "De deuren zijn dicht, en het bestuur heeft geen lijst."},
-		{"framework", dutch.Framework.Name, "De norm"},
-		{"a country without framework", english.Framework.Name, ""},
+		{"framework", dutch.Framework.Note, "De norm vraagt meer."},
+		{"a country without framework", english.Framework.Note, ""},
 		{"a question without checklist", dutch.Questions["keys-list"].Checklist["front"], ""},
 		{"language and country apart", string(english.Language + "-" + locale.Language(english.Country)), "en-NO"},
 	} {

@@ -95,7 +95,7 @@ func TestGoingOnWithAScan(t *testing.T) {
 	}
 	again := sits(t, func(o *Options) { o.Dir = first.dir })
 	again.sees("1 gevonden").press("3").sees("2026-11-21 De Linde").press("enter").
-		sees("Melden als er iets misgaat", "vraag 3 van 12").press("4").sees("Vragen 4 tot en met 9").press("ctrl+c").leaves()
+		sees("Eén plek om te melden", "vraag 3 van 12").press("4").sees("Vragen 4 tot en met 9").press("ctrl+c").leaves()
 	if _, err := os.Stat(filepath.Join(first.dir, "peil-de-linde-2026-11-21.toml.bak")); err != nil {
 		t.Error(err)
 	}
