@@ -65,6 +65,9 @@ func TestBrokenQuestionWords(t *testing.T) {
 		{"steps to level 1", edit{at, "", "\nsteps.1 = [\"Droom.\"]"}, `doors-locked.steps: level is "1": allowed is 2, 3, 4, 5`},
 
 		{"a checklist item without words", edit{at, `checklist.front = "De voordeur is dicht"`, ""}, "doors-locked.checklist.front: missing"},
+		{"a checklist without words",
+			edit{at, "checklist.front = \"De voordeur is dicht\"\nchecklist.back = \"De achterdeur is dicht\"", ""},
+			"doors-locked.checklist.back: missing\ndoors-locked.checklist.front: missing"},
 		{"a checklist item that does not exist", edit{at, "checklist.front", "checklist.roof = \"Het dak is dicht.\"\nchecklist.front"},
 			`doors-locked.checklist: key is "roof": allowed is front, back`},
 		{"a checklist where there is none", edit{"[questions.keys-list]", "", "\nchecklist.roof = \"Het dak is dicht.\""},

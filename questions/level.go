@@ -56,6 +56,11 @@ func NextSteps() []string {
 	return []string{"help-colleagues", "rules-to-goals", "embed", "learn", "meet-schools"}
 }
 
+// Practices lists what can count as practice in a question: a setting that is on,
+// a habit that people have, a document that the law asks. Everywhere else paper
+// alone is not yet in practice.
+func Practices() []string { return []string{"setting", "habit", "document"} }
+
 // Supports lists the forms of support a school can choose, as in the poll.
 func Supports() []string {
 	return []string{"session", "network", "individual", "workshop", "track"}

@@ -141,11 +141,7 @@ func (p *Prose) Meaning(l Level) string { return p.meanings[l-1] }
 
 // In fills in what differs per country.
 func (t *Translation) In(c locale.Country) *Prose {
-	var terms []string
-	for name, term := range t.Terms[c] { // each name once, so their order is free
-		terms = append(terms, name, term)
-	}
-	fill := func(s string) string { return locale.Fill(s, terms...) }
+	fill := t.fill(c)
 	p := &Prose{
 		Language:       t.Language,
 		Country:        c,
@@ -167,6 +163,15 @@ func (t *Translation) In(c locale.Country) *Prose {
 		p.Questions[id] = q.resolve(c, fill)
 	}
 	return p
+}
+
+// fill puts the terms of a country in the places of their names.
+func (t *Translation) fill(c locale.Country) func(string) string {
+	var terms []string
+	for name, term := range t.Terms[c] { // each name once, so their order is free
+		terms = append(terms, name, term)
+	}
+	return func(s string) string { return locale.Fill(s, terms...) }
 }
 
 func names(m map[string]named) map[string]string {

@@ -34,7 +34,7 @@ func TestOverlay(t *testing.T) {
 			"Otherwise the mayor will notice.", "In the north there are bears, and the governor comes to look."},
 		{"help", func(q questions.QuestionText) string { return q.Help }, "Ask the board.", "Ask the municipality."},
 		{"option 3", option(3), "There is a start.", "There is a start."},
-		{"option 4", option(4), "Somebody sees to it for the board.", "All is good."},
+		{"option 4", option(4), "Mostly somebody sees to it for the board.", "Nearly all is good."},
 		{"option 5", option(5), "It gets better.", "It gets better."},
 		{"action to 3", action(3), "Begin", "Begin"},
 		{"action to 5", action(5), "Make it better", "Chase the bears away"},
