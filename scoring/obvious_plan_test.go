@@ -93,15 +93,15 @@ func obviousReason(q questions.Question, level int, law, holdsBack bool) scoring
 	return "gap"
 }
 
-// obviousHoldsBack: an essential question at the level of its domain, low end;
-// or, in a domain where no applicable essential stands at its level, any
-// question at or below it.
+// obviousHoldsBack: an essential question at or below the level of its domain, low
+// end; or, in a domain where no applicable essential stands there, any question at or
+// below it.
 func obviousHoldsBack(d questions.Domain, s scoring.Scan, q questions.Question, level int) bool {
 	all := stands(d, s, lowEnd)
 	of := obviousLevel(all)
 	for _, x := range all {
-		if x.q.Essential && x.level == of {
-			return q.Essential && level == of
+		if x.q.Essential && x.level <= of {
+			return q.Essential && level <= of
 		}
 	}
 	return level <= of

@@ -97,7 +97,13 @@ func (b *builder) holds(v *wording.Voice) {
 		sentence += " " + locale.Fill(b.words.Board.HoldsUnsure, "domains", strings.Join(v.Titles(unsure), "; "))
 	}
 	b.addHeading(2, b.words.Board.Holds)
-	b.addParagraph(plainText(sentence))
+	said := []Inline{plainText(sentence)}
+	for _, d := range b.result.Domains {
+		if core := v.Core(d, b.scan); core != "" {
+			said = append(said, labelledText(v.Domains[d.ID].Title, core+"."))
+		}
+	}
+	b.addParagraph(said...)
 }
 
 // heldUnsurely lists the domains that hold the school back only as long as answers are

@@ -17,7 +17,7 @@ func TestNothingIsLeftUnfilled(t *testing.T) {
 	eachScan(t, func(t *testing.T, v *wording.Voice, s scoring.Scan, r scoring.Result, p scoring.Plan) {
 		whole(t, "stands", v.Stands("De Linde", r))
 		for name, text := range map[string]string{
-			"held down": v.HeldDown(r), "doubt": v.Doubt(r, scoring.Settle(v.Questionnaire, s, r)), "certain": v.Certain(r),
+			"held back": v.HeldDown(r), "doubt": v.Doubt(r, scoring.Settle(v.Questionnaire, s, r)), "certain": v.Certain(r),
 			"coverage": v.Coverage(r), "evidence": v.Evidence(r), "self-image": v.SelfImage(s.SelfImage, r),
 		} {
 			filled(t, name, text)

@@ -41,23 +41,23 @@ func TestHeldDown(t *testing.T) {
 		result scoring.Result
 	}{
 		{said{"by one", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Beter’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Begin’.",
-			"en": "Held down by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."}},
+			"en": "Held back by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."}},
 			at(4, 4, "bikes")},
 		{said{"by three", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’ en ‘Deuren’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"en": "Held down by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
+			"en": "Held back by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors")},
 		{said{"by four", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’, ‘Deuren’ en 1 andere. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"en": "Held down by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
+			"en": "Held back by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors", "keys")},
 		{said{"where no domain can be too far behind", in{"nl": "Tegengehouden door ‘Sleutels en sloten’. Voor ‘Begin’ moet meer dan de helft van de domeinen zo ver zijn.",
-			"en": "Held down by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."}},
+			"en": "Held back by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."}},
 			at(2, 2, "keys")},
 		{said{"one apart: from the low end, which is named beside it", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"en": "Held down by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
+			"en": "Held back by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 4, "bikes")},
 		{said{"cannot be said yet", nil}, at(2, 4, "bikes")},
 		{said{"by nothing", in{"nl": "Geen enkel domein houdt de school tegen.",
-			"en": "No domain holds the school down."}}, at(5, 5)},
+			"en": "No domain holds the school back."}}, at(5, 5)},
 		{said{"without a level", nil}, at(0, 0)},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string { return v.HeldDown(x.result) })
@@ -226,7 +226,7 @@ func TestBrief(t *testing.T) {
 			t.Fatalf("%s: the domain has one name, %s", l, long)
 		}
 		for what, sentence := range map[string]string{
-			"held down": brief.HeldDown(at(3, 3, "keys")),
+			"held back": brief.HeldDown(at(3, 3, "keys")),
 			"because":   brief.Because(known(scoring.HoldsBack)),
 			"certain":   brief.Certain(scoring.Result{Level: levels(1, 5), Domains: []scoring.DomainResult{{ID: "keys", Level: levels(3, 3)}}}),
 		} {

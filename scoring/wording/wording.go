@@ -1,6 +1,6 @@
 // Package wording says a score and a plan in plain sentences.
 //
-// A level is a range, an action has a reason, a result is held down by
+// A level is a range, an action has a reason, a result is held back by
 // something: how that is said is decided here once, so that the screen, the line
 // mode, the scan file and the report cannot differ. A [Voice] is one language in
 // one country: the sentences of this package, and the questionnaire's own
@@ -44,6 +44,9 @@ type Words struct {
 		Between string `toml:"between"`
 		CantSay string `toml:"cannot_say"`
 		None    string `toml:"none"`
+
+		CoreMissing string `toml:"core_missing"` // an essential question far below the rest of its domain
+		CoreUnused  string `toml:"core_unused"`  // the same where something is wanted or on paper
 	} `toml:"level"`
 	Kinds struct {
 		Unknown       string `toml:"unknown"`

@@ -1,6 +1,7 @@
 package lines
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -182,7 +183,7 @@ func (s *sitting) result() {
 	}
 	s.say("")
 	for _, d := range r.Domains {
-		s.say(s.voice.Domains[d.ID].Title + ": " + s.voice.Range(d.Level))
+		s.say(s.voice.Domains[d.ID].Title + ": " + cmp.Or(s.voice.Core(d, s.session.Scan), s.voice.Range(d.Level)))
 	}
 	s.say("", s.voice.Coverage(r))
 	s.apply(flow.GoTo{Place: flow.Place{Page: flow.Plan}})
