@@ -65,21 +65,24 @@ func TestHeldDown(t *testing.T) {
 }
 
 func TestDoubt(t *testing.T) {
-	asks := []scoring.Ask{{Who: "owner", Questions: []string{"keys-list"}}, {Who: "ict", Questions: []string{"keys-lost", "doors-locked"}}}
+	asks := []scoring.Errand{{Who: "owner", Questions: []string{"keys-list"}}, {Who: "ict", Questions: []string{"keys-lost", "doors-locked"}}}
 	for _, x := range []struct {
 		said
 		unknown, open int
-		settle        []scoring.Ask
+		settle        []scoring.Errand
 	}{
 		{said{"none", nil}, 0, 0, nil},
-		{said{"that nobody can settle", in{"nl": "Weet ik niet: 2, open: 3.",
-			"en": "Don't know: 2, open: 3."}}, 2, 3, nil},
-		{said{"only don't know", in{"nl": "Weet ik niet: 2.",
-			"en": "Don't know: 2."}}, 2, 0, nil},
-		{said{"only open", in{"nl": "Open: 3.",
-			"en": "Open: 3."}}, 0, 3, nil},
-		{said{"that others can settle", in{"nl": "Weet ik niet: 2, open: 3. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
-			"en": "Don't know: 2, open: 3. Certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 3, asks},
+		{said{"that nobody can settle", in{"nl": "Van 2 vragen weet niemand aan tafel het antwoord. 3 vragen zijn nog open.",
+			"en": "Nobody at the table knows the answer to 2 questions. 3 questions are still open."}}, 2, 3, nil},
+		{said{"one of each", in{"nl": "Van één vraag weet niemand aan tafel het antwoord. Eén vraag is nog open.",
+			"en": "Nobody at the table knows the answer to one question. One question is still open."}}, 1, 1, nil},
+		{said{"only don't know", in{"nl": "Van 2 vragen weet niemand aan tafel het antwoord.",
+			"en": "Nobody at the table knows the answer to 2 questions."}}, 2, 0, nil},
+		{said{"only open", in{"nl": "3 vragen zijn nog open.",
+			"en": "3 questions are still open."}}, 0, 3, nil},
+		{said{"that others can settle", in{
+			"nl": "Van 2 vragen weet niemand aan tafel het antwoord. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
+			"en": "Nobody at the table knows the answer to 2 questions. Certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 0, asks},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.Doubt(scoring.Result{Unknown: x.unknown, Open: x.open}, x.settle)
@@ -130,8 +133,8 @@ func TestProgress(t *testing.T) {
 
 func TestCoverageAndEvidence(t *testing.T) {
 	r := scoring.Result{Answered: 40, Unknown: 3, NotApplicable: 1, Open: 2, Good: 12, Shown: 5}
-	inEach(t, said{"coverage", in{"nl": "40 van 46 beantwoord, weet ik niet: 3, niet van toepassing: 1, open: 2",
-		"en": "40 of 46 answered, don't know: 3, not applicable: 1, open: 2"}},
+	inEach(t, said{"coverage", in{"nl": "40 van 46 beantwoord, 3 keer ‘weet ik niet’, 1 keer ‘niet van toepassing’, 2 nog open",
+		"en": "40 of 46 answered, ‘don't know’ to 3, ‘not applicable’ for 1, 2 still open"}},
 		func(v *wording.Voice) string { return v.Coverage(r) })
 	inEach(t, said{"evidence", in{"nl": "Antwoorden op ‘Goed’ of hoger met bewijs erbij: 5 van 12.",
 		"en": "Answers at ‘Good’ or higher that name evidence: 5 of 12."}},
@@ -227,7 +230,7 @@ func TestBrief(t *testing.T) {
 		}
 		for what, sentence := range map[string]string{
 			"held back": brief.HeldDown(at(3, 3, "keys")),
-			"because":   brief.Because(known(scoring.HoldsBack)),
+			"because":   brief.Because(lags(known(scoring.HoldsBack))),
 			"certain":   brief.Certain(scoring.Result{Level: levels(1, 5), Domains: []scoring.DomainResult{{ID: "keys", Level: levels(3, 3)}}}),
 		} {
 			if strings.Contains(sentence, long) || !strings.Contains(sentence, short) {

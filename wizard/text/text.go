@@ -57,15 +57,15 @@ type Frame struct {
 	Nothing  string `toml:"nothing"`
 	Enter    string `toml:"enter"`
 
-	Slow        string `toml:"slow"`         // a save takes long
-	SlowLeaving string `toml:"slow_leaving"` // and the sitting waits for it
+	Slow         string `toml:"slow"`         // a save takes long
+	SlowLeaving  string `toml:"slow_leaving"` // and the sitting waits for it
 	Undone       string `toml:"undone"`
 	UndoneTarget string `toml:"undone_target"`
 	UndoneNone   string `toml:"undone_none"`
 
-	GivenUp     string `toml:"given_up"`
-	GivenUpOne  string `toml:"given_up_one"`
-	GivenUpAll  string `toml:"given_up_all"` // before the first save
+	GivenUp    string `toml:"given_up"`
+	GivenUpOne string `toml:"given_up_one"`
+	GivenUpAll string `toml:"given_up_all"` // before the first save
 }
 
 // Trouble is what is shown when a file cannot be read or written.
