@@ -3,11 +3,12 @@ package command
 import (
 	"io"
 	"path/filepath"
-	"peil/export/report"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"peil/export/report"
 )
 
 const completionHelp = `Writes a script with which a shell completes commands, flags and the names of
@@ -29,7 +30,7 @@ func newCompletion(out io.Writer) *cobra.Command {
 		Use:                   "completion " + strings.Join(shells, "|"),
 		Short:                 "Write a script for the shell's tab key",
 		Long:                  completionHelp,
-		Args:                  usage(cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs)),
+		Args:                  oneShell,
 		ValidArgs:             shells,
 		DisableFlagsInUseLine: true,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -45,6 +46,17 @@ func newCompletion(out io.Writer) *cobra.Command {
 			}
 		},
 	}
+}
+
+// oneShell wants the name of a shell.
+func oneShell(cmd *cobra.Command, args []string) error {
+	if err := takes(1, "one shell ("+strings.Join(shells, ", ")+")")(cmd, args); err != nil {
+		return err
+	}
+	if !slices.Contains(shells, args[0]) {
+		return notAllowed("shell", args[0], shells)
+	}
+	return nil
 }
 
 // completeFlag completes the value of a flag with one of some words.

@@ -1,22 +1,29 @@
 package command
 
 import (
-	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"peil/export/report"
 )
+
+const manualHelp = `Writes the source of the manual page, which man shows: at once, or from the
+folder where it looks for pages.
+
+  peil man | man -l -
+  peil man > ~/.local/share/man/man1/peil.1`
 
 // newManual makes `peil man`.
 func newManual(out io.Writer) *cobra.Command {
 	return &cobra.Command{
-		Use:   "man",
-		Short: "Write the manual page",
-		Long: `Writes the manual page, for a folder where man looks for them:
-
-  peil man > ~/.local/share/man/man1/peil.1`,
-		Args:                  usage(cobra.NoArgs),
+		Use:                   "man",
+		Short:                 "Write the source of the manual page",
+		Long:                  manualHelp,
+		Args:                  takesNothing,
 		DisableFlagsInUseLine: true,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			_, err := io.WriteString(out, manual(cmd.Root()))
@@ -25,32 +32,106 @@ func newManual(out io.Writer) *cobra.Command {
 	}
 }
 
-// manual is the manual page of a program in the macros of man, from what its
-// commands say of themselves. It has no date: the same program gives the same page.
+// manual is the manual page of a program, from what its commands say of themselves.
+// It has no date: the same program gives the same page.
 func manual(root *cobra.Command) string {
 	// Cobra adds these flags to a command when it runs.
 	root.InitDefaultHelpFlag()
 	root.InitDefaultVersionFlag()
+	all := commands(root)
 	var p troff
-	p.line(fmt.Sprintf(`.TH %s 1 "" "%s %s"`, strings.ToUpper(root.Name()), root.Name(), root.Version))
-	p.section("NAME", root.Name()+` - `+strings.ToLower(root.Short[:1])+root.Short[1:])
-	p.line(".SH SYNOPSIS")
-	for i, c := range commands(root) {
+	p.line(`.\" The manual page of peil, for man to show: peil man | man -l -`)
+	p.line(`.TH ` + strings.ToUpper(root.Name()) + ` 1 "" "` + root.Name() + " " + root.Version + `" "User Commands"`)
+	p.section("NAME")
+	p.line(escaped(root.Name()) + ` \- ` + escaped(strings.ToLower(root.Short[:1])+root.Short[1:]))
+	p.synopsis(all)
+	p.section("DESCRIPTION")
+	p.text(strings.TrimSuffix(root.Long, "\n\n"+exitHelp())) // the codes have a section of their own
+	p.section("COMMANDS")
+	for _, c := range all[1:] {
+		p.subsection(c.CommandPath())
+		p.text(c.Long)
+	}
+	p.options(all)
+	p.section("EXAMPLES")
+	p.text(examples(all))
+	p.section(`"EXIT STATUS"`)
+	for _, e := range exitCodes {
+		p.item(bold(strconv.Itoa(e.code)), e.when)
+	}
+	p.files()
+	return p.String()
+}
+
+// synopsis shows how each command is called.
+func (p *troff) synopsis(all []*cobra.Command) {
+	p.section("SYNOPSIS")
+	for i, c := range all {
 		if i > 0 {
 			p.line(".br")
 		}
-		p.line(".B " + escaped(c.UseLine()))
+		rest := escaped(strings.TrimPrefix(c.UseLine(), c.CommandPath()))
+		p.line(bold(c.CommandPath()) + strings.NewReplacer("FILE", italic("FILE"), "flags", italic("flags")).Replace(rest))
 	}
-	for _, c := range commands(root) {
-		title := "DESCRIPTION"
-		if c != root {
-			title = strings.ToUpper(c.CommandPath())
+}
+
+// options lists the flags of each command that has any of its own.
+func (p *troff) options(all []*cobra.Command) {
+	p.section("OPTIONS")
+	for _, c := range all {
+		own := c.NonInheritedFlags()
+		if c != all[0] {
+			if !own.HasAvailableFlags() || onlyHelp(own) {
+				continue
+			}
+			p.subsection(c.CommandPath())
 		}
-		p.section(title, c.Long)
-		p.example(strings.TrimRight(c.NonInheritedFlags().FlagUsagesWrapped(72), "\n"))
-		p.example(c.Example)
+		own.VisitAll(func(f *pflag.Flag) {
+			value, says := pflag.UnquoteUsage(f)
+			word := bold("--" + f.Name)
+			if f.Shorthand != "" {
+				word = bold("-"+f.Shorthand) + ", " + word
+			}
+			if value != "" {
+				word += " " + italic(value)
+			}
+			if value != "" && f.DefValue != "" {
+				says += " (default: " + f.DefValue + ")"
+			}
+			p.item(word, says)
+		})
 	}
-	return p.String()
+}
+
+// onlyHelp reports whether a command has no flag but the one that all have.
+func onlyHelp(own *pflag.FlagSet) bool {
+	only := true
+	own.VisitAll(func(f *pflag.Flag) { only = only && f.Name == "help" })
+	return only
+}
+
+// examples are those of all commands.
+func examples(all []*cobra.Command) string {
+	var given []string
+	for _, c := range all {
+		if c.Example != "" {
+			given = append(given, c.Example)
+		}
+	}
+	return strings.Join(given, "\n\n")
+}
+
+// files lists what peil reads and writes.
+func (p *troff) files() {
+	const name = "peil-SCHOOL-DATE"
+	p.section("FILES")
+	p.item(italic(name+".toml"), "the scan: what the school said, and below it what peil computes")
+	p.item(italic(name+".toml.bak"), "the scan as it was before the last sitting")
+	for _, f := range report.Formats() {
+		if f.Ext != "" {
+			p.item(italic(name+f.Ext), "written beside the scan where it is finished: "+f.About)
+		}
+	}
 }
 
 // commands lists a command and all below it that a user can give.
@@ -62,44 +143,4 @@ func commands(c *cobra.Command) []*cobra.Command {
 		}
 	}
 	return all
-}
-
-// troff is a manual page that is being written.
-type troff struct{ strings.Builder }
-
-func (p *troff) line(s string) { p.WriteString(s + "\n") }
-
-// section writes paragraphs under a title. What is indented keeps its lines.
-func (p *troff) section(title, text string) {
-	p.line(`.SH "` + title + `"`)
-	for i, paragraph := range strings.Split(text, "\n\n") {
-		switch {
-		case strings.HasPrefix(paragraph, " "):
-			p.example(paragraph)
-			continue
-		case i > 0:
-			p.line(".PP")
-		}
-		p.line(escaped(paragraph))
-	}
-}
-
-// example writes lines as they are.
-func (p *troff) example(lines string) {
-	if lines != "" {
-		p.line(".PP\n.nf\n" + escaped(lines) + "\n.fi")
-	}
-}
-
-// escaped is a text in which troff sees no command of its own: a hyphen that can
-// be copied, and no line that begins with a dot or a quote.
-func escaped(s string) string {
-	s = strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(s)
-	lines := strings.Split(s, "\n")
-	for i, l := range lines {
-		if strings.HasPrefix(l, ".") || strings.HasPrefix(l, "'") {
-			lines[i] = `\&` + l
-		}
-	}
-	return strings.Join(lines, "\n")
 }

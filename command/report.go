@@ -1,8 +1,6 @@
 package command
 
 import (
-	"errors"
-	"fmt"
 	"io"
 	"os"
 
@@ -44,7 +42,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 		Short:             "Write the report of a scan",
 		Long:              reportHelp,
 		Example:           reportExamples,
-		Args:              usage(cobra.ExactArgs(1)),
+		Args:              takes(1, "one FILE"),
 		ValidArgsFunction: completeFile,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := r.check(args[0]); err != nil {
@@ -64,16 +62,16 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 func (r reporting) check(path string) error {
 	as, ok := report.FormatNamed(r.format)
 	if !ok {
-		return useError{fmt.Errorf("format %q: allowed is %s", r.format, report.Names())}
+		return notAllowed("format", r.format, report.Names())
 	}
 	if _, err := r.language(); err != nil {
 		return err
 	}
 	if as.Scan() && r.lang != "" {
-		return useError{errors.New("--lang is for a report: a scan file keeps the language in which it was made")}
+		return wrong("--lang is for a report: a scan file keeps the language in which it was made")
 	}
 	if r.output != "" && same(path, r.output) {
-		return useError{errors.New("--output is the scan file itself: name another file")}
+		return wrong("--output is the scan file itself: name another file")
 	}
 	return nil
 }

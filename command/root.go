@@ -12,7 +12,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -25,19 +24,12 @@ import (
 // version is a constant because some machines build without version control.
 const version = "0.1.0"
 
-// The exit codes.
-const (
-	done     = 0
-	failed   = 1
-	wrongUse = 2
-)
-
 // Main runs the program with the arguments of the process, and exits.
 func Main() {
 	// Cobra would close a program that was started by a double click at once.
 	cobra.MousetrapHelpText = ""
 	code := run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
-	holdWindow()
+	holdWindow(systemLanguage(os.Getenv))
 	os.Exit(code)
 }
 
@@ -48,38 +40,36 @@ func run(args []string, in *os.File, out, errOut io.Writer) int {
 	cmd.SetIn(in)
 	cmd.SetOut(out)
 	cmd.SetErr(errOut)
-	err := cmd.Execute()
+	ran, err := cmd.ExecuteC()
 	if err == nil {
 		return done
 	}
 	var use useError
 	if errors.As(err, &use) {
-		fmt.Fprintf(errOut, "peil: %s\nSee 'peil --help'.\n", scoring.Text(err.Error()))
+		fmt.Fprintf(errOut, "peil: %s\nSee '%s --help'.\n", scoring.Text(err.Error()), ran.CommandPath())
 		return wrongUse
 	}
 	fmt.Fprintln(errOut, scoring.Text(explain(err, errorLanguage(cmd))))
 	return failed
 }
 
-// useError is a mistake in how the program was called, not in what it met.
-type useError struct{ error }
-
 // explain says an error in the user's language where it is about a file.
 func explain(err error, l locale.Language) string {
 	var faults export.Faults
 	if errors.As(err, &faults) {
-		return faults.In(l)
+		return faults.In(l) + "\n" + export.Unchanged(l)
 	}
 	return "peil: " + export.Explain(err, l)
 }
 
-const rootHelp = `peil measures how mature the information security and privacy work of a school
+// about is what the program is for and how it goes about it.
+const about = `peil measures how mature the information security and privacy work of a school
 is, and gives a prioritised action plan. Everything stays on this computer.
 
 Without a command it is a wizard: a new scan, or FILE goes on at its first open
 question. Each answer is saved at once. With --quick or --full a scan goes on in
 that scope; no answer is lost. Results go to standard output, all else to
-standard error. Exit codes: 0 done, 1 failed, 2 wrong use.`
+standard error.`
 
 const rootExamples = `  peil                                    start the wizard
   peil --quick --lang nl                  a quick scan in Dutch
@@ -87,21 +77,12 @@ const rootExamples = `  peil                                    start the wizard
   peil --full peil-de-linde-2026-11-21.toml
   peil report peil-de-linde-2026-11-21.toml --output report.md`
 
-// flags are what the commands share, and what a sitting starts from.
-type flags struct {
-	lang  string
-	dir   string
-	quick bool
-	full  bool
-	plain bool
-}
-
 func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	var f flags
 	cmd := &cobra.Command{
 		Use:               "peil [FILE]",
 		Short:             "Measure and improve information security and privacy at school",
-		Long:              rootHelp,
+		Long:              about + "\n\n" + exitHelp(),
 		Example:           rootExamples,
 		Version:           version,
 		SilenceErrors:     true,
@@ -111,9 +92,8 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			return sit(f, args, in, out, errOut)
 		},
-		SuggestionsMinimumDistance: 2,
 	}
-	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return useError{err} })
+	cmd.SetFlagErrorFunc(wrongFlag)
 	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+strings.Join(codes(offered()), ", ")+" (default: of the scan, else of the system)")
 	cmd.Flags().StringVar(&f.dir, "dir", "", "folder for new scans (default: the current folder)")
 	cmd.Flags().BoolVar(&f.quick, "quick", false, "a quick scan of 12 questions; with FILE, go on in that scope")
@@ -122,62 +102,53 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	completeFlag(cmd, "lang", codes(offered()))
 	completeFolder(cmd, "dir")
 	cmd.AddCommand(newReport(&f, out), newCompletion(out), newManual(out))
+	// Cobra's own help takes any words, and says that it does not know them as if
+	// that were help.
+	cmd.InitDefaultHelpCmd()
+	for _, c := range cmd.Commands() {
+		if c.Name() == "help" {
+			c.Args = helpOfCommand
+		}
+	}
 	return cmd
 }
 
-// usage turns a wrong number of arguments into wrong use.
-func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return useError{err}
-		}
-		return nil
+// helpOfCommand wants the name of a command, or nothing.
+func helpOfCommand(help *cobra.Command, args []string) error {
+	root := help.Root()
+	if at, _, err := root.Find(args); len(args) > 0 && (err != nil || at == root) {
+		return notAllowed("command", args[0], commandNames(root))
 	}
+	return takes(0, "one command at most")(help, args)
+}
+
+// commandNames lists the commands below the root.
+func commandNames(root *cobra.Command) []string {
+	var names []string
+	for _, c := range root.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+		}
+	}
+	return names
 }
 
 // fileOrCommand lets one file through. The first of two words was meant as a
-// command, and so was a word that is no file and nearly a command.
+// command, and so was a word that is no file and nearly a command; or as a flag,
+// without its dashes.
 func fileOrCommand(cmd *cobra.Command, args []string) error {
 	if len(args) > 1 || len(args) == 1 && !exists(args[0]) {
-		if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
-			return useError{fmt.Errorf("unknown command %q: did you mean %s?", args[0], strings.Join(near, " or "))}
+		if near := nearest(args[0], commandNames(cmd)); near != "" {
+			return wrong("unknown command %q: did you mean %s?", args[0], near)
+		}
+		if near := nearest(args[0], flagNames(cmd)); near != "" {
+			return wrong("unknown command %q: did you mean --%s?", args[0], near)
 		}
 	}
-	return usage(cobra.MaximumNArgs(1))(cmd, args)
+	return takes(0, "one FILE at most")(cmd, args)
 }
 
 func exists(path string) bool {
 	_, err := os.Lstat(path)
 	return err == nil
-}
-
-// language is the one asked for, else that of the system, else English.
-func (f flags) language() (locale.Language, error) {
-	if f.lang == "" {
-		return systemLanguage(os.Getenv), nil
-	}
-	if l := locale.Language(f.lang); slices.Contains(offered(), l) {
-		return l, nil
-	}
-	return "", useError{fmt.Errorf("language %q: allowed is %s", f.lang, strings.Join(codes(offered()), ", "))}
-}
-
-// codes are languages as --lang takes them.
-func codes(all []locale.Language) []string {
-	var list []string
-	for _, l := range all {
-		list = append(list, string(l))
-	}
-	return list
-}
-
-// errorLanguage is the language to say an error in: the one asked for, else that
-// of the system.
-func errorLanguage(cmd *cobra.Command) locale.Language {
-	asked, _ := cmd.PersistentFlags().GetString("lang")
-	l, err := flags{lang: asked}.language()
-	if err != nil {
-		return locale.English
-	}
-	return l
 }

@@ -107,6 +107,65 @@ func TestCore(t *testing.T) {
 	}
 }
 
+// TestFiles: the files of a package need each other one way as well. What stands
+// above calls, what stands below is called; methods are not looked at.
+func TestFiles(t *testing.T) {
+	for dir, files := range programs(t, "..") {
+		needs := map[string][]string{}
+		for name, file := range files {
+			needs[name] = needed(file, files)
+		}
+		for name := range needs {
+			if circle := backTo(name, needs); circle != nil {
+				t.Errorf("%s: a circle: %s", dir, strings.Join(circle, " needs "))
+			}
+		}
+	}
+}
+
+// needed lists the other files of a package that declare what a file names.
+func needed(file *ast.File, files map[string]*ast.File) []string {
+	names := map[string]bool{}
+	for _, ident := range file.Unresolved {
+		names[ident.Name] = true
+	}
+	var below []string
+	for other, declares := range files {
+		if declares == file {
+			continue
+		}
+		for name := range declares.Scope.Objects {
+			if names[name] {
+				below = append(below, other)
+				break
+			}
+		}
+	}
+	slices.Sort(below)
+	return below
+}
+
+// backTo is the shortest way from a file over what it needs back to itself; nil
+// where there is none.
+func backTo(name string, needs map[string][]string) []string {
+	ways, seen := [][]string{{name}}, map[string]bool{}
+	for len(ways) > 0 {
+		way := ways[0]
+		ways = ways[1:]
+		for _, next := range needs[way[len(way)-1]] {
+			longer := append(slices.Clone(way), next)
+			if next == name {
+				return longer
+			}
+			if !seen[next] {
+				seen[next] = true
+				ways = append(ways, longer)
+			}
+		}
+	}
+	return nil
+}
+
 // TestRoot: at the root stands one program file.
 func TestRoot(t *testing.T) {
 	files, err := filepath.Glob("../*.go")
@@ -120,10 +179,10 @@ func TestRoot(t *testing.T) {
 func madeForTests(dir string) bool { return strings.HasSuffix(path.Base(dir), "test") }
 
 // programs reads the program files below a folder, without tests, by the folder
-// that they stand in.
-func programs(t *testing.T, root string) map[string][]*ast.File {
+// that they stand in and their name.
+func programs(t *testing.T, root string) map[string]map[string]*ast.File {
 	t.Helper()
-	all := map[string][]*ast.File{}
+	all := map[string]map[string]*ast.File{}
 	set := token.NewFileSet()
 	err := filepath.WalkDir(root, func(at string, d fs.DirEntry, err error) error {
 		name := d.Name()
@@ -135,7 +194,7 @@ func programs(t *testing.T, root string) map[string][]*ast.File {
 		case d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
 			return nil
 		}
-		file, err := parser.ParseFile(set, at, nil, parser.SkipObjectResolution)
+		file, err := parser.ParseFile(set, at, nil, 0)
 		if err != nil {
 			return err
 		}
@@ -143,7 +202,10 @@ func programs(t *testing.T, root string) map[string][]*ast.File {
 		if dir = filepath.ToSlash(dir); dir == "." {
 			dir = ""
 		}
-		all[dir] = append(all[dir], file)
+		if all[dir] == nil {
+			all[dir] = map[string]*ast.File{}
+		}
+		all[dir][name] = file
 		return err
 	})
 	if err != nil {

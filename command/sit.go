@@ -1,7 +1,6 @@
 package command
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -85,7 +84,7 @@ func home() string {
 func (f flags) scope() (questions.Scope, error) {
 	switch {
 	case f.quick && f.full:
-		return "", useError{errors.New("--quick and --full are two scopes: leave one of them out")}
+		return "", wrong("--quick and --full are two scopes: leave one of them out")
 	case f.quick:
 		return questions.Quick, nil
 	case f.full:
@@ -98,7 +97,7 @@ func (f flags) scope() (questions.Scope, error) {
 // unless another is asked for. The file is read whole before anything is shown.
 func (f flags) goOn(o wizard.Options, path string) (wizard.Options, *disk.Saver, error) {
 	if f.dir != "" {
-		return o, nil, useError{errors.New("--dir is for a new scan: leave it out to go on with a file")}
+		return o, nil, wrong("--dir is for a new scan: leave it out to go on with a file")
 	}
 	var err error
 	if o.Questionnaire, err = questions.IBP(); err != nil {
@@ -140,7 +139,9 @@ func farewell(w io.Writer, o wizard.Outcome) {
 	for _, f := range o.Reports {
 		say(f.Said, f.Path)
 	}
-	say(o.Words.Frame.GoOn, quoted(o.Path))
+	// The command stands alone, so that no letter of a sentence is copied with it, and
+	// a terminal that has to break it breaks only what it can put together again.
+	fmt.Fprintf(w, "%s\n  peil %s\n", o.Words.Frame.GoOn, scoring.Line(quoted(o.Path)))
 }
 
 // quoted is a path as it is typed on a command line, where it is neither two words

@@ -8,6 +8,7 @@ import (
 	"peil/export/disk"
 	"peil/questions"
 	"peil/scoring"
+	"peil/wizard"
 	"peil/wizard/flow"
 )
 
@@ -49,6 +50,26 @@ func TestOldConsole(t *testing.T) {
 			}
 			if strings.HasPrefix(out.String(), why+"\n") != told || !strings.Contains(out.String(), words(t, l).Lines.Welcome) {
 				t.Errorf("%s, %v: told is not %v\n%s", l, front, told, out.String())
+			}
+		}
+	}
+}
+
+// TestFarewell puts the command to go on with on a line of its own, so that it can be
+// copied; before it stands a sentence that asks for it.
+func TestFarewell(t *testing.T) {
+	for _, l := range offered() {
+		for path, command := range map[string]string{
+			"peil-de-linde-2026-11-21.toml": "peil peil-de-linde-2026-11-21.toml",
+			"-x.toml":                       "peil " + quoted("-x.toml"),
+			"Mijn scans/peil-de-linde-2026-11-21.toml":  "peil " + quote("Mijn scans/peil-de-linde-2026-11-21.toml"),
+			strings.Repeat("folder/", 20) + "scan.toml": "peil " + strings.Repeat("folder/", 20) + "scan.toml",
+		} {
+			var out bytes.Buffer
+			farewell(&out, wizard.Outcome{Path: path, Words: words(t, l)})
+			said := strings.Split(out.String(), "\n")
+			if len(said) != 4 || said[2] != "  "+command || said[3] != "" || !strings.HasSuffix(said[1], ":") || strings.Contains(said[1], path) {
+				t.Errorf("%s: want %q alone in\n%s", l, command, out.String())
 			}
 		}
 	}

@@ -5,13 +5,15 @@ package command
 import (
 	"os"
 	"strings"
+
+	"peil/questions/locale"
 )
 
 // startFolder is where new scans go.
 func startFolder() (string, error) { return ".", nil }
 
 // holdWindow does nothing: only Windows closes a window with its program.
-func holdWindow() {}
+func holdWindow(locale.Language) {}
 
 // userLocale is empty: the environment says it all.
 func userLocale() string { return "" }

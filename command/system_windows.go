@@ -9,6 +9,7 @@ import (
 	"github.com/inconshreveable/mousetrap"
 	"golang.org/x/sys/windows"
 
+	"peil/questions/locale"
 	"peil/wizard/text"
 )
 
@@ -29,12 +30,13 @@ func startFolder() (string, error) {
 	return dir, nil
 }
 
-// holdWindow waits for enter where the window would close at once.
-func holdWindow() {
+// holdWindow waits for enter, and says so in a language, where the window would
+// close at once.
+func holdWindow(l locale.Language) {
 	if !mousetrap.StartedByExplorer() {
 		return
 	}
-	if w, err := text.In(systemLanguage(os.Getenv)); err == nil {
+	if w, err := text.In(l); err == nil {
 		fmt.Fprintln(os.Stderr, w.Frame.Enter)
 	}
 	_, _ = bufio.NewReader(os.Stdin).ReadString('\n')

@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -24,12 +25,29 @@ func Decode(name string, data []byte, qn *questions.Questionnaire) (scoring.Reco
 	d := &decoding{qn: qn}
 	var record scoring.Record
 	if text, ok := d.ownPart(data); ok {
-		record = d.record(&table{faults: &d.faultList, node: parse(text, &d.faultList)})
+		top := parse(text, &d.faultList)
+		if foreign(text, top) {
+			return scoring.Record{}, Faults{Name: name, List: []Fault{{says: func(w *faultText) string { return w.NoScan }}}}
+		}
+		record = d.record(&table{faults: &d.faultList, node: top})
 	}
 	if d.n > 0 {
 		return scoring.Record{}, d.sorted(name)
 	}
 	return record, nil
+}
+
+// foreign reports whether a text is of something else than a scan: it has nothing of
+// what people say in one, however it is spelt, but for words that a line of prose can
+// begin with too. What else is wrong with it then helps nobody; most often it is the
+// report that stands beside the scan. A text with nothing in it is a scan that has
+// lost all.
+func foreign(text string, top *node) bool {
+	return strings.TrimSpace(text) != "" && !slices.ContainsFunc(top.entries, func(e entry) bool {
+		return e.kind != broken && slices.ContainsFunc([]string{"format", "questionnaire", "school", "scan", "answers"}, func(key string) bool {
+			return strings.EqualFold(key, e.name)
+		})
+	})
 }
 
 // Outline reads a scan file to list it: who, when, and how far; ok is false where it

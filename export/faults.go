@@ -43,8 +43,9 @@ type Faults struct {
 // Error says all faults in English.
 func (f Faults) Error() string { return f.In(locale.English) }
 
-// In says all faults in a language, one a line in the order of the file, and that
-// the file was not changed.
+// In says all faults in a language, one a line in the order of the file. That the
+// file was not changed is for whoever shows them to say, with [Unchanged] or in
+// words of their own.
 func (f Faults) In(l locale.Language) string {
 	words := textsIn(l).Faults
 	var b strings.Builder
@@ -61,8 +62,11 @@ func (f Faults) In(l locale.Language) string {
 	if f.More > 0 {
 		b.WriteString(locale.Fill(words.More, "n", fmt.Sprint(f.More)) + "\n")
 	}
-	return b.String() + words.Unchanged
+	return strings.TrimSuffix(b.String(), "\n")
 }
+
+// Unchanged says in a language that a refused file was not changed.
+func Unchanged(l locale.Language) string { return textsIn(l).Faults.Unchanged }
 
 // mostFaults is how many faults are listed: a wrong file gives more than anyone reads.
 const mostFaults = 100

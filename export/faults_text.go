@@ -5,6 +5,8 @@ package export
 type faultText struct {
 	Size     string `toml:"size"` // {max}
 	Encoding string `toml:"encoding"`
+	Zero     string `toml:"zero"`
+	NoScan   string `toml:"no_scan"`
 	Deep     string `toml:"deep"`
 	Many     string `toml:"many"` // {max}
 

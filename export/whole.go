@@ -31,8 +31,12 @@ func (f *faultList) ownPart(data []byte) (text string, ok bool) {
 		return whole(0, func(w *faultText) string { return w.Size }, "max", fmt.Sprint(MaxSize>>20))
 	}
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")) // Notepad's mark
+	lineOf := func(at int) int { return 1 + bytes.Count(data[:at], []byte("\n")) }
 	if at := notUTF8(data); at >= 0 {
-		return whole(1+bytes.Count(data[:at], []byte("\n")), func(w *faultText) string { return w.Encoding })
+		return whole(lineOf(at), func(w *faultText) string { return w.Encoding })
+	}
+	if at := bytes.IndexByte(data, 0); at >= 0 {
+		return whole(lineOf(at), func(w *faultText) string { return w.Zero })
 	}
 	text = string(data)
 	s := survey{text: text, line: 1, cut: -1}
@@ -45,15 +49,17 @@ func (f *faultList) ownPart(data []byte) (text string, ok bool) {
 	return text, true
 }
 
-// notUTF8 is where a text stops being UTF-8, or -1. A zero byte is what letters of
-// UTF-16 and UTF-32 have between them.
+// notUTF8 is where a text stops being UTF-8, or -1. That of a wider encoding is none
+// from its first letter on, though its bytes can happen to be.
 func notUTF8(data []byte) int {
-	zero := bytes.IndexByte(data, 0)
+	if wide(data) {
+		return 0
+	}
 	if utf8.Valid(data) {
-		return zero
+		return -1
 	}
 	at := 0
-	for at < len(data) && at != zero {
+	for at < len(data) {
 		r, size := utf8.DecodeRune(data[at:])
 		if r == utf8.RuneError && size == 1 {
 			break
@@ -61,6 +67,15 @@ func notUTF8(data []byte) int {
 		at += size
 	}
 	return at
+}
+
+// wide reports whether a text is of UTF-16 or UTF-32, by the zero bytes that the
+// letters of its first word have between them. Where all bytes are zero it is no text,
+// but what a disk leaves after a power cut.
+func wide(data []byte) bool {
+	first := data[:min(4, len(data))]
+	zeros := bytes.Count(first, []byte{0})
+	return zeros > 1 && zeros < len(first)
 }
 
 // survey goes through a text once and finds out how it is built, without reading a

@@ -39,7 +39,7 @@ func TestSweepBeforeEachKindOfWriting(t *testing.T) {
 			_, err := s.open("mine.toml", "last year").Save(1, linde, scan("one"))
 			return err
 		},
-		"write":  func(s sitting) error { return Write(s.path("x.md"), []byte("x")) },
+		"write":  func(s sitting) error { return local.write(s.path("x.md"), []byte("x")) },
 		"output": func(s sitting) error { return Output(s.path("x.md"), []byte("x"), false) },
 		"a move": func(s sitting) error {
 			saver := NewSaver(s.path("nowhere"))

@@ -65,25 +65,52 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// TestListOrder has equal times and dates: the order is the same each time.
+// anyOrder is a disk that lists folders in an order of its own, as some do.
+type anyOrder struct {
+	machine
+	turn func([]fs.DirEntry)
+}
+
+func (a anyOrder) ReadDir(dir string) ([]fs.DirEntry, error) {
+	entries, err := a.machine.ReadDir(dir)
+	a.turn(entries)
+	return entries, err
+}
+
+// TestListOrder: the last changed first, of those the latest date, of those by path,
+// whatever the order of the folder. Each file would stand elsewhere if what decides
+// about it did not.
 func TestListOrder(t *testing.T) {
-	s := sit(t)
 	at := time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
-	add := func(name, date string, changed time.Time) {
-		put(t, s.path(name), strings.Replace(minimal, "2026-11-21", date, 1))
-		setTime(t, s.path(name), changed)
+	s := sit(t)
+	want := []string{"e.toml", "d.toml", "a.toml", "b.toml", "c.toml", "0.toml", "1.toml"}
+	for name, f := range map[string]struct {
+		date    string
+		changed time.Time
+	}{
+		"e.toml": {"2025-11-21", at.Add(time.Second)}, // by time, against date and name
+		"d.toml": {"2026-11-22", at},                  // by date, against the name
+		"a.toml": {"2026-11-21", at},                  // by name alone
+		"b.toml": {"2026-11-21", at},
+		"c.toml": {"2026-11-21", at},
+		"0.toml": {"2026-11-20", at}, // by date, against the name
+		"1.toml": {"2026-11-23", at.Add(-time.Second)},
+	} {
+		put(t, s.path(name), strings.Replace(minimal, "2026-11-21", f.date, 1))
+		setTime(t, s.path(name), f.changed)
 	}
-	add("c.toml", "2026-11-21", at)
-	add("a.toml", "2026-11-21", at)
-	add("b.toml", "2026-11-21", at)
-	add("d.toml", "2026-11-22", at)
-	add("e.toml", "2025-11-21", at.Add(time.Second))
-	var got []string
-	for _, f := range List(t.Context(), s.dir).Scans {
-		got = append(got, f.Name)
-	}
-	if want := []string{"e.toml", "d.toml", "a.toml", "b.toml", "c.toml"}; !slices.Equal(got, want) {
-		t.Errorf("listed %q, want %q", got, want)
+	for name, turn := range map[string]func([]fs.DirEntry){
+		"as they come": func([]fs.DirEntry) {},
+		"backwards":    slices.Reverse[[]fs.DirEntry],
+		"turned":       func(e []fs.DirEntry) { slices.Reverse(e[:3]); slices.Reverse(e[3:]) },
+	} {
+		var got []string
+		for _, f := range (drive{anyOrder{turn: turn}}).list(t.Context(), s.dir).Scans {
+			got = append(got, f.Name)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: listed %q, want %q", name, got, want)
+		}
 	}
 }
 

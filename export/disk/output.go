@@ -9,8 +9,8 @@ import (
 	"peil/export"
 )
 
-// Output writes what a command was asked to write to a file, whole or not at all,
-// as [Write]; force allows it to replace what stands there.
+// Output writes what a command was asked to write to a file, whole or not at all and
+// readable by its owner only; force allows it to replace what stands there.
 //
 // A scan file is never replaced, not even by force, and whatever its name: the scan
 // that is reported, another school's, the .bak of one, one that no longer reads, by

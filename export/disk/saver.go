@@ -6,7 +6,7 @@
 // [Trouble], which can be said in the user's language.
 //
 // A disk can be slow, full, taken away, or never answer. So what a front end asks
-// while it draws ([Saver.Path], [Saver.Busy]) or on a key ([Saver.Move]) never
+// while it draws ([Saver.Path]) or on a key ([Saver.Move]) never
 // waits; all else here may, and belongs in a command. Only ordinary files are
 // opened, since a pipe can wait for ever.
 //
@@ -19,7 +19,6 @@ import (
 	"io/fs"
 	"path/filepath"
 	"sync/atomic"
-	"time"
 
 	"peil/export"
 )
@@ -63,16 +62,6 @@ func (s *Saver) Path() string { return s.home.Load().onDisk().Path }
 // Folder is where a scan that has no file yet gets it. It never waits.
 func (s *Saver) Folder() string { return s.home.Load().dir }
 
-// Busy reports whether something is being written, since when, and which revision
-// of the scan: the newest of them where a report is written. It waits for nothing,
-// so that a front end can ask at each tick and say that a save takes long.
-func (s *Saver) Busy() (since time.Time, revision int, ok bool) {
-	if w := s.home.Load().busy.Load(); w != nil {
-		return w.since, w.revision, true
-	}
-	return time.Time{}, 0, false
-}
-
 // Move goes on in another folder, as after a save that failed: the next Save
 // makes a file there, under the same name or the next free one. What was saved
 // before stays where it is. Neither Move nor the next Save waits for a save that
@@ -96,8 +85,6 @@ func (s *Saver) Save(revision int, name string, data []byte) (Saved, error) {
 	if int64(revision) < s.asked.Load() {
 		return h.onDisk().Saved, nil
 	}
-	h.busy.Store(&writing{s.drive.Now(), revision})
-	defer h.busy.Store(nil)
 	saved, err := h.save(s.drive, revision, name, data)
 	if err != nil {
 		return Saved{}, asTrouble(fmt.Errorf("save scan: %w", err))

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
-	"time"
 )
 
 // home is where a sitting is saved, from its beginning or a move to the next move.
@@ -19,9 +18,7 @@ import (
 type home struct {
 	before *home // the one that it was moved from; nil: none
 
-	// What may be asked without waiting.
-	shown atomic.Pointer[savedAs] // nil: nothing yet
-	busy  atomic.Pointer[writing] // nil: nothing is being written
+	shown atomic.Pointer[savedAs] // what may be asked without waiting; nil: nothing yet
 
 	dir string // for a file that is not there yet
 
@@ -38,12 +35,6 @@ type home struct {
 type savedAs struct {
 	Saved
 	stem, ext string
-}
-
-// writing is what is being written.
-type writing struct {
-	since    time.Time
-	revision int
 }
 
 // onDisk is what is on disk by now, here or else where the sitting was before.

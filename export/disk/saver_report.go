@@ -25,8 +25,6 @@ func (s *Saver) SaveReport(data []byte, ext string) (path string, err error) {
 	if path == saved.Path {
 		return "", fmt.Errorf("save report: %s is the scan itself", path)
 	}
-	h.busy.Store(&writing{s.drive.Now(), saved.Revision})
-	defer h.busy.Store(nil)
 	if err := h.writeReport(s.drive, path, data); err != nil {
 		return "", asTrouble(fmt.Errorf("save report: %w", err))
 	}

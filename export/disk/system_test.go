@@ -35,12 +35,10 @@ type stuck struct {
 	once     *sync.Once    // later calls work
 	reached  chan struct{} // closed when the call was made
 	released chan struct{} // closed to let it go
-	now      time.Time
 }
 
 func stuckAt(t *testing.T, in, call string) *stuck {
 	s := &stuck{in: in, call: call, once: new(sync.Once), reached: make(chan struct{}), released: make(chan struct{})}
-	s.now = time.Date(2026, 11, 21, 12, 0, 0, 0, time.UTC)
 	t.Cleanup(s.release)
 	return s
 }
@@ -62,8 +60,6 @@ func (s *stuck) at(call, path string) {
 		<-s.released
 	})
 }
-
-func (s *stuck) Now() time.Time { return s.now }
 
 func (s *stuck) ReadDir(dir string) ([]fs.DirEntry, error) {
 	s.at("readdir", dir)

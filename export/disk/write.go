@@ -8,16 +8,10 @@ import (
 	"time"
 )
 
-// Write writes a file whole or not at all, readable by its owner only: beside,
-// synced, renamed. A file that stands at path is replaced, and stays as it was
-// when writing fails. What is no ordinary file (a terminal, /dev/null) is written
-// to as it is.
-func Write(path string, data []byte) error { return asTrouble(local.write(path, data)) }
-
+// write writes a file whole or not at all, readable by its owner only: beside,
+// synced, renamed. An ordinary file that stands at path is replaced, and stays as it
+// was when writing fails.
 func (d drive) write(path string, data []byte) error {
-	if info, err := d.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return d.appendTo(path, data)
-	}
 	path = d.behindLink(path)
 	d.sweep(filepath.Dir(path))
 	if err := d.put(path, data); err != nil {

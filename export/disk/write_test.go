@@ -66,7 +66,7 @@ func TestWrite(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "report.md")
 	put(t, path, "old")
-	if err := Write(path, []byte("new")); err != nil {
+	if err := local.write(path, []byte("new")); err != nil {
 		t.Fatal(err)
 	}
 	if got := get(t, path); got != "new" {
@@ -94,7 +94,7 @@ func TestWriteFullDisk(t *testing.T) {
 func TestWriteNoFolder(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "file")
 	put(t, file, "old")
-	if err := Write(filepath.Join(file, "report.md"), []byte("new")); err == nil {
+	if err := local.write(filepath.Join(file, "report.md"), []byte("new")); err == nil {
 		t.Error("a file in a file was written")
 	}
 }
@@ -106,7 +106,7 @@ func TestWriteThroughLink(t *testing.T) {
 	if err := os.Symlink("target", link); err != nil {
 		t.Skip(err)
 	}
-	if err := Write(link, []byte("new")); err != nil {
+	if err := local.write(link, []byte("new")); err != nil {
 		t.Fatal(err)
 	}
 	if info, err := os.Lstat(link); err != nil || info.Mode()&fs.ModeSymlink == 0 || get(t, target) != "new" {

@@ -9,9 +9,9 @@ import (
 	"testing"
 )
 
-// TestWriteToDevice does not put a file in the place of what is no file. A pipe
+// TestOutputToDevice does not put a file in the place of what is no file. A pipe
 // stands for it: a test that fails must not take away the machine's /dev/null.
-func TestWriteToDevice(t *testing.T) {
+func TestOutputToDevice(t *testing.T) {
 	pipe := filepath.Join(t.TempDir(), "pipe")
 	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
 		t.Skip(err)
@@ -21,7 +21,7 @@ func TestWriteToDevice(t *testing.T) {
 		data, _ := os.ReadFile(pipe)
 		read <- string(data)
 	}()
-	if err := Write(pipe, []byte("new")); err != nil {
+	if err := Output(pipe, []byte("new"), false); err != nil {
 		t.Fatal(err)
 	}
 	if got := <-read; got != "new" {

@@ -44,14 +44,13 @@ func FormatNamed(name string) (Format, bool) {
 	return allFormats[i], true
 }
 
-// Names lists the names of the formats as a sentence does that says what is
-// allowed: markdown, board.
-func Names() string {
+// Names lists the names of the formats.
+func Names() []string {
 	names := make([]string, len(allFormats))
 	for i, f := range allFormats {
 		names[i] = f.Name
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
 // Offer lists the formats for a help text, each with what it is.

@@ -14,7 +14,7 @@ import (
 
 // The names are a promise to scripts, in the order in which they are offered.
 func TestNames(t *testing.T) {
-	if got, want := Names(), "markdown, board, ask, toml"; got != want {
+	if got, want := strings.Join(Names(), ", "), "markdown, board, ask, toml"; got != want {
 		t.Errorf("the formats are %s, want %s", got, want)
 	}
 	if got, want := Offer(), "markdown (the whole report), board (its first page alone), ask (the ask list) or toml (the scan file)"; got != want {

@@ -140,7 +140,8 @@ func TestMade(t *testing.T) {
 			t.Errorf("%q or English: got %q", l, got.Title)
 		}
 	}
-	if texts.OrEnglish("nl") != texts.OrEnglish("nl") {
+	once := texts.OrEnglish("nl")
+	if again := texts.OrEnglish("nl"); once != again {
 		t.Error("the same texts are read twice")
 	}
 }

@@ -53,7 +53,7 @@ type Frame struct {
 	Instead  string `toml:"instead"`
 	NotSaved string `toml:"not_saved"`
 	Saved    string `toml:"saved"`
-	GoOn     string `toml:"go_on"`
+	GoOn     string `toml:"go_on"` // the command follows on a line of its own
 	Nothing  string `toml:"nothing"`
 	Enter    string `toml:"enter"`
 
