@@ -38,7 +38,7 @@ func (b *builder) wholePlan() {
 // noActions says why there is nothing to do: all is well, or nobody knows yet.
 func (b *builder) noActions() {
 	sentence := b.words.Board.NoActions
-	if len(b.plan.Asks) > 0 {
+	if len(b.plan.Actions) == 0 && len(b.plan.Asks) > 0 {
 		sentence = b.words.Board.NoActionsYet
 	}
 	b.addParagraph(plainText(sentence))
