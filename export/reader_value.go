@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"peil/scoring"
@@ -38,7 +39,7 @@ func (r *reader) list() (*node, bool) {
 		return &node{}, false
 	}
 	for r.blank(); r.peek() != ']'; r.blank() {
-		r.begun = r.line > opened && nextStatement.MatchString(r.rest())
+		r.begun = r.line > opened && nextStatement().MatchString(r.rest())
 		if r.begun || r.peek() == ',' || r.pos == len(r.text) {
 			r.wrong(opened, func(w *faultText) string { return w.Unclosed }, "sign", "]")
 			return &node{}, false
@@ -62,7 +63,7 @@ func (r *reader) list() (*node, bool) {
 
 // nextStatement is a line that no list holds: a list that comes to one was not
 // closed.
-var nextStatement = regexp.MustCompile(`^(?:[\w-]+(?:\.[\w"/-]+)*[ \t]*=|\[\[?[a-z]+(?:\.[\w"/-]+)*\]\]?\s*$)`)
+var nextStatement = onUse(`^(?:[\w-]+(?:\.[\w"/-]+)*[ \t]*=|\[\[?[a-z]+(?:\.[\w"/-]+)*\]\]?\s*$)`)
 
 // enter goes into a bracket.
 func (r *reader) enter() bool {
@@ -104,10 +105,10 @@ func (r *reader) between(end byte) bool {
 }
 
 var (
-	wholeNumber = regexp.MustCompile(`^(?:[+-]?(?:0|[1-9](?:_?[0-9])*)|0x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|0o[0-7](?:_?[0-7])*|0b[01](?:_?[01])*)$`)
-	fraction    = regexp.MustCompile(`^[+-]?(?:inf|nan|(?:0|[1-9](?:_?[0-9])*)(?:\.[0-9](?:_?[0-9])*)?(?:[eE][+-]?[0-9](?:_?[0-9])*)?)$`)
-	dayAndTime  = regexp.MustCompile(`^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)?)?$`)
-	clock       = regexp.MustCompile(`^\d\d:\d\d(?::\d\d(?:\.\d+)?)?$`)
+	wholeNumber = onUse(`^(?:[+-]?(?:0|[1-9](?:_?[0-9])*)|0x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|0o[0-7](?:_?[0-7])*|0b[01](?:_?[01])*)$`)
+	fraction    = onUse(`^[+-]?(?:inf|nan|(?:0|[1-9](?:_?[0-9])*)(?:\.[0-9](?:_?[0-9])*)?(?:[eE][+-]?[0-9](?:_?[0-9])*)?)$`)
+	dayAndTime  = onUse(`^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)?)?$`)
+	clock       = onUse(`^\d\d:\d\d(?::\d\d(?:\.\d+)?)?$`)
 )
 
 // bare reads a value without quotes and brackets.
@@ -120,16 +121,16 @@ func (r *reader) bare() (*node, bool) {
 		return &node{}, false
 	case got == "true", got == "false":
 		n.kind, n.truth = truth, got == "true"
-	case len(got) == 1 && isDigit(got[0]), wholeNumber.MatchString(got): // nearly all are a level
+	case len(got) == 1 && isDigit(got[0]), wholeNumber().MatchString(got): // nearly all are a level
 		return r.number(n), true
-	case dayAndTime.MatchString(got):
+	case dayAndTime().MatchString(got):
 		return r.day(n), true
-	case clock.MatchString(got):
+	case clock().MatchString(got):
 		if !parses(got, "15:04:05", "15:04") {
 			r.wrong(r.line, func(w *faultText) string { return w.Date }, "got", got)
 			return &node{}, true
 		}
-	case fraction.MatchString(got):
+	case fraction().MatchString(got):
 		if _, err := strconv.ParseFloat(got, 64); errors.Is(err, strconv.ErrRange) {
 			return r.tooLarge(n), true
 		}
@@ -284,4 +285,10 @@ func (r *reader) key() bool {
 // isBare reports whether a character can stand in a key without quotes.
 func isBare(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '_'
+}
+
+// onUse is a pattern that is compiled when it is first used: the values of most
+// scan files need none of them.
+func onUse(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
 }

@@ -104,7 +104,7 @@ func TestSweepLeavesTheLiving(t *testing.T) {
 }
 
 func unfinishedIn(t *testing.T, dir string) []string {
-	return slices.DeleteFunc(folder(t, dir), func(name string) bool { return !unfinished.MatchString(name) })
+	return slices.DeleteFunc(folder(t, dir), func(name string) bool { return !unfinished().MatchString(name) })
 }
 
 // TestRobbed loses its unfinished file just before the rename, as on a disk whose

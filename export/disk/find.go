@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -69,7 +68,7 @@ func (d drive) identify(path string) (ScanFile, likeness) {
 	data, info, err := d.readStart(path, longestHead+1)
 	if err != nil {
 		// Of a pipe, or a file that others may not read, there is only the name.
-		return f, unreadableIf(ours.MatchString(f.Name))
+		return f, unreadableIf(ours().MatchString(f.Name))
 	}
 	f.ModTime = info.ModTime()
 	if len(data) > longestHead {
@@ -80,7 +79,7 @@ func (d drive) identify(path string) (ScanFile, likeness) {
 	}
 	s, ok := export.Outline(data)
 	if !ok {
-		return f, unreadableIf(looksLikeScan(data) || len(data) > 0 && ours.MatchString(f.Name))
+		return f, unreadableIf(looksLikeScan(data) || len(data) > 0 && ours().MatchString(f.Name))
 	}
 	f.School, f.Date, f.Scope, f.Answered = s.School.Name, s.Date, s.Scope, countAnswers(s.Answers)
 	return f, readable
@@ -94,7 +93,7 @@ func unreadableIf(like bool) likeness {
 }
 
 // ours is the name of a scan file as [FileName] makes it, with or without a number.
-var ours = regexp.MustCompile(`^(?i)peil-.+-\d{4}-\d{2}-\d{2}(-\d+)?\.toml$`)
+var ours = onUse(`^(?i)peil-.+-\d{4}-\d{2}-\d{2}(-\d+)?\.toml$`)
 
 // countAnswers counts the answers that are given.
 func countAnswers(answers map[string]scoring.Answer) int {

@@ -3,6 +3,7 @@ package disk
 import (
 	"bytes"
 	"regexp"
+	"sync"
 )
 
 // looksLikeScan reports whether text, or the beginning of it, is that of a scan
@@ -19,13 +20,13 @@ func looksLikeScan(data []byte) bool {
 		case len(line) == 0 || line[0] == '#':
 		case line[0] == '[':
 			tables = true
-			questionnaire = questionnaire || questionnaireHeader.Match(line)
+			questionnaire = questionnaire || questionnaireHeader().Match(line)
 		case tables: // what stands in a table is not looked at
-		case !setting.Match(line):
+		case !setting().Match(line):
 			return false
-		case formatKey.Match(line):
+		case formatKey().Match(line):
 			format = true
-		case questionnaireKey.Match(line):
+		case questionnaireKey().Match(line):
 			questionnaire = true
 		}
 		if tables && !format {
@@ -52,8 +53,14 @@ func plainBytes(data []byte) []byte {
 
 // Lines of a scan file, without the space around them.
 var (
-	setting             = regexp.MustCompile(`^[\w."' -]+=`)
-	formatKey           = regexp.MustCompile(`^(?i)["']?format["']?\s*=`)
-	questionnaireKey    = regexp.MustCompile(`^(?i)["']?questionnaire["']?\s*[.=]`)
-	questionnaireHeader = regexp.MustCompile(`^\[\s*(?i)["']?questionnaire["']?\s*\]`)
+	setting             = onUse(`^[\w."' -]+=`)
+	formatKey           = onUse(`^(?i)["']?format["']?\s*=`)
+	questionnaireKey    = onUse(`^(?i)["']?questionnaire["']?\s*[.=]`)
+	questionnaireHeader = onUse(`^\[\s*(?i)["']?questionnaire["']?\s*\]`)
 )
+
+// onUse is a pattern that is compiled when it is first used: most runs of the
+// program meet none of them.
+func onUse(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
+}

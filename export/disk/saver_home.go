@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -51,7 +50,7 @@ func (h *home) onDisk() savedAs {
 func nameOf(path string) savedAs {
 	d := newName(filepath.Base(path))
 	d.Path = path
-	if m := numbered.FindStringSubmatch(d.stem); m != nil {
+	if m := numbered().FindStringSubmatch(d.stem); m != nil {
 		d.stem = m[1]
 	}
 	return d
@@ -64,7 +63,7 @@ func newName(name string) savedAs {
 }
 
 // numbered is the name of a scan file with a number behind its date.
-var numbered = regexp.MustCompile(`^(.+-\d{4}-\d{2}-\d{2})-\d+$`)
+var numbered = onUse(`^(.+-\d{4}-\d{2}-\d{2})-\d+$`)
 
 // save puts the scan file on disk and notes what is there now. name is that of a
 // file that is not there yet.

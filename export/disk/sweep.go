@@ -2,7 +2,6 @@ package disk
 
 import (
 	"path/filepath"
-	"regexp"
 	"time"
 )
 
@@ -13,7 +12,7 @@ const (
 )
 
 // unfinished is the name of a file that is not yet whole, and of nothing else.
-var unfinished = regexp.MustCompile(`^\.peil-[0-9]+\.tmp$`)
+var unfinished = onUse(`^\.peil-[0-9]+\.tmp$`)
 
 // leftAfter is how old an unfinished file is before it counts as left behind on a
 // disk that cannot tell whether its program lives. Writing takes far less, and on
@@ -37,7 +36,7 @@ func (d drive) sweep(dir string) {
 		return
 	}
 	for _, e := range entries {
-		if !unfinished.MatchString(e.Name()) || !e.Type().IsRegular() {
+		if !unfinished().MatchString(e.Name()) || !e.Type().IsRegular() {
 			continue
 		}
 		path := filepath.Join(dir, e.Name())

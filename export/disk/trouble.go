@@ -100,7 +100,7 @@ func asTrouble(err error) error {
 		return err
 	}
 	// The name of a file half written says nothing to its owner; its folder does.
-	if unfinished.MatchString(filepath.Base(path)) {
+	if unfinished().MatchString(filepath.Base(path)) {
 		path = filepath.Dir(path)
 	}
 	if path == "." {

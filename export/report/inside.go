@@ -1,6 +1,8 @@
 package report
 
 import (
+	"cmp"
+
 	"peil/questions"
 	"peil/questions/locale"
 )
@@ -55,7 +57,7 @@ func (b *builder) progress() {
 		result := b.result.Domain(d.ID)
 		level, mean := v.Range(result.Level), "–"
 		if result.Level.Known() {
-			level = v.LevelOf(result.Level.Low)
+			level = cmp.Or(v.Core(result, b.scan), v.LevelOf(result.Level.Low))
 		}
 		if result.Mean > 0 {
 			mean = v.Means(result.Mean, result.MeanHigh)

@@ -3,6 +3,7 @@ package report
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // escaped is Markdown for text that means itself, wherever it stands: no HTML,
@@ -49,7 +50,9 @@ func opens(s string) int {
 }
 
 // entity is what stands for a character by its name or number.
-var entity = regexp.MustCompile(`^&#?[0-9A-Za-z]+;`)
+var entity = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^&#?[0-9A-Za-z]+;`)
+})
 
 // means reports whether the character at s[i] could be markup inside a line.
 func means(s string, i int, r rune) bool {
@@ -59,7 +62,7 @@ func means(s string, i int, r rune) bool {
 	case '#': // what closes a heading
 		return i > 0 && s[i-1] == ' ' && strings.Trim(s[i:], "#") == ""
 	case '&':
-		return entity.MatchString(s[i:])
+		return entity().MatchString(s[i:])
 	case ':': // an address becomes a link by itself
 		return strings.HasPrefix(s[i:], "://")
 	case '.':
@@ -77,11 +80,13 @@ func emphasised(s string) string {
 }
 
 // host is what an address may hold to become a link.
-var host = regexp.MustCompile(`^[a-z0-9.-]+(/[a-z0-9./-]*)?$`)
+var host = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[a-z0-9.-]+(/[a-z0-9./-]*)?$`)
+})
 
 // linked leads to an address of the questionnaire, and shows it.
 func linked(address string) string {
-	if !host.MatchString(address) {
+	if !host().MatchString(address) {
 		return escaped(address)
 	}
 	return "<https://" + address + ">"
