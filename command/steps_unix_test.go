@@ -56,7 +56,7 @@ func (w *window) introduces(l *text.Words) {
 	w.Helper()
 	w.sees(l.SelfImage.Ask)
 	w.press("3")
-	for _, field := range []string{l.Wishes.Target, l.Wishes.Next, l.Wishes.Support} {
+	for _, field := range []string{l.Wishes.Support, l.Wishes.Next, l.Wishes.Target} {
 		w.fill(field, "")
 	}
 	w.sees(l.Part.Next)

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -18,27 +19,37 @@ var always = struct{ Help, Terms, Stop key.Binding }{
 }
 
 // footer names the keys. Where there is no room for all, the page's last go
-// first; how to get help and how to stop always stay.
+// first; how to get help and how to stop always stay. That help explains terms too
+// is said where it costs no key its place: the help names all keys.
 func (m Model) footer(f frame, d page.Drawing) []string {
 	keys := m.page.Keys(d)
 	help := always.Help
-	if m.session.Place.Page == flow.Question {
-		help = always.Terms
-	}
-	if page.Types(m.page) {
+	switch {
+	case page.Types(m.page):
 		help = page.Bind("help", "f1", "f1")
+	case m.session.Place.Page == flow.Question:
+		help = always.Terms
 	}
 	if m.helping != nil {
 		keys = m.helping.Keys()
 		help = key.Binding{}
 	}
 	own, last := m.labels(keys...), m.labels(help, always.Stop)
+	if all := slices.Concat(own, last); m.helping == nil && len(m.flowed(all)) > f.footer {
+		last = m.labels(brief(help), always.Stop)
+	}
 	for n := len(own); ; n-- {
 		lines := m.flowed(append(own[:n:n], last...))
 		if n == 0 || len(lines) <= f.footer {
 			return lines[:min(len(lines), f.footer)]
 		}
 	}
+}
+
+// brief is the key of the help with its short label.
+func brief(help key.Binding) key.Binding {
+	help.SetHelp(help.Help().Key, always.Help.Help().Desc)
+	return help
 }
 
 // label is a key with what it does, drawn, and the columns that takes.

@@ -69,6 +69,13 @@ func TestLeftAndRightChangeNothingInAForm(t *testing.T) {
 			t.Errorf("%+v became %+v\n%s", before, p.half(), p.screen())
 		}
 	})
+	// Down is pressed on many a page before: where a form opens it changes nothing.
+	for name := range forms {
+		p := sceneOf(t, name).opens(t, locale.Dutch, look.Rich())
+		before := p.half()
+		p.press("down", "down", "down", "up", "down", "down", "down", "down", "down", "down")
+		p.wants(reflect.DeepEqual(p.half(), before), "the arrows change nothing in the first field of "+name)
+	}
 	// As it happened: back from the first part, and once too often.
 	p := goesOn(t, quickScan(locale.Dutch), flow.Place{Page: flow.Part, Question: "cod-content"}).
 		press("left", "left", "left", "left", "enter", "enter", "enter")
@@ -106,6 +113,13 @@ func TestKeysInOneGo(t *testing.T) {
 	s := p.model.session.Scan
 	p.wants(s.School.Name == "De Linde" && s.School.Owner == "Stichting Oost" && s.School.Country == locale.Netherlands, fmt.Sprintf("the school is right: %+v", s.School)).
 		wants(slices.Equal(s.Respondents, []string{"directie", "ict"}) && s.AskedBy == "bestuur", fmt.Sprint("who answers is right: ", s.Respondents, s.AskedBy))
+
+	p = sits(t).press("1")
+	p.patient = true
+	p.types("De Linde").press("ctrl+j").types("Stichting Oost").comesIn() // a paste of two lines where a terminal does not say that it is one
+	p.press("ctrl+j", "ctrl+j", "ctrl+j", "ctrl+j", "ctrl+j").sees("Voordat u begint")
+	s = p.model.session.Scan
+	p.wants(s.School.Name == "De Linde" && s.School.Owner == "Stichting Oost", fmt.Sprintf("each line is in its field: %+v", s.School))
 
 	keys := []string{"tab", "tab", "enter", "shift+tab", "up", "down", "space", "x", "a", "é", "1", "-", "left", "right", "home", "end", "backspace", "ctrl+u"}
 	for _, name := range []string{"school", "wishes", "note", "reason", "work"} { // not where a folder is looked at meanwhile

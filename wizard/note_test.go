@@ -30,7 +30,7 @@ func TestANote(t *testing.T) {
 func TestDates(t *testing.T) {
 	for typed, want := range map[string]string{
 		"21-11-2026": "2026-11-21", "21/11/2026": "2026-11-21", "21.11.2026": "2026-11-21", "2026-11-21": "2026-11-21",
-		"3-4-2026": "2026-04-03", " 03-04-2026 ": "2026-04-03",
+		"3-4-2026": "2026-04-03", "1-9-24": "2024-09-01", "2026-1-9": "2026-01-09", " 03-04-2026 ": "2026-04-03",
 	} {
 		p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").sees("dag-maand-jaar").
 			types(typed).press("enter").seesNo("Schrijf de datum").press("enter").seesNo("notitie en bewijs")
@@ -38,11 +38,29 @@ func TestDates(t *testing.T) {
 		p = plan(t).press("e", "tab").sees("dag-maand-jaar").types(typed).press("esc")
 		p.wants(p.work()["rsk-dpia/find-out"].Due == on(want), typed+" is "+want+" of the work too")
 	}
-	for _, typed := range []string{"21-11-26", "11-21-2026", "31-2-2026", "21 november", "2026/11/21", "21-11-2026x"} {
-		p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").types(typed).press("enter").
-			sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.").press("esc")
+	const another = "Schrijf de datum als 21-11-2026, of laat het veld leeg."
+	const year = "Dat jaar kan niet kloppen: het moet tussen 1970 en 2199 liggen."
+	for typed, says := range map[string]string{
+		"september 2024": another, "21 november": another, "2026/11/21": another, "21-11-2026x": another, "21-11/2026": another, "1-9": another,
+		"11-21-2026": "11-21-2026 bestaat niet.", "31-2-2026": "31-2-2026 bestaat niet.", "31/02/2024": "31/02/2024 bestaat niet.", "2026-02-31": "2026-02-31 bestaat niet.", "0-1-2026": "0-1-2026 bestaat niet.",
+		"1-1-0206": year, "1/1/0206": year, "1.1.2200": year, "0206-01-01": year, "1-1-206": year, "31-12-1969": year,
+	} {
+		p := goesOn(t, quickScan(locale.Dutch), atQuestion("acc-mfa")).press("n", "tab", "tab").types(typed).press("enter").sees(says)
+		if says != another {
+			p.seesNo(another)
+		}
+		p.press("esc").sees(says)
 		p.wants(p.answer("acc-mfa").EvidenceDate.IsZero(), typed+" is no date")
+		p = plan(t).press("e", "tab").types(typed).press("esc").sees(says)
+		p.wants(len(p.work()) == 0, typed+" is no date of the work either")
 	}
+}
+
+// A date that is there is shown as people write it, and looking at it changes nothing.
+func TestADateThatIsThere(t *testing.T) {
+	p := goesOn(t, quickScan(locale.Dutch), atQuestion("gov-roles")).press("n").sees("> 1-9-2025").seesNo("2025-09-01").press("esc")
+	p.wants(p.answer("gov-roles").EvidenceDate == on("2025-09-01"), "the date stays")
+	plan(t).press("e", "tab").types("03-04-2027").press("esc", "e").sees("> 3-4-2027")
 }
 
 // Nobody means to lose a note by pressing escape.
@@ -70,4 +88,7 @@ func TestANoteOfTwoLines(t *testing.T) {
 	if got := p.answer("acc-mfa").Note; got != "een\ntwee" {
 		t.Errorf("the note is %q", got)
 	}
+	p.press("n", "tab").types("taakbrief").press("ctrl+j").types("1-9-2025").press("ctrl+j").types("ICT").press("ctrl+j").seesNo("notitie en bewijs")
+	a := p.answer("acc-mfa")
+	p.wants(a.Note == "een\ntwee" && a.Evidence == "taakbrief" && a.EvidenceDate == on("2025-09-01") && a.By == "ICT", "elsewhere it moves on as enter does")
 }

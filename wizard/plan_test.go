@@ -50,7 +50,7 @@ func TestMarkingDone(t *testing.T) {
 	p := row().press("d").sees(question, "▌● 1")
 	p.wants(p.work()["con-restore/3"].Status == scoring.StatusDone, "the action is done")
 	p.press("left").sees("Plan · ").seesAt("Zet één map terug").seesAt("gereed").press("d")
-	p.wants(len(p.work()) == 0, "it is open again").seesNo("gereed", "bezig")
+	p.wants(len(p.work()) == 0, "it is open again").seesAt("dringend").seesNo("bezig")
 	p.press("d").sees(question).press("3").sees("Plan · ").seesNo("Zet één map terug").seesAt("Zet elk jaar een heel systeem")
 	row().press("enter", "d").sees(question).press("4").sees("Plan · ", "Eerst vragen").seesNo("Zet één map terug")
 	row().press("e", "tab", "tab", "down", "down", "esc").sees(question)
@@ -65,13 +65,13 @@ func TestMarkingDone(t *testing.T) {
 // An ask is done when its question has an answer, and in no other way.
 func TestAnAskIsDoneByItsAnswer(t *testing.T) {
 	p := plan(t).seesAt("Zoek uit: DPIA").press("d").sees("Voor welke systemen met hoog risico", "▌● ?").
-		press("left").seesAt("Zoek uit: DPIA").seesNo("gereed")
+		press("left").seesAt("Zoek uit: DPIA").seesAt("wet")
 	p.wants(len(p.work()) == 0, "nothing is said to be done")
 	p.press("d", "1").sees("Plan · ").seesNo("Zoek uit: DPIA")
 }
 
 func TestOnFromThePlan(t *testing.T) {
-	for key, sees := range map[string]string{"v": "Dit is nog open of weet nog niemand", "o": "Overzicht", "x": "Tussenstand"} {
+	for key, sees := range map[string]string{"v": "Deze vragen zijn nog open, of niemand wist het antwoord", "o": "Overzicht", "x": "Tussenstand"} {
 		plan(t).press(key).sees(sees).press("left").sees("Plan · ")
 		plan(t).press("enter", key).sees(sees).press("left").sees("Plan · ")
 	}

@@ -127,9 +127,9 @@ func TestTheCountryDecidesTheSource(t *testing.T) {
 // The bar counts what is answered, wherever one is. Where one is stands in words.
 func TestTheBarCountsWhatIsAnswered(t *testing.T) {
 	p := goesOn(t, scanOf(locale.Dutch, questions.Quick), atQuestion("acc-mfa")).
-		sees("vraag 10 van 12", "0 van 12 beantwoord").press("3").sees("vraag 11 van 12", "1 van 12 beantwoord").
-		press("?").sees("2 van 12 beantwoord") // that nobody knows is an answer too
-	p.resizes(40, 16).sees("2/12").seesNo("beantwoord")
+		sees("vraag 10 van 12", "0 van 12 gedaan").press("3").sees("vraag 11 van 12", "1 van 12 gedaan").
+		press("?").sees("2 van 12 gedaan") // that nobody knows is an answer too
+	p.resizes(40, 16).sees("2/12").seesNo("gedaan")
 }
 
 // The short name of a domain, which stands in the list, is explained by its whole

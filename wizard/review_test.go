@@ -44,7 +44,7 @@ func TestSearchingTheOverview(t *testing.T) {
 		types("twee stap").seesAt("Inloggen in twee stappen").seesNo("Updates").
 		sees("enter klaar", "esc wis", "ctrl+c stop").seesNo("f filter", "v verder", "enter naar de vraag").
 		press("enter", "enter").sees("Inloggen in twee stappen", "Waarom").press("left").sees("Overzicht")
-	p.press("/").types("zzz").sees("Hier is niets").press("enter", "enter", "down", "end", "pgup").sees("Hier is niets").
+	p.press("/").types("zzz").sees("Niets gevonden met").press("enter", "enter", "down", "end", "pgup").sees("Niets gevonden met").
 		press("esc").sees("Beleid dat het personeel kent")
 	p.press("/").pastes("back-up\n").press("down").seesAt("Back-ups").press("left").sees("Updates", "Virussen")
 	p.press("/", "f1").sees("Met / zoekt u").press("esc").types("h").seesNo("Met / zoekt u").press("esc")
@@ -91,22 +91,22 @@ func TestSearchingFindsTheWord(t *testing.T) {
 	} {
 		goesOn(t, scan, at(flow.Review)).resizes(80, 90).press("/").pastes(typed).press("enter").sees(found).seesNo("Updates")
 	}
-	goesOn(t, scan, at(flow.Review)).press("/").types("zoef").sees("Hier is niets")
+	goesOn(t, scan, at(flow.Review)).press("/").types("zoef").sees("Niets gevonden met")
 }
 
 // A star is explained as long as there is one.
 func TestTheStarIsExplained(t *testing.T) {
 	for _, size := range sizes {
-		overview(t).resizes(size[0], size[1]).press("f", "f", "f").sees("* met notitie of bewijs").press("left", "f").seesNo("* met notitie")
+		overview(t).resizes(size[0], size[1]).press("f", "f", "f").sees("* notitie, bewijs, reden of wie").press("left", "f").seesNo("* notitie")
 	}
-	goesOn(t, allWell(locale.Dutch), at(flow.Review)).seesNo("* met notitie")
+	goesOn(t, allWell(locale.Dutch), at(flow.Review)).seesNo("* notitie")
 }
 
 // Where there is no room for all filters, the one at hand is named, and how many
 // there are besides.
 func TestTheFiltersInASmallWindow(t *testing.T) {
 	p := overview(t).resizes(40, 16).sees("alles f: nog 4 filters")
-	for _, name := range []string{"open", "weet ik niet", "met notitie", "nog eens kijken"} {
+	for _, name := range []string{"open", "weet ik niet", "met notitie", "opvallend"} {
 		p.press("f").sees(name + " f: nog 4 filters")
 	}
 }

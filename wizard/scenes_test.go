@@ -61,12 +61,21 @@ func allWell(l locale.Language) scoring.Scan {
 	return s
 }
 
+// firstOf lists so many of the first questions of a scope.
+func firstOf(scope questions.Scope, n int) []string {
+	var ids []string
+	for _, q := range questionnaire().All(scope)[:n] {
+		ids = append(ids, q.ID)
+	}
+	return ids
+}
+
 // twoScans are in the folder.
 func twoScans(p *person) {
 	p.model.scans = &[]page.ScanFile{
-		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21.toml", Scope: questions.Quick, Answered: 7},
-		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21-2.toml", Scope: questions.Full, Answered: 31},
-		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02"), Path: "peil-de-polderschool-openbare-basisschool-voor-dalton-onderwijs-2025-06-02.toml", Scope: questions.Full, Answered: 46},
+		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21.toml", Scope: questions.Quick, Answered: firstOf(questions.Quick, 7)},
+		{School: "De Linde", Date: on("2026-11-21"), Path: "peil-de-linde-2026-11-21-2.toml", Scope: questions.Full, Answered: firstOf(questions.Full, 31)},
+		{School: "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer", Date: on("2025-06-02"), Path: "peil-de-polderschool-openbare-basisschool-voor-dalton-onderwijs-2025-06-02.toml", Scope: questions.Full, Answered: firstOf(questions.Full, 46)},
 	}
 	p.press("down", "down", "enter")
 }

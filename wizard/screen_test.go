@@ -164,7 +164,7 @@ func TestAFaultInAFieldIsSeen(t *testing.T) {
 		p := sits(t).resizes(size[0], size[1]).press("1").press("space", "enter").sees("Vul een naam in: zo heet ook het bestand.")
 		p.types("De Linde").press("enter").seesNo("Vul een naam in")
 		sceneOf(t, "note").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).
-			press("tab", "tab").types("x").press("enter").sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.", "2025-09-01x")
+			press("tab", "tab").types("x").press("enter").sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.", "1-9-2025x")
 		sceneOf(t, "work").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).
 			press("tab").types("x").press("esc").sees("Schrijf de datum als 21-11-2026, of laat het veld leeg.").seesAt("> x")
 		sceneOf(t, "school").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1]).types("De Linde").press("tab", "tab", "tab", "tab").
@@ -201,10 +201,15 @@ func TestOneRightEdge(t *testing.T) {
 	})
 }
 
-// A wide screen is used: beside what is chosen from stands what it means.
+// A wide screen is used: beside what is chosen from stands what it means. The plan
+// gives its titles their room first, and what its action means stands below them
+// until both fit.
 func TestAWideScreenIsUsed(t *testing.T) {
 	for _, name := range []string{"review", "result-full", "result-quick", "plan"} {
 		for _, size := range [][2]int{{110, 30}, {120, 40}, {200, 60}} {
+			if name == "plan" && size[0] < 120 {
+				continue
+			}
 			p := sceneOf(t, name).opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1])
 			beside := 0
 			for line := range strings.SplitSeq(p.screen(), "\n") {

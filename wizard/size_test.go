@@ -17,7 +17,7 @@ func TestATerminalThatIsTooSmall(t *testing.T) {
 		if size[0] > 12 {
 			p.sees("Het venster is te klein. Maak het minstens 40 tekens breed en 16 regels hoog.")
 		}
-		p.press("5", "u", "h", "n").types("5").resizes(40, 16).sees("Inloggen in twee stappen")
+		p.press("5", "h", "n").types("5").resizes(40, 16).sees("Inloggen in twee stappen")
 		p.wants(p.answer("acc-mfa").Level == 3, "what nobody sees takes no answer")
 		p.resizes(size[0], size[1]).press("ctrl+c").leaves()
 	}
@@ -49,7 +49,7 @@ func TestResizingLosesNothing(t *testing.T) {
 		say("bestuur")
 		do("shift+tab")
 		say("!")
-		do("enter", "enter", "down", "down", "enter", "up", "enter", "down", "enter", "x", "enter")
+		do("enter", "enter", "down", "down", "enter", "x", "enter", "down", "enter", "up", "enter")
 		do("enter", "n")
 		say("ja")
 		do("tab")

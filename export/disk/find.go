@@ -81,7 +81,7 @@ func (d drive) identify(path string) (ScanFile, likeness) {
 	if !ok {
 		return f, unreadableIf(looksLikeScan(data) || len(data) > 0 && ours().MatchString(f.Name))
 	}
-	f.School, f.Date, f.Scope, f.Answered = s.School.Name, s.Date, s.Scope, countAnswers(s.Answers)
+	f.School, f.Date, f.Scope, f.Answered = s.School.Name, s.Date, s.Scope, answered(s.Answers)
 	return f, readable
 }
 
@@ -95,13 +95,14 @@ func unreadableIf(like bool) likeness {
 // ours is the name of a scan file as [FileName] makes it, with or without a number.
 var ours = onUse(`^(?i)peil-.+-\d{4}-\d{2}-\d{2}(-\d+)?\.toml$`)
 
-// countAnswers counts the answers that are given.
-func countAnswers(answers map[string]scoring.Answer) int {
-	n := 0
-	for _, a := range answers {
+// answered lists the questions that an answer is given to.
+func answered(answers map[string]scoring.Answer) []string {
+	var ids []string
+	for id, a := range answers {
 		if a.Kind() != scoring.Open {
-			n++
+			ids = append(ids, id)
 		}
 	}
-	return n
+	slices.Sort(ids)
+	return ids
 }

@@ -24,7 +24,7 @@ type ScanFile struct {
 	School   string
 	Date     scoring.Date
 	Scope    questions.Scope
-	Answered int // answers of the file that have a kind other than open, in scope or not
+	Answered []string // ids of the questions with an answer of a kind other than open, in scope or not; in order of the alphabet
 }
 
 // Listing is what a folder holds of scans.

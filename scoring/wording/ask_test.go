@@ -49,7 +49,7 @@ func TestAskTitleLabelAndSteps(t *testing.T) {
 	}{
 		{said{"urgent", in{"nl": "dringend", "en": "urgent"}}, scoring.Exposes},
 		{said{"the law", in{"nl": "wet", "en": "law"}}, scoring.Demanded},
-		{said{"needed", in{"nl": "nodig voor 1", "en": "needed for 1"}}, scoring.Needed},
+		{said{"needed", in{"nl": "voor actie 1", "en": "for action 1"}}, scoring.Needed},
 		{said{"its domain", nil}, scoring.Unplaced},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string { return v.AskLabel(ask(x.Matter), plan) })

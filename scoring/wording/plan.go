@@ -32,7 +32,7 @@ func (v *Voice) Why(a scoring.Action, w scoring.Work) string {
 	return v.Because(a)
 }
 
-// ReasonLabel is the reason of an action in a word or two; "needed for 2" counts
+// ReasonLabel is the reason of an action in a word or two; "for action 2" counts
 // by the number of what needs it in the plan.
 func (v *Voice) ReasonLabel(a scoring.Action, p scoring.Plan) string {
 	needed, _ := p.ActionOn(a.For)

@@ -102,8 +102,8 @@ func TestReasonLabel(t *testing.T) {
 	}{
 		{said{"a word", in{"nl": "dringend", "en": "urgent"}}, known(scoring.Urgent)},
 		{said{"the next step", in{"nl": "volgende stap", "en": "next step"}}, known(scoring.NextStep)},
-		{said{"by the number of what needs it", in{"nl": "nodig voor 2", "en": "needed for 2"}}, first},
-		{said{"what presses is still shown", in{"nl": "nodig voor 2 · dringend · wet", "en": "needed for 2 · urgent · law"}}, pressing(first)},
+		{said{"by the number of what needs it", in{"nl": "voor actie 2", "en": "for action 2"}}, first},
+		{said{"what presses is still shown", in{"nl": "voor actie 2 · dringend · wet", "en": "for action 2 · urgent · law"}}, pressing(first)},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string { return v.ReasonLabel(x.Action, plan) })
 	}

@@ -63,7 +63,7 @@ func TestInputEnds(t *testing.T) {
 func TestNothingIsAskedAfterTheEnd(t *testing.T) {
 	h := hold(options(t), "De Linde")
 	h.want(t, "Board or municipality", "The input ended")
-	h.wantNot(t, "Choose a number", "Who answers", "Who asked", "Which statement")
+	h.wantNot(t, "Choose a number", "Who is answering", "Who asked", "Which statement")
 }
 
 // TestArrowKeys: on a terminal that does not take them, arrow keys type escape
@@ -124,7 +124,7 @@ func TestWindowsLineEnds(t *testing.T) {
 func TestBackAcrossParts(t *testing.T) {
 	h := hold(options(t), toQuestions("3", "3", "3", "<", "<", "<", "<", "", "", "", "q")...)
 	h.want(t, "Question 4 of 12", "> <", "Question 3 of 12", "> <", "Question 2 of 12", "> <", "Question 1 of 12", "Now: First steps",
-		"> <", "Which level do you aim at?", "Question 1 of 12")
+		"> <", "Which level are you aiming for?", "Question 1 of 12")
 	if h.err != nil {
 		t.Error(h.err)
 	}
@@ -134,7 +134,7 @@ func TestBackAcrossParts(t *testing.T) {
 func TestBackFromTheEnd(t *testing.T) {
 	all := slices.Repeat([]string{"3"}, 12)
 	h := hold(options(t), append(toQuestions(all...), "<", "4", "")...)
-	h.want(t, "All questions have come by", "> <", "Question 12 of 12", "Now: First steps", "> 4", "All questions have come by", "Done.")
+	h.want(t, "That was the last question", "> <", "Question 12 of 12", "Now: First steps", "> 4", "That was the last question", "Done.")
 }
 
 // TestChoicesAreAskedAgain where a line is none of them.

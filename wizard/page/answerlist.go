@@ -53,21 +53,29 @@ func (p answerList) shown(d Drawing) []*questions.Question {
 		case showUnknown:
 			pass = a.Kind() == scoring.DontKnow
 		case showNoted:
-			pass = a.Note != "" || a.Evidence != "" || a.NotApplicable != ""
+			pass = noted(a)
 		case showSecondLook:
 			pass = looks[q.ID]
 		}
-		if pass && (wanted == "" || mentions(d.Voice.Questions[q.ID], a, wanted)) {
+		if pass && (wanted == "" || mentions(d, q.ID, wanted)) {
 			shown = append(shown, q)
 		}
 	}
 	return shown
 }
 
-// mentions reports whether one of the texts that belong to a question and its answer
-// holds a folded word.
-func mentions(q questions.QuestionText, a scoring.Answer, wanted string) bool {
-	for _, text := range []string{q.Title, q.Ask, a.Note, a.Evidence, a.NotApplicable, a.By} {
+// noted reports whether something was written down with an answer: a star stands
+// with it, and the filter shows it.
+func noted(a scoring.Answer) bool {
+	return a.Note != "" || a.Evidence != "" || a.By != "" || a.NotApplicable != ""
+}
+
+// mentions reports whether one of the texts that belong to a question, its domain and
+// its answer holds a folded word.
+func mentions(d Drawing, id, wanted string) bool {
+	q, a := d.Voice.Questions[id], d.Session.Scan.Answers[id]
+	domain := d.Voice.Domains[d.Session.Questionnaire.DomainOf(id).ID]
+	for _, text := range []string{q.Title, q.Ask, domain.Short, domain.Title, a.Note, a.Evidence, a.NotApplicable, a.By} {
 		if strings.Contains(folded(text), wanted) {
 			return true
 		}

@@ -1,45 +1,95 @@
 package page
 
 import (
+	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
 
+	"peil/questions/locale"
 	"peil/scoring"
 )
 
-// dateWanted says a message where a field holds something that is no date.
-func dateWanted(f *textField, message string) func() string {
+// dateWanted says what is wrong where a field holds something that is no date.
+func dateWanted(f *textField, d Drawing) func() string {
 	return func() string {
-		if _, ok := readDate(f.String()); !ok {
-			return message
+		_, fault := readDate(f.String())
+		switch w := d.Words.Question; fault {
+		case notADate:
+			return w.DateWrong
+		case noSuchDay:
+			return locale.Fill(w.DateNoDay, "date", f.said())
+		case noSuchYear:
+			return locale.Fill(w.DateNoYear, "from", strconv.Itoa(scoring.EarliestYear), "to", strconv.Itoa(scoring.LatestYear))
 		}
 		return ""
 	}
 }
 
-// readDate reads a date as people write it, the day or the year first; no date
-// where nothing was written.
-func readDate(s string) (d scoring.Date, ok bool) {
+// dateFault is why a text is no date.
+type dateFault int
+
+const (
+	noFault    dateFault = iota
+	notADate             // it is written in another way
+	noSuchDay            // the calendar does not have it
+	noSuchYear           // no scan can be about it
+)
+
+// dates are how people write a date: the day or the year first.
+var (
+	dayFirst  = regexp.MustCompile(`^(\d{1,2})([-/.])(\d{1,2})([-/.])(\d{2,4})$`)
+	yearFirst = regexp.MustCompile(`^(\d{4})(-)(\d{1,2})(-)(\d{1,2})$`)
+)
+
+// readDate reads a date as people write it; no date where nothing was written. A
+// year of two digits is one of this century.
+func readDate(s string) (scoring.Date, dateFault) {
 	if s = strings.TrimSpace(s); s == "" {
-		return scoring.Date{}, true
+		return scoring.Date{}, noFault
 	}
-	if d, err := scoring.ParseDate(s); err == nil {
-		return d, true
+	var day, month, year string
+	if m := dayFirst.FindStringSubmatch(s); m != nil && m[2] == m[4] {
+		day, month, year = m[1], m[3], m[5]
+	} else if m := yearFirst.FindStringSubmatch(s); m != nil {
+		day, month, year = m[5], m[3], m[1]
+	} else {
+		return scoring.Date{}, notADate
 	}
-	for _, layout := range []string{"2-1-2006", "2/1/2006", "2.1.2006"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return scoring.DateOf(t), true
-		}
+	d := scoring.Date{Year: number(year), Month: time.Month(number(month)), Day: number(day)}
+	if len(year) == 2 {
+		d.Year += 2000
 	}
-	return scoring.Date{}, false
+	switch {
+	case scoring.DateOf(time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)) != d:
+		return scoring.Date{}, noSuchDay
+	case !d.InRange():
+		return scoring.Date{}, noSuchYear
+	}
+	return d, noFault
+}
+
+// number is a few digits as a number.
+func number(digits string) int {
+	n, _ := strconv.Atoi(digits) // no more than four of them
+	return n
+}
+
+// written is a date as people write it, to be changed in a field; empty for none.
+func written(d scoring.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%d-%d-%d", d.Day, int(d.Month), d.Year)
 }
 
 // halfDate is the date of a field that may be half typed when the window closes.
 // What cannot be read leaves the date that there was, and is given back to be kept
 // elsewhere, under the name of its field.
 func halfDate(f *textField, label string, before scoring.Date) (d scoring.Date, rest string) {
-	if d, ok := readDate(f.String()); ok {
+	if d, fault := readDate(f.String()); fault == noFault {
 		return d, ""
 	}
 	return before, label + ": " + f.said()

@@ -2,6 +2,7 @@ package page
 
 import (
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -37,7 +38,19 @@ type ScanFile struct {
 	School   string
 	Date     scoring.Date
 	Scope    questions.Scope
-	Answered int // answers of any kind, those to questions outside the scope included
+	Answered []string // ids of the questions that have an answer of any kind, in scope or not
+}
+
+// CountAnswered counts the questions of a scan's scope that have an answer, and all
+// that it asks.
+func (f ScanFile) CountAnswered(qn *questions.Questionnaire) (n, of int) {
+	asked := qn.All(f.Scope)
+	for _, q := range asked {
+		if slices.Contains(f.Answered, q.ID) {
+			n++
+		}
+	}
+	return n, len(asked)
 }
 
 // Reports is what was written beside the scan file.
@@ -133,6 +146,14 @@ func (d Drawing) whom(errands []scoring.Errand) []string {
 		who = append(who, locale.Fill(d.Words.Plan.AskWho, "n", strconv.Itoa(len(a.Questions)), "who", d.Voice.Knows[a.Who]))
 	}
 	return who
+}
+
+// numbered is what is said of one thing, or of several.
+func numbered(n int, one, several string) string {
+	if n == 1 {
+		return one
+	}
+	return several
 }
 
 // BaseName is a path's last part, safe to show: a folder may hold a file with any

@@ -66,6 +66,9 @@ func (f *form) update(msg tea.Msg, d Drawing, rows []formRow) formResult {
 
 func (f *form) press(press tea.KeyPressMsg, d Drawing, rows []formRow) formResult {
 	last := f.at == len(f.fields)-1
+	if press.String() == "ctrl+j" && !f.multiline() {
+		press = tea.KeyPressMsg{Code: tea.KeyEnter} // a line that was pasted ends so where a terminal does not say that it is pasted
+	}
 	switch k := formKeys; {
 	case key.Matches(press, k.Leave) && !f.saves:
 		return left
@@ -84,6 +87,12 @@ func (f *form) press(press tea.KeyPressMsg, d Drawing, rows []formRow) formResul
 		f.fields[f.at].press(press, fieldWidth(d))
 	}
 	return filling
+}
+
+// multiline reports whether the field with the cursor takes more lines than one.
+func (f *form) multiline() bool {
+	e, ok := f.fields[f.at].(*textField)
+	return ok && e.multiline
 }
 
 // done is a result where nothing is wrong; else the cursor goes to what is, and

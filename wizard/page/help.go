@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -9,7 +11,8 @@ import (
 
 // Help lies over any page and explains it. It scrolls where it is long.
 type Help struct {
-	Paragraphs []string // of the page, and how to stop
+	Paragraphs []string      // of the page, and how to stop
+	keys       []key.Binding // of the page: the footer has not always room for all
 	offset     scroll
 }
 
@@ -19,7 +22,7 @@ var helpKeys = struct{ Close key.Binding }{
 
 // NewHelp makes the help of a page.
 func NewHelp(p Page, d Drawing) *Help {
-	return &Help{Paragraphs: append(p.Help(d), d.Words.Frame.HelpKeys)}
+	return &Help{Paragraphs: append(p.Help(d), d.Words.Frame.HelpKeys), keys: p.Keys(d)}
 }
 
 // Update reports whether the page stays.
@@ -39,6 +42,27 @@ func (p *Help) allLines(d Drawing) []string {
 			style = d.Styles.Strong
 		}
 		lines = append(lines, look.Styled(style, paragraph, d.textWidth())...)
+	}
+	return append(lines, p.keyLines(d)...)
+}
+
+// keyLines lists the keys of the page, each with what it does; those without a label
+// are left out.
+func (p *Help) keyLines(d Drawing) []string {
+	said := slices.DeleteFunc(slices.Clone(p.keys), func(k key.Binding) bool {
+		return !k.Enabled() || k.Help().Key == "" || k.Help().Desc == ""
+	})
+	if len(said) == 0 {
+		return nil
+	}
+	column := 0
+	for _, k := range said {
+		column = max(column, look.Width(k.Help().Key)+2)
+	}
+	lines := []string{"", d.Styles.Accent.Render(d.Words.Frame.Keys)}
+	for _, k := range said {
+		does := look.Styled(d.Styles.Text, d.Words.Keys[k.Help().Desc], d.textWidth()-column)
+		lines = append(lines, look.HangAt(d.Styles.Key.Render(k.Help().Key), column, does)...)
 	}
 	return lines
 }

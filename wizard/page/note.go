@@ -17,7 +17,7 @@ type noteSheet struct {
 func newNoteSheet(d Drawing) sheet {
 	a := d.answer()
 	p := noteSheet{
-		note: newTextField(a.Note), evidence: newLineField(a.Evidence), date: newLineField(a.EvidenceDate.String()), by: newLineField(a.By),
+		note: newTextField(a.Note), evidence: newLineField(a.Evidence), date: newLineField(written(a.EvidenceDate)), by: newLineField(a.By),
 	}
 	p.form = newSheetForm(p.note, p.evidence, p.date, p.by)
 	return p
@@ -28,7 +28,7 @@ func (p noteSheet) rows(d Drawing) []formRow {
 	return []formRow{
 		{field: p.note, label: w.Note, hint: w.NoteHint},
 		{field: p.evidence, label: w.Evidence, hint: w.EvidenceHint},
-		{field: p.date, label: w.EvidenceDate, hint: w.DateHint, wrong: dateWanted(p.date, w.DateWrong)},
+		{field: p.date, label: w.EvidenceDate, hint: w.DateHint, wrong: dateWanted(p.date, d)},
 		{field: p.by, label: w.By, hint: w.ByHint},
 	}
 }

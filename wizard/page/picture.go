@@ -54,7 +54,7 @@ func brief(d Drawing) Drawing {
 // chartLines draws the domains on the scale, with the level said in words beside. The
 // long names of the domains stand where there is room for all of it.
 //
-// The legend stands on the line of the scale, above the words; where that has no
+// Where the cursor is [noRow], none of them is marked. The legend stands on the line of the scale, above the words; where that has no
 // room for it, it is given back to stand elsewhere.
 func chartLines(d Drawing, r scoring.Result, cursor int) (lines []string, legend string) {
 	rows := charted(d)
@@ -77,7 +77,10 @@ func chartLines(d Drawing, r scoring.Result, cursor int) (lines []string, legend
 		scale, legend = beside, ""
 	}
 	lines = []string{d.Styles.Dim.Render(scale)}
-	at := clamped(cursor, len(rows)-1)
+	at := noRow
+	if cursor != noRow {
+		at = clamped(cursor, len(rows)-1)
+	}
 	for i, dom := range rows {
 		title := d.Voice.Domains[dom.ID].Short
 		if long {

@@ -133,7 +133,7 @@ func (p planPage) View(d Drawing) []string {
 	}
 	head := roadLines(d)
 	d = d.sized(d.Width, d.Height-len(head))
-	left, right := d.columns()
+	left, right := planColumns(d, plan)
 	if right == 0 {
 		preview := preview(d, plan, p.at)
 		room := d.Height - len(preview)
@@ -185,7 +185,10 @@ func (p planPage) Keys(d Drawing) []key.Binding {
 	if d.Session.Place.Action != "" {
 		return []key.Binding{k.Back, k.Work, k.Done, moveKeys.Up, k.Write}
 	}
-	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, moveKeys.Up, k.Ask}
+	if d.plan().Empty() { // nothing to open, to divide or to move over
+		return []key.Binding{k.Write, k.Back, k.Review, k.Ask}
+	}
+	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, moveKeys.Up, k.Ask, k.Review}
 }
 
 func (p planPage) Help(d Drawing) []string {

@@ -62,12 +62,13 @@ func planList(d Drawing, plan scoring.Plan, cursor string) []string {
 	if len(rows) > d.Height {
 		d.Width -= markRoom
 	}
+	width := reasonWidth(d, plan)
 	return d.Styles.WindowOf(len(rows), max(at-1, 0), at, d.Height, room, func(i int) string {
 		switch r := rows[i]; {
 		case r.ask != nil:
-			return askLine(d, *r.ask, plan, cursor)
+			return askLine(d, *r.ask, plan, cursor, width)
 		case r.action != nil:
-			return planLine(d, *r.action, plan, cursor)
+			return planLine(d, *r.action, plan, cursor, width)
 		}
 		return d.Styles.Accent.Render(d.Styles.Cut(rows[i].part, d.Width))
 	})
@@ -87,30 +88,92 @@ func askFirst(d Drawing, plan scoring.Plan) string {
 	return d.Voice.Bands.AskFirst
 }
 
-// The columns at the right of a row of the plan.
+// The columns of a row of the plan: before the title, and the hours behind it.
 const (
+	beforeTitle = 6
 	hoursWidth  = 10
-	reasonWidth = 15
 )
 
+// planWidths are how wide the longest title of a plan and its longest reason are.
+func planWidths(d Drawing, plan scoring.Plan) (title, reason int) {
+	for _, a := range plan.Asks {
+		title = max(title, look.Width(d.Voice.AskTitle(a)))
+		reason = max(reason, look.Width(d.Voice.AskLabel(a, plan)))
+	}
+	for _, a := range plan.Actions {
+		title = max(title, look.Width(d.Voice.ActionTitle(a)))
+		reason = max(reason, look.Width(d.Voice.ReasonLabel(a, plan)))
+	}
+	return title, reason
+}
+
+// planWidth is how wide a list of the plan is in which no title is cut.
+func planWidth(d Drawing, plan scoring.Plan) int {
+	title, reason := planWidths(d, plan)
+	return beforeTitle + title + 2 + hoursWidth + min(reason, reasonRoom) + markRoom
+}
+
+// reasonWidth is how wide the column of reasons is, in which who has taken an action
+// on stands too: as wide as the longest where the titles leave room for that, and
+// wide enough for the first word of each in any case.
+func reasonWidth(d Drawing, plan scoring.Plan) int {
+	title, reason := planWidths(d, plan)
+	room := d.Width - beforeTitle - title - 2 - hoursWidth
+	return max(min(reason, reasonRoom), min(max(reason, reasonRoom), room))
+}
+
+// reasonRoom is what one reason takes, without what else presses.
+const reasonRoom = 15
+
+// reasonIn is a reason in so many columns: what comes after the first is left out
+// where it does not fit, for half a word says nothing.
+func reasonIn(reason string, width int) string {
+	for look.Width(reason) > width {
+		i := strings.LastIndex(reason, " · ")
+		if i < 0 {
+			break
+		}
+		reason = reason[:i]
+	}
+	return reason
+}
+
+// planColumns divides a wide page in the plan and the action under the cursor: the list
+// gets what it needs before the action gets anything. right is 0 where too little is
+// left to read in.
+func planColumns(d Drawing, plan scoring.Plan) (left, right int) {
+	left, right = d.columns()
+	if right == 0 {
+		return left, right
+	}
+	left = min(max(left, planWidth(d, plan)), widestList)
+	if right = d.Width - left - gutter; right < leastAction {
+		return d.Width, 0
+	}
+	return left, right
+}
+
+// leastAction is how wide an action beside the list is at least.
+const leastAction = 30
+
 // planLine draws an action of the list.
-func planLine(d Drawing, a scoring.Action, plan scoring.Plan, cursor string) string {
+func planLine(d Drawing, a scoring.Action, plan scoring.Plan, cursor string, width int) string {
 	row := listedJob{id: a.ID, number: strconv.Itoa(a.Priority), title: d.Voice.ActionTitle(a), hours: d.Voice.Hours(a.Hours)}
 	row.reason = d.Voice.ReasonLabel(a, plan)
-	return row.draw(d, cursor)
+	return row.draw(d, cursor, width)
 }
 
 // askLine draws an ask of the list: it has no number, for it is not in the order, and
 // no hours of its own.
-func askLine(d Drawing, a scoring.Ask, plan scoring.Plan, cursor string) string {
+func askLine(d Drawing, a scoring.Ask, plan scoring.Plan, cursor string, width int) string {
 	row := listedJob{id: a.ID(), title: d.Voice.AskTitle(a), reason: d.Voice.AskLabel(a, plan)}
-	return row.draw(d, cursor)
+	return row.draw(d, cursor, width)
 }
 
 // listedJob is what a row of the list shows.
 type listedJob struct{ id, number, title, hours, reason string }
 
-func (r listedJob) draw(d Drawing, cursor string) string {
+func (r listedJob) draw(d Drawing, cursor string, width int) string {
 	s := d.Styles
 	mark, style := s.Row(r.id == cursor)
 	switch work := d.Session.Work[r.id]; {
@@ -122,10 +185,10 @@ func (r listedJob) draw(d Drawing, cursor string) string {
 	}
 	right := r.hours
 	if d.Width >= 60-markRoom {
-		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(r.reason, reasonWidth), reasonWidth)
+		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(reasonIn(r.reason, width), width), width)
 	}
 	number := s.Dim.Render(strings.Repeat(" ", max(2-len(r.number), 0)) + r.number)
-	title := s.Cut(r.title, max(d.Width-look.Width(right)-8, 10))
+	title := s.Cut(r.title, max(d.Width-look.Width(right)-beforeTitle-2, 10))
 	return s.Ends(mark+" "+number+"  "+style.Render(title), s.Dim.Render(right), d.Width)
 }
 

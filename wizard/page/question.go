@@ -230,9 +230,11 @@ func (p questionPage) remarks(d Drawing, q *questions.Question) []look.Piece {
 	case hint != "":
 		blocks = append(blocks, look.Piece{Lines: look.Styled(s.Warning, hint, d.textWidth()), Rank: 1})
 	case len(q.Checklist) > 0 && a.Checked != nil:
-		add(w.Checklist, locale.Fill(w.ListTitle, "n", strconv.Itoa(len(a.Checked)), "of", strconv.Itoa(len(q.Checklist))))
+		title := numbered(len(q.Checklist), w.ListTitleOne, w.ListTitle)
+		add(w.Checklist, locale.Fill(title, "n", strconv.Itoa(len(a.Checked)), "of", strconv.Itoa(len(q.Checklist))))
 	case len(q.Checklist) > 0:
-		line := s.Cut(s.Dim.Render(locale.Fill(w.ListHint, "n", strconv.Itoa(len(q.Checklist)))), d.Width)
+		hint := numbered(len(q.Checklist), w.ListHintOne, w.ListHint)
+		line := s.Cut(s.Dim.Render(locale.Fill(hint, "n", strconv.Itoa(len(q.Checklist)))), d.Width)
 		blocks = append(blocks, look.Piece{Lines: []string{line}, Rank: 5})
 	}
 	add(w.Note, a.Note)
@@ -264,7 +266,7 @@ func (p questionPage) Keys(d Drawing) []key.Binding {
 	if len(d.question().Checklist) > 0 {
 		keys = append(keys, k.Checklist)
 	}
-	return append(keys, k.Review, k.Skip, k.Undo, k.Result)
+	return append(keys, k.Review, k.Undo, k.Skip, k.Result)
 }
 
 func (p questionPage) Help(d Drawing) []string {

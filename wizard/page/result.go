@@ -144,7 +144,9 @@ func (p resultPage) viewNarrow(d Drawing, r scoring.Result) []string {
 	}
 	row := 1 + p.cursor
 	need = need[:min(len(need), max(d.Height-len(head)-leastChart, 0))]
-	shown, _ := d.Styles.Window(chart, row, row, 0, d.Height-len(head)-len(need), d.Width)
+	// The sign that there is more stands in the margin: the row is full, and its end says
+	// how high a level can be.
+	shown, _ := d.Styles.Window(chart, row, row, 0, d.Height-len(head)-len(need), d.Width+1)
 	return append(append(head, shown...), need...)
 }
 

@@ -24,7 +24,7 @@ var reviewKeys = struct{ Open, Filter, Search, Go, Back, Result, School, Undo ke
 }
 
 var searchKeys = struct{ Ready, Clear key.Binding }{
-	Ready: Bind("ready", "enter", "enter", "down", "tab"),
+	Ready: Bind("ready", "enter", "enter", "ctrl+j", "down", "tab"),
 	Clear: Bind("clear_search", "esc", "esc"),
 }
 
@@ -58,6 +58,8 @@ func (p reviewPage) typed(press tea.KeyPressMsg) Page {
 		p.searching = false
 	case key.Matches(press, searchKeys.Clear):
 		p.searching, p.search = false, ""
+	case press.String() == "ctrl+u":
+		p.search = ""
 	case press.String() == "backspace":
 		if r := []rune(p.search); len(r) > 0 {
 			p.search = string(r[:len(r)-1])
@@ -117,7 +119,19 @@ func (p reviewPage) View(d Drawing) []string {
 	if right == 0 {
 		return lines
 	}
-	return d.Styles.Beside(lines, left, p.answer(d.sized(right, d.Height), p.move(d, 0)), d.Height)
+	return d.Styles.Beside(lines, left, p.beside(d.sized(right, d.Height)), d.Height)
+}
+
+// beside draws what belongs to the row under the cursor: the answer, or on the way to
+// the result how that is so far.
+func (p reviewPage) beside(d Drawing) []string {
+	switch at := p.move(d, 0); {
+	case at != "":
+		return p.answer(d, at)
+	case p.unfiltered():
+		return resultInShort(d)
+	}
+	return nil
 }
 
 func (p reviewPage) wide() bool             { return true }
@@ -129,7 +143,7 @@ func (p reviewPage) Keys(Drawing) []key.Binding {
 		return []key.Binding{searchKeys.Ready, searchKeys.Clear}
 	}
 	k := reviewKeys
-	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, moveKeys.Up, k.Result, k.Undo, k.School}
+	return []key.Binding{k.Open, k.Back, k.Go, k.Filter, k.Search, k.Undo, moveKeys.Up, k.Result, k.School}
 }
 
 func (p reviewPage) Help(d Drawing) []string { return []string{d.Words.Review.Help} }

@@ -17,7 +17,7 @@ func (p answerList) list(d Drawing, alone bool) []string {
 	lines := p.head(d)
 	list := p.shown(d)
 	if len(list) == 0 {
-		return append(lines, look.Styled(d.Styles.Dim, d.Words.Review.Nothing, d.textWidth())...)
+		return append(lines, look.Styled(d.Styles.Dim, p.nothing(d), d.textWidth())...)
 	}
 	cursor := p.from(list, 0)
 	rows, at := p.rows(d, list, cursor)
@@ -64,12 +64,28 @@ func (p answerList) head(d Drawing) []string {
 	return lines
 }
 
+// nothing says under which filter, and with which search, there is nothing.
+func (p answerList) nothing(d Drawing) string {
+	w := d.Words.Review
+	sentence := w.Nothing
+	if p.search != "" {
+		sentence = w.NothingFound
+	}
+	return locale.Fill(sentence, "filter", filterNames(d)[p.filter], "search", d.Styles.Cut(p.search, d.textWidth()/2))
+}
+
+// filterNames names the filters, in their order.
+func filterNames(d Drawing) []string {
+	w := d.Words.Review
+	return []string{w.All, w.Open, w.Unknown, w.Noted, w.SecondLook}
+}
+
 // tabs names the filters, the one at hand marked; where there is no room for all,
 // that one and how many there are besides.
 func (p answerList) tabs(d Drawing) string {
 	w := d.Words.Review
 	var tabs []string
-	for i, name := range []string{w.All, w.Open, w.Unknown, w.Noted, w.SecondLook} {
+	for i, name := range filterNames(d) {
 		style := d.Styles.Dim
 		if filter(i) == p.filter {
 			style = d.Styles.Marked
@@ -147,9 +163,6 @@ func (p answerList) drawRow(d Drawing, r reviewRow, cursor string) string {
 	return s.Ends(mark+" "+s.Sign(int(a.Level))+" "+style.Render(s.Cut(title, room)), s.Dim.Render(answer), d.Width)
 }
 
-// noted reports whether a star stands with an answer.
-func noted(a scoring.Answer) bool { return a.Note != "" || a.Evidence != "" }
-
 // foot says under the list what deserves a second look, where that does not stand
 // beside it, and keeps the last line for what a star means: that is said while one is
 // seen.
@@ -185,9 +198,6 @@ func (p answerList) secondLook(d Drawing, id string) []string {
 // the list.
 func (p answerList) answer(d Drawing, id string) []string {
 	s, w := d.Styles, d.Words.Question
-	if id == "" {
-		return nil
-	}
 	text, a := d.Voice.Questions[id], d.Session.Scan.Answers[id]
 	lines := append(look.Styled(s.Strong, text.Title, d.Width), look.Styled(s.Text, text.Ask, d.Width)...)
 	lines = append(lines, "", strings.TrimSpace(s.Sign(int(a.Level))+" "+s.Accent.Render(d.Voice.Answer(a))))

@@ -100,14 +100,18 @@ func (p schoolPage) pending(Drawing) flow.Intent {
 
 func (p schoolPage) View(d Drawing) []string {
 	title := d.Words.School.Title
-	if d.Session.Aside() {
+	if described(d) {
 		title = d.Words.School.TitleAgain
 	}
 	return p.form.view(d, title, p.rows(d))
 }
 
+// described reports whether the page is about a scan that has a name, and not about
+// one that begins.
+func described(d Drawing) bool { return d.Session.Aside() || d.Session.Named() }
+
 func (p schoolPage) Title(d Drawing) string {
-	if d.Session.Aside() {
+	if described(d) {
 		return d.Words.School.Again
 	}
 	return d.Words.Start.Short

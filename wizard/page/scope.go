@@ -43,19 +43,27 @@ func otherScope(d Drawing) questions.Scope {
 
 func (s scopeSheet) View(d Drawing) []string {
 	w := d.Words.Scope
-	title, text := w.Full, w.FullText
+	title, text := w.Full, fuller(d)+" "+w.FullText
 	if otherScope(d) == questions.Quick {
 		title, text = w.Quick, w.QuickText
 	}
-	more := 0
+	lines := append(look.Styled(d.Styles.Strong, title, d.Width), "")
+	lines = append(lines, look.Styled(d.Styles.Text, locale.Fill(text, "quick", strconv.Itoa(len(d.Session.Questionnaire.All(questions.Quick)))), d.Width)...)
+	return lines[:min(len(lines), d.Height)]
+}
+
+// fuller says how many questions the full scan asks that have no answer yet.
+func fuller(d Drawing) string {
+	w, n := d.Words.Scope, 0
 	for _, q := range d.Session.Questionnaire.All(questions.Full) {
 		if !q.In(questions.Quick) && d.Session.Scan.Answers[q.ID].Kind() == scoring.Open {
-			more++
+			n++
 		}
 	}
-	lines := append(look.Styled(d.Styles.Strong, title, d.Width), "")
-	lines = append(lines, look.Styled(d.Styles.Text, locale.Fill(text, "n", strconv.Itoa(more), "quick", strconv.Itoa(len(d.Session.Questionnaire.All(questions.Quick)))), d.Width)...)
-	return lines[:min(len(lines), d.Height)]
+	if n == 0 {
+		return w.FullNone
+	}
+	return locale.Fill(numbered(n, w.FullOne, w.FullMore), "n", strconv.Itoa(n))
 }
 
 func (s scopeSheet) closed() bool               { return s.done }

@@ -244,8 +244,8 @@ func (p startPage) progress(d Drawing, f ScanFile) string {
 		said = d.Words.Start.QuickShort
 	}
 	if d.Ready() {
-		of := len(d.Session.Questionnaire.All(f.Scope))
-		said += fmt.Sprintf(" %d/%d", min(f.Answered, of), of)
+		n, of := f.CountAnswered(d.Session.Questionnaire)
+		said += fmt.Sprintf(" %d/%d", n, of)
 	}
 	return said
 }

@@ -9,7 +9,9 @@ import (
 	"peil/wizard/flow"
 )
 
-// wishesPage asks what a school aims at and what help it would like.
+// wishesPage asks what help a school would like and what it aims at. It opens on the
+// help, where the arrows only move: who presses them once too often on the page before
+// changes nothing that a plan is made by.
 type wishesPage struct {
 	*form
 	target, next *choiceField
@@ -27,7 +29,7 @@ func newWishesPage(d Drawing) Page {
 		next:    chosen(nextSteps(), s.NextStep),
 		support: ticked(questions.Supports(), s.Support),
 	}
-	p.form = newForm(p.target, p.next, p.support)
+	p.form = newForm(p.support, p.next, p.target)
 	return p
 }
 
@@ -52,9 +54,9 @@ func (p wishesPage) rows(d Drawing) []formRow {
 		support = append(support, d.Voice.Support[id])
 	}
 	return []formRow{
-		{field: p.target, label: w.Target, options: levels},
-		{field: p.next, label: w.Next, options: steps},
 		{field: p.support, label: w.Support, lead: w.Hint, options: support},
+		{field: p.next, label: w.Next, options: steps},
+		{field: p.target, label: w.Target, options: levels},
 	}
 }
 

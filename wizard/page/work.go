@@ -21,7 +21,7 @@ func newWorkSheet(d Drawing, action string) sheet {
 		w.Status = scoring.StatusOpen
 	}
 	p := workSheet{
-		action: action, holder: newLineField(w.Holder), due: newLineField(w.Due.String()),
+		action: action, holder: newLineField(w.Holder), due: newLineField(written(w.Due)),
 		status: chosen(scoring.Statuses(), w.Status), note: newLineField(w.Note),
 	}
 	p.form = newSheetForm(p.holder, p.due, p.status, p.note)
@@ -36,7 +36,7 @@ func (p workSheet) rows(d Drawing) []formRow {
 	}
 	return []formRow{
 		{field: p.holder, label: w.Holder, hint: w.HolderHint},
-		{field: p.due, label: w.Due, hint: d.Words.Question.DateHint, wrong: dateWanted(p.due, d.Words.Question.DateWrong)},
+		{field: p.due, label: w.Due, hint: d.Words.Question.DateHint, wrong: dateWanted(p.due, d)},
 		{field: p.status, label: w.Status, options: statuses},
 		{field: p.note, label: w.Note},
 	}

@@ -26,6 +26,7 @@ type Question struct {
 	By            string `toml:"by"`
 	Checklist     string `toml:"checklist"`
 	ListTitle     string `toml:"list_title"`
+	ListTitleOne  string `toml:"list_title_one"` // of a list of one point
 	ListLead      string `toml:"list_lead"`
 	NoteTitle     string `toml:"note_title"`
 	NoteHint      string `toml:"note_hint"`
@@ -33,7 +34,9 @@ type Question struct {
 	EvidenceHint  string `toml:"evidence_hint"`
 	EvidenceDate  string `toml:"evidence_date"`
 	DateHint      string `toml:"date_hint"`
-	DateWrong     string `toml:"date_wrong"`
+	DateWrong     string `toml:"date_wrong"`   // is written in another way
+	DateNoDay     string `toml:"date_no_day"`  // that the calendar does not have
+	DateNoYear    string `toml:"date_no_year"` // that no scan can be about
 	ByHint        string `toml:"by_hint"`
 	Reason        string `toml:"reason"`
 	ReasonMissing string `toml:"reason_missing"`
@@ -42,6 +45,7 @@ type Question struct {
 	Sources       string `toml:"sources"`
 	Domain        string `toml:"domain"`
 	ListHint      string `toml:"list_hint"`
+	ListHintOne   string `toml:"list_hint_one"`
 	Before        string `toml:"before"`
 	Duty          string `toml:"duty"`
 	Answered      string `toml:"answered"`
@@ -57,7 +61,8 @@ type Review struct {
 	Unknown       string `toml:"unknown"`
 	Noted         string `toml:"noted"`
 	SecondLook    string `toml:"second_look"`
-	Nothing       string `toml:"nothing"`
+	Nothing       string `toml:"nothing"`       // under a filter
+	NothingFound  string `toml:"nothing_found"` // by a search
 	Hints         string `toml:"hints"`
 	Complete      string `toml:"complete"`
 	ToResult      string `toml:"to_result"`

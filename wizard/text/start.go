@@ -78,6 +78,9 @@ type Wishes struct {
 // Scope is the question whether to go on in the other scope.
 type Scope struct {
 	Full      string `toml:"full"`
+	FullMore  string `toml:"full_more"` // questions to answer, several
+	FullOne   string `toml:"full_one"`
+	FullNone  string `toml:"full_none"`
 	FullText  string `toml:"full_text"`
 	Quick     string `toml:"quick"`
 	QuickText string `toml:"quick_text"`

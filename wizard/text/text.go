@@ -49,6 +49,7 @@ type Words struct {
 type Frame struct {
 	Small    string `toml:"small"`
 	Help     string `toml:"help"`
+	Keys     string `toml:"keys"` // above the list of them
 	HelpKeys string `toml:"help_keys"`
 	Instead  string `toml:"instead"`
 	NotSaved string `toml:"not_saved"`
