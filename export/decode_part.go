@@ -115,7 +115,7 @@ func (p *part) work(t *table) map[string]scoring.Work {
 	work := map[string]scoring.Work{}
 	for _, id := range t.names() {
 		if p.qn != nil {
-			if _, ok := scoring.ActionOf(p.qn, id); !ok {
+			if _, ok := scoring.JobOf(p.qn, id); !ok {
 				t.wrong(id, func(w *faultText) string { return w.Action })
 			}
 		}

@@ -156,7 +156,7 @@ func (w *writer) answers(answers map[string]scoring.Answer, in ...string) {
 // work writes what people do, in the order of its ids.
 func (w *writer) work(work map[string]scoring.Work, in ...string) {
 	for _, id := range slices.Sorted(maps.Keys(work)) {
-		if _, ok := scoring.ActionOf(w.qn, id); !ok {
+		if _, ok := scoring.JobOf(w.qn, id); !ok {
 			continue
 		}
 		if t := newWorkTable(work[id]); t != (workTable{}) {
@@ -186,17 +186,10 @@ func (w *writer) computed(s scoring.Scan, v *wording.Voice) {
 		w.element(domainTable{d.ID, d.Level.Low, d.Level.High, d.Mean, d.MeanHigh, d.Target}, "domains")
 	}
 	plan := scoring.MakePlan(w.qn, s, s.Questions(w.qn), r)
-	for _, ask := range plan.AskFirst(w.qn) {
-		for _, id := range ask.Questions {
-			a, _ := plan.Find(id + "/" + string(questions.FindOut))
-			w.element(askTable{id, ask.Who, v.Because(a)}, "asks")
-		}
+	for _, a := range plan.Asks {
+		w.element(askTable{a.Question, a.Knows, v.WhyAsk(a)}, "asks")
 	}
-	priority := 0
-	for _, a := range plan {
-		if !a.FindOut() {
-			priority++
-			w.element(newActionTable(priority, a, v), "actions")
-		}
+	for _, a := range plan.Actions {
+		w.element(newActionTable(a, v), "actions")
 	}
 }

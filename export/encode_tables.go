@@ -188,9 +188,9 @@ type actionTable struct {
 // bandWords are the words of the parts of the plan.
 var bandWords = map[scoring.Band]string{scoring.Now: "now", scoring.Next: "next", scoring.Later: "later"}
 
-func newActionTable(priority int, a scoring.Action, v *wording.Voice) actionTable {
+func newActionTable(a scoring.Action, v *wording.Voice) actionTable {
 	return actionTable{
-		priority, bandWords[a.Band], a.ID, a.Question, a.Domain, a.From, a.To, a.Target,
+		a.Priority, bandWords[a.Band], a.ID, a.Question, a.Domain, a.From, a.To, a.Target,
 		a.Reason, a.For, v.Because(a), v.ActionTitle(a), notNil(v.Steps(a)), a.Effort, a.Hours,
 	}
 }

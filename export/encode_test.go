@@ -54,7 +54,7 @@ func TestAsksAndActions(t *testing.T) {
 			got = append(got, value)
 		}
 	}
-	want := []string{`"gov-roles"`, `"ict"`, `"cod-content"`, `"ict"`, "1", `"acc-mfa"`, "2", `"acc-leavers"`, "3", `"gov-plan"`}
+	want := []string{`"gov-roles"`, `"ict"`, `"cod-content"`, `"ict"`, "1", `"acc-mfa"`, "2", `"gov-plan"`, "3", `"acc-leavers"`}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -75,6 +75,8 @@ weight = 2
 const sampleRest = `knows = "ict"
 effort = ["S", "M", "M"]
 kind = "embed"
+practice = "setting"
+yes_no = true
 support = ["session"]
 sources = ["law"]
 resources = ["help"]
@@ -83,6 +85,7 @@ resources = ["help"]
 const sampleWords = `
 levels.names = ["Niet begonnen", "Voornemen", "Eerste stappen", "Goede basis", "Structurele verbetering"]
 levels.meanings = ["a", "b", "c", "d", "e"]
+scope.words = ["bijna"]
 self_image.options = ["a", "b", "c", "d", "e"]
 knows = {school = "de school", owner = "het bestuur", ict = "ICT"}
 next_steps = {help-colleagues = "a", rules-to-goals = "b", embed = "c", learn = "d", meet-schools = "e"}

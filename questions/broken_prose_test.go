@@ -33,10 +33,7 @@ func TestBrokenTables(t *testing.T) {
 
 		{"a framework of a country peil does not know", edit{"", "[framework.NL]", "[framework.SE]"},
 			`framework.SE: country is "SE": allowed is NL, NO`},
-		{"a framework without name", edit{"[framework.NL]", `name = "De norm"`, ""}, "framework.NL.name: missing"},
-		{"a framework without note", edit{"[framework.NL]", `note = "Niveau 4 is daar 3."`, ""}, "framework.NL.note: missing"},
-		{"a framework of three levels", edit{"[framework.NL]", `, "3", "4"]`, "]"},
-			"framework.NL.levels: has 3 texts: needed are five, one a level"},
+		{"a framework without note", edit{"[framework.NL]", `note = "De norm vraagt meer."`, ""}, "framework.NL.note: missing"},
 
 		{"a domain that does not exist", edit{"", "[domains.bins]", "[domains.roof]\n[domains.bins]"},
 			"roof: words for a domain that does not exist"},
@@ -68,6 +65,9 @@ func TestBrokenQuestionWords(t *testing.T) {
 		{"steps to level 1", edit{at, "", "\nsteps.1 = [\"Droom.\"]"}, `doors-locked.steps: level is "1": allowed is 2, 3, 4, 5`},
 
 		{"a checklist item without words", edit{at, `checklist.front = "De voordeur is dicht"`, ""}, "doors-locked.checklist.front: missing"},
+		{"a checklist without words",
+			edit{at, "checklist.front = \"De voordeur is dicht\"\nchecklist.back = \"De achterdeur is dicht\"", ""},
+			"doors-locked.checklist.back: missing\ndoors-locked.checklist.front: missing"},
 		{"a checklist item that does not exist", edit{at, "checklist.front", "checklist.roof = \"Het dak is dicht.\"\nchecklist.front"},
 			`doors-locked.checklist: key is "roof": allowed is front, back`},
 		{"a checklist where there is none", edit{"[questions.keys-list]", "", "\nchecklist.roof = \"Het dak is dicht.\""},

@@ -55,6 +55,7 @@ func (qn *Questionnaire) checkQuestion(c *checker, q *Question) {
 	}
 	oneOf(c, q.ID, "knows", q.Knows, Knowers())
 	oneOf(c, q.ID, "kind", q.Kind, NextSteps())
+	oneOf(c, q.ID, "practice", q.Practice, Practices())
 	for _, s := range q.Support {
 		oneOf(c, q.ID, "support", s, Supports())
 	}

@@ -13,18 +13,17 @@ import (
 	"peil/questions/locale"
 )
 
-// Longest texts, in characters. The screens are laid out for them, and an
-// option that needs more says more than two things.
+// Longest texts, in characters. The screens are laid out for them.
 const (
-	longestTitle  = 38
-	longestShort  = 16
-	longestAsk    = 110
-	longestWhy    = 230
-	longestHelp   = 620
-	longestOption = 110
-	longestAction = 52
-	longestStep   = 150
-	longestItem   = 90
+	longestTitle     = 38
+	longestShort     = 16
+	longestAsk       = 110
+	longestWhy       = 230
+	longestHelp      = 620
+	longestStatement = 110 // of the self-image
+	longestAction    = 52
+	longestStep      = 150
+	longestItem      = 90
 )
 
 // check finds what is wrong with a translation.
@@ -43,7 +42,8 @@ func (t *Translation) check(qn *Questionnaire, file string) Breaches {
 	}
 	c.five("levels.names", t.Levels.Names, 0)
 	c.five("levels.meanings", t.Levels.Meanings, 0)
-	c.five("self_image.options", t.SelfImage.Options, longestOption)
+	t.checkScope(c)
+	c.five("self_image.options", t.SelfImage.Options, longestStatement)
 	complete(c, "next_steps", t.NextSteps, NextSteps())
 	complete(c, "support", t.Support, Supports())
 	complete(c, "sources", names(t.Sources), slices.Collect(maps.Keys(qn.Sources)))
@@ -54,9 +54,7 @@ func (t *Translation) check(qn *Questionnaire, file string) Breaches {
 	for country, f := range t.Framework {
 		at := "framework." + string(country)
 		oneOf(c, at, "country", country, locale.Countries())
-		c.text(at+".name", f.Name, 0)
 		c.text(at+".note", f.Note, 0)
-		c.five(at+".levels", f.Levels, 0)
 	}
 	t.checkDomains(c, qn)
 
@@ -108,7 +106,7 @@ func (t *Translation) checkQuestions(c *checker, qn *Questionnaire) {
 	}
 	for _, q := range qn.All(Full) {
 		text := t.Questions[q.ID]
-		c.five(q.ID+".options", text.Options, longestOption)
+		t.checkOptions(c, q, text)
 		c.question(q, q.ID, countryText{
 			Title: text.Title, Ask: text.Ask, Why: text.Why, Help: text.Help,
 			Actions: text.Actions, Steps: text.Steps, Checklist: text.Checklist,
@@ -133,7 +131,7 @@ func (c *checker) question(q *Question, at string, t countryText, whole bool) {
 	text := func(longest int) func(string, string) {
 		return func(at, s string) { c.text(at, s, longest) }
 	}
-	keyed(c, at+".options", "key", t.Options, []string{"1", "2", "3", "4", "5"}, false, text(longestOption))
+	keyed(c, at+".options", "key", t.Options, []string{"1", "2", "3", "4", "5"}, false, text(0))
 	keyed(c, at+".actions", "key", t.Actions, []string{"3", "4", "5"}, whole, text(longestAction))
 	keyed(c, at+".checklist", "key", t.Checklist, q.Checklist, whole, text(longestItem))
 	keyed(c, at+".steps", "level", t.Steps, []string{"2", "3", "4", "5"}, whole, c.steps)
@@ -194,6 +192,13 @@ func (c *checker) text(id, s string, longest int) {
 	}
 }
 
+// length wants a text of no more characters than allowed; 0 allows any number.
+func (c *checker) length(id string, characters, longest int) {
+	if longest > 0 && characters > longest {
+		c.breach(id, "has %d characters: allowed is %d", characters, longest)
+	}
+}
+
 // words wants a text that is there, is not too long, and names placeholders that
 // exist.
 func (c *checker) words(id, s string, longest int) {
@@ -204,9 +209,7 @@ func (c *checker) words(id, s string, longest int) {
 	if strings.TrimSpace(s) != s {
 		c.breach(id, "begins or ends with a space")
 	}
-	if n := utf8.RuneCountInString(s); longest > 0 && n > longest {
-		c.breach(id, "has %d characters: allowed is %d", n, longest)
-	}
+	c.length(id, utf8.RuneCountInString(s), longest)
 	if strings.ContainsFunc(s, unicode.IsControl) {
 		c.breach(id, "holds a line break or control character")
 	}

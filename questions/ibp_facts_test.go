@@ -27,7 +27,7 @@ var facts = []struct {
 		"3": `gov-roles rsk-register rsk-dpia dat-record awr-staff sup-dpa acc-rights acc-mfa tec-updates
 			tec-malware tec-devices con-backup con-restore con-plan inc-report inc-72h`,
 		"2": `gov-policy gov-dpo gov-plan rsk-change dat-systems dat-places dat-retention cod-content cod-comms
-			awr-depth sup-intake sup-minimise sup-follow acc-lifecycle acc-secrets tec-network tec-logging
+			awr-depth sup-intake sup-minimise sup-follow sup-ai acc-lifecycle acc-secrets tec-network tec-logging
 			inc-register rgt-inform rgt-requests rgt-images rgt-share`,
 		"1": "gov-voice rsk-audit cod-adopt cod-workplace awr-onboard awr-pupils sup-exit inc-learn",
 	}},
@@ -49,15 +49,15 @@ var facts = []struct {
 		"[NL NO]": `gov-dpo gov-voice rsk-dpia dat-record dat-retention sup-dpa inc-register inc-72h rgt-inform
 			rgt-requests rgt-images`,
 		"[NL]": "cod-adopt",
-		"[NO]": "gov-policy gov-roles",
-		"[]": `gov-plan rsk-register rsk-change rsk-audit dat-systems dat-places cod-content cod-comms cod-workplace
-			awr-staff awr-onboard awr-pupils awr-depth sup-intake sup-minimise sup-follow sup-exit acc-rights
+		"[NO]": "gov-policy gov-roles rsk-register inc-learn",
+		"[]": `gov-plan rsk-change rsk-audit dat-systems dat-places cod-content cod-comms cod-workplace
+			awr-staff awr-onboard awr-pupils awr-depth sup-intake sup-minimise sup-follow sup-exit sup-ai acc-rights
 			acc-lifecycle acc-mfa acc-secrets tec-updates tec-malware tec-devices tec-network tec-logging
-			con-backup con-restore con-plan inc-report inc-learn rgt-share`,
+			con-backup con-restore con-plan inc-report rgt-share`,
 	}},
 	{"knows", func(q *questions.Question) string { return string(q.Knows) }, map[string]string{
 		"owner": `gov-policy gov-roles gov-dpo gov-plan rsk-register rsk-dpia rsk-change rsk-audit dat-record
-			dat-retention awr-depth sup-intake sup-dpa sup-minimise sup-follow sup-exit con-plan inc-register
+			dat-retention awr-depth sup-intake sup-dpa sup-minimise sup-follow sup-exit sup-ai con-plan inc-register
 			inc-72h rgt-inform`,
 		"ict": `dat-systems acc-rights acc-lifecycle acc-mfa acc-secrets tec-updates tec-malware tec-devices
 			tec-network tec-logging con-backup con-restore`,
@@ -79,11 +79,12 @@ var facts = []struct {
 		"inc-register": "inc-learn",
 	}},
 	{"effort", effort, map[string]string{
-		"SSS": "gov-roles gov-plan cod-content cod-adopt awr-onboard con-restore inc-report inc-register inc-72h",
+		"SSS": "gov-plan cod-content cod-adopt awr-onboard inc-report inc-register inc-72h",
 		"SSM": `gov-dpo gov-voice dat-places cod-comms cod-workplace awr-staff awr-pupils sup-exit inc-learn
 			rgt-inform rgt-requests rgt-images`,
 		"SMM": `gov-policy rsk-register rsk-change rsk-audit dat-systems awr-depth sup-intake
-			sup-minimise sup-follow acc-rights acc-mfa acc-secrets tec-updates con-backup con-plan rgt-share`,
+			sup-minimise sup-follow sup-ai acc-rights acc-mfa acc-secrets tec-updates con-backup con-plan rgt-share`,
+		"SMS": "gov-roles con-restore",
 		"SML": "acc-lifecycle tec-logging",
 		"MMM": "dat-record dat-retention sup-dpa tec-malware tec-devices",
 		"MLM": "rsk-dpia tec-network",
@@ -173,14 +174,14 @@ func TestIBPCounts(t *testing.T) {
 		got, want int
 	}{
 		{"domains", len(qn.Domains), 11},
-		{"questions", len(qn.All(questions.Full)), 46},
+		{"questions", len(qn.All(questions.Full)), 47},
 		{"quick questions", len(qn.All(questions.Quick)), 12},
 		{"essential questions", count(func(q *questions.Question) bool { return q.Essential }), 18},
-		{"questions for the owner", count(func(q *questions.Question) bool { return q.Knows == questions.Owner }), 20},
+		{"questions for the owner", count(func(q *questions.Question) bool { return q.Knows == questions.Owner }), 21},
 		{"questions for ICT", count(func(q *questions.Question) bool { return q.Knows == questions.ICT }), 12},
 		{"questions for the school", count(func(q *questions.Question) bool { return q.Knows == questions.School }), 14},
 		{"duties in the Netherlands", count(func(q *questions.Question) bool { return q.DutyIn(locale.Netherlands) }), 12},
-		{"duties in Norway", count(func(q *questions.Question) bool { return q.DutyIn(locale.Norway) }), 13},
+		{"duties in Norway", count(func(q *questions.Question) bool { return q.DutyIn(locale.Norway) }), 15},
 		{"people polled", qn.Poll.Total(), 97},
 	} {
 		if c.got != c.want {
@@ -198,38 +199,44 @@ func TestIBPDomains(t *testing.T) {
 			t.Errorf("%s has no essential question", d.ID)
 		}
 	}
-	if s := strings.Join(got, ", "); s != "gov 5, rsk 4, dat 4, cod 4, awr 4, sup 5, acc 4, tec 5, con 3, inc 4, rgt 4" {
+	if s := strings.Join(got, ", "); s != "gov 5, rsk 4, dat 4, cod 4, awr 4, sup 6, acc 4, tec 5, con 3, inc 4, rgt 4" {
 		t.Errorf("got %s", s)
 	}
 }
 
 // Items that were decided on one by one; the checklists of sup-intake, sup-exit,
-// inc-72h, con-plan, awr-onboard and cod-adopt are by judgement, with these in
-// them.
+// sup-ai, inc-72h, con-plan, awr-onboard and cod-adopt are by judgement, with
+// these in them.
 func TestIBPChecklists(t *testing.T) {
 	qn := ibp(t)
 	for id, want := range map[string]string{
 		"cod-content": `incidents social-media cloud own-devices confidentiality internet sharing online-teaching
-			photos-video compliance`,
+			photos-video compliance ai`,
 		"dat-places": `pupil-system-only paper-too no-usb places-named encrypted-only delete-after-use
 			family-kept-out no-public-ai`,
 		"cod-comms": `link-not-data nothing-on-pupils-in-social-media in-person-or-phone school-accounts photo-consent
-			policy-to-point-to`,
+			policy-to-point-to outside-school wrongly-sent-reported`,
 		"cod-workplace": `log-out-on-leaving clear-desk papers-turned board-frozen nobody-watches-password
 			laptops-locked-away holidays-too remind-each-other`,
-		"acc-secrets":  "not-in-browser not-written-down strong-and-memorable never-shared",
-		"awr-staff":    "links-and-attachments downloads in-team-meetings talk-about-risks noticeable-in-class",
-		"inc-report":   "lost-data stolen-device virus anything-odd at-once known-to-whom",
-		"acc-rights":   "who-may-see-what who-issues checked-periodically",
-		"con-backup":   "supplier-back-up-agreed restore-policy",
-		"tec-malware":  "antivirus-everywhere mail-filtered suspicious-mail-reported",
-		"rgt-requests": "worded-for-parents",
+		"awr-staff": `links-and-attachments downloads in-team-meetings talk-about-risks noticeable-in-class all-roles
+			attendance-noted`,
+		"acc-secrets": `not-in-browser not-written-down strong-and-memorable never-shared password-manager
+			first-password young-pupils`,
+		"inc-report": `lost-data stolen-device virus anything-odd at-once out-of-hours pupils-and-temps
+			thanked`,
+		"acc-rights": `who-may-see-what who-issues checked-periodically care-files shared-links admin-apart
+			extra-rights-end`,
+		"con-backup": "supplier-back-up-agreed restore-policy cloud-too other-place failure-alert new-systems",
+		"tec-malware": `antivirus-everywhere mail-filtered suspicious-mail-reported one-screen sender-checks stays-on
+			what-to-do`,
+		"rgt-requests": `within-a-month who-asks all-places others-screened list-of-requests deputy how-to-ask
+			worded-for-parents`,
 	} {
 		sameLists(t, map[string]string{id: strings.Join(qn.Question(id).Checklist, " ")}, map[string]string{id: want})
 	}
 	for id, item := range map[string]string{
-		"sup-intake": "ai-tools", "cod-adopt": "shared-with-staff shared-with-pupils",
-		"sup-exit": "", "inc-72h": "", "con-plan": "", "awr-onboard": "",
+		"sup-ai": "approved-only", "cod-adopt": "shared-with-staff shared-with-pupils",
+		"sup-intake": "", "sup-exit": "", "inc-72h": "", "con-plan": "", "awr-onboard": "",
 	} {
 		list := qn.Question(id).Checklist
 		if len(list) == 0 {

@@ -85,12 +85,8 @@ func (p prose) texts() []text {
 	if poll := p.qn.Poll; poll != nil && poll.Country == p.Country {
 		add(heading, p.Poll, "poll")
 	}
-	if f := p.Framework; f.Name != "" {
-		add(name, f.Name, "framework name")
+	if f := p.Framework; f.Note != "" {
 		add(sentence, f.Note, "framework note")
-		for i, s := range f.Levels {
-			add(name, s, "framework level ", i+1)
-		}
 	}
 	for _, d := range p.qn.Domains {
 		add(heading, p.Domains[d.ID].Title, d.ID, " title")

@@ -1,8 +1,8 @@
 package questions
 
 // Level is a level of maturity, 1 to 5; 0 means that there is none. The five
-// are the statements of the VO-raad poll of April 2024. They are not the levels
-// of the Normenkader IBP: level 4 here is about level 3 there.
+// follow the statements of the VO-raad poll of April 2024. They are not the levels
+// of the Normenkader IBP, which also asks that a thing is recorded and proven.
 type Level int
 
 // The five levels.
@@ -55,6 +55,11 @@ func Efforts() []Effort { return []Effort{FindOut, Small, Medium, Large} }
 func NextSteps() []string {
 	return []string{"help-colleagues", "rules-to-goals", "embed", "learn", "meet-schools"}
 }
+
+// Practices lists what can count as practice in a question: a setting that is on,
+// a habit that people have, a document that the law asks. Everywhere else paper
+// alone is not yet in practice.
+func Practices() []string { return []string{"setting", "habit", "document"} }
 
 // Supports lists the forms of support a school can choose, as in the poll.
 func Supports() []string {

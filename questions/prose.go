@@ -15,6 +15,10 @@ type Translation struct {
 		Names    []string `toml:"names"`
 		Meanings []string `toml:"meanings"`
 	} `toml:"levels"`
+	// Words of which the option for good foundation has one: nearly all, most.
+	Scope struct {
+		Words []string `toml:"words"`
+	} `toml:"scope"`
 	Terms   map[locale.Country]map[string]string `toml:"terms"`
 	Knows   map[Knower]string                    `toml:"knows"`
 	Domains map[string]DomainText                `toml:"domains"`
@@ -45,11 +49,10 @@ type DomainText struct {
 	About string `toml:"about"` // one sentence
 }
 
-// Framework sets a country's own framework beside the five levels.
+// Framework is what is said about a country's own framework. Its levels measure
+// another thing than the five, so they are never set beside each other.
 type Framework struct {
-	Name   string   `toml:"name"`
-	Levels []string `toml:"levels"` // its level beside each of the five
-	Note   string   `toml:"note"`
+	Note string `toml:"note"`
 }
 
 // questionText is the text of a question that is right in every country, and
@@ -138,11 +141,7 @@ func (p *Prose) Meaning(l Level) string { return p.meanings[l-1] }
 
 // In fills in what differs per country.
 func (t *Translation) In(c locale.Country) *Prose {
-	var terms []string
-	for name, term := range t.Terms[c] { // each name once, so their order is free
-		terms = append(terms, name, term)
-	}
-	fill := func(s string) string { return locale.Fill(s, terms...) }
+	fill := t.fill(c)
 	p := &Prose{
 		Language:       t.Language,
 		Country:        c,
@@ -164,6 +163,15 @@ func (t *Translation) In(c locale.Country) *Prose {
 		p.Questions[id] = q.resolve(c, fill)
 	}
 	return p
+}
+
+// fill puts the terms of a country in the places of their names.
+func (t *Translation) fill(c locale.Country) func(string) string {
+	var terms []string
+	for name, term := range t.Terms[c] { // each name once, so their order is free
+		terms = append(terms, name, term)
+	}
+	return func(s string) string { return locale.Fill(s, terms...) }
 }
 
 func names(m map[string]named) map[string]string {

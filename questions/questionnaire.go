@@ -90,6 +90,8 @@ type Question struct {
 	Needs     []string         `toml:"needs"` // questions that come first
 	Sources   []string         `toml:"sources"`
 	Resources []string         `toml:"resources"`
+	Practice  string           `toml:"practice"`  // one of Practices: what counts as practice
+	YesNo     bool             `toml:"yes_no"`    // its core is yes or no, and good foundation needs no word of scope
 	Checklist []string         `toml:"checklist"` // item ids; all belong to level 4
 }
 

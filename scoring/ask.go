@@ -1,62 +1,70 @@
 package scoring
 
-import "peil/questions"
+import (
+	"cmp"
+	"slices"
 
-// Ask is the questions that one of those around the school can settle.
+	"peil/questions"
+)
+
+// Ask is a question to which nobody at the table knew the answer. It is done when
+// the question has an answer.
 type Ask struct {
-	Who       questions.Knower
-	Questions []string
+	Question string
+	Domain   string
+	Knows    questions.Knower // who can know it
+	Matters  Matter
+	For      string // Needed: the question of the first action that needs it
 }
 
-// Settle lists what could make an uncertain result certain: the don't-know and
-// open questions of the domains whose low and high level differ, grouped by who
-// can know.
-func Settle(qn *questions.Questionnaire, s Scan, r Result) []Ask {
-	return group(qn, s, func(domain string, k Kind) bool {
-		l := r.Domain(domain).Level
-		return l.Low != l.High && (k == DontKnow || k == Open)
-	})
-}
+// ID is the id of an ask, for what people do with it: acc-mfa/find-out.
+func (a Ask) ID() string { return a.Question + "/" + string(questions.FindOut) }
 
-// ToAsk lists every question of the scope that is answered "don't know" or open,
-// grouped by who can know: what is carried to the board and to ICT.
-func ToAsk(qn *questions.Questionnaire, s Scan) []Ask {
-	return group(qn, s, func(_ string, k Kind) bool { return k == DontKnow || k == Open })
-}
+// Matter says why it matters to know an answer.
+type Matter int
 
-func group(qn *questions.Questionnaire, s Scan, want func(domain string, k Kind) bool) []Ask {
-	var asks []Ask
-	for _, who := range questions.Knowers() {
-		var ids []string
-		for d := range qn.Domains {
-			domain := &qn.Domains[d]
-			for i := range domain.Questions {
-				q := &domain.Questions[i]
-				if q.Knows == who && q.In(s.Scope) && want(domain.ID, s.Answers[q.ID].Kind()) {
-					ids = append(ids, q.ID)
-				}
-			}
-		}
-		if ids != nil {
-			asks = append(asks, Ask{who, ids})
+// Why it matters, the first that holds.
+const (
+	Exposes   Matter = iota // lessons stop or pupils are exposed if it is missing
+	Demanded                // the law of the country asks it
+	Needed                  // an action of the plan needs it
+	Unplaced                // its domain has no certain level without it
+	Completes               // it belongs to the whole picture
+)
+
+// asksOf lists, beside the actions in their order, the questions that are answered don't know: by who can know, and then
+// urgent ones first, what the law asks, essential ones, the heavier, and the order of
+// the questionnaire.
+func asksOf(qn *questions.Questionnaire, s Scan, over []*questions.Question, r Result, list []candidate) []Ask {
+	var unknown []*questions.Question
+	for _, q := range over {
+		if s.Answers[q.ID].Kind() == DontKnow {
+			unknown = append(unknown, q)
 		}
 	}
-	return asks
-}
-
-// AskFirst lists the find-outs of the plan, grouped by who can know.
-func (p Plan) AskFirst(qn *questions.Questionnaire) []Ask {
+	slices.SortStableFunc(unknown, func(a, b *questions.Question) int {
+		return cmp.Or(
+			cmp.Compare(slices.Index(questions.Knowers(), a.Knows), slices.Index(questions.Knowers(), b.Knows)),
+			-compareBool(a.Urgent, b.Urgent),
+			-compareBool(a.DutyIn(s.School.Country), b.DutyIn(s.School.Country)),
+			-compareBool(a.Essential, b.Essential),
+			cmp.Compare(b.Weight, a.Weight))
+	})
 	var asks []Ask
-	for _, who := range questions.Knowers() {
-		var ids []string
-		for _, a := range p {
-			if a.FindOut() && qn.Question(a.Question).Knows == who {
-				ids = append(ids, a.Question)
-			}
+	for _, q := range unknown {
+		a := Ask{Question: q.ID, Domain: qn.DomainOf(q.ID).ID, Knows: q.Knows, Matters: Completes}
+		needs := func(c candidate) bool { return slices.Contains(c.question.Needs, q.ID) }
+		switch i := slices.IndexFunc(list, needs); {
+		case q.Urgent:
+			a.Matters = Exposes
+		case q.DutyIn(s.School.Country):
+			a.Matters = Demanded
+		case i >= 0:
+			a.Matters, a.For = Needed, list[i].Question
+		case !r.Domain(a.Domain).Level.Known():
+			a.Matters = Unplaced
 		}
-		if ids != nil {
-			asks = append(asks, Ask{who, ids})
-		}
+		asks = append(asks, a)
 	}
 	return asks
 }

@@ -9,44 +9,49 @@ import (
 	"peil/scoring"
 )
 
-func TestSettle(t *testing.T) {
+func TestAsks(t *testing.T) {
 	try(t, []example{
-		{"don't know and open", "A: a=? b=. c=2", "school: a b"},
-		{"grouped by who can know", "A: a=?,ict b=?,owner c=? d=?,ict", "school: c; owner: b; ict: a d"},
-		{"only where it can change the domain", "A: a3=4 b=? | B: c=?", "school: c"},
-		{"only in the scope", "quick | A: a=?,quick b=?", "school: a"},
-		{"nothing where all is known", "A: a=2 b=-,na", ""},
+		{"every don't know", "A: a=? b=? c=1", "a b"},
+		{"not what is open or not applicable", "A: a=. b=-,na", ""},
+		{"not what is outside the scope", "quick | A: a=?,quick b=?", "a"},
+		{"also where the domain is at its target whatever the answer", "A: a3=4 b=?", "b"},
+		{"by who can know: school, owner, ict", "A: a=?,ict b=?,owner c=?", "c b a"},
+		{"who can know before what is urgent", "A: a=?,ict,urgent b=?", "b a"},
+		{"then urgent", "A: a3=?,duty b=?,urgent", "b a"},
+		{"then the law", "A: a!3=? b=?,duty", "b a"},
+		{"the law of this country", "NO | A: a3=?,duty:NL b=?,duty:NO", "b a"},
+		{"then essential", "A: a3=? b!=?", "b a"},
+		{"then the heavier", "A: a=? b2=? c3=?", "c b a"},
+		{"then the order of the questionnaire", "B: z=? | A: y=? x=?", "z y x"},
 	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		return sayAsks(scoring.Settle(qn, s, scoring.Score(qn, s, s.Questions(qn))))
+		var said []string
+		for _, a := range plan(qn, s).Asks {
+			said = append(said, a.Question)
+		}
+		return strings.Join(said, " ")
 	})
 }
 
-func TestToAsk(t *testing.T) {
-	try(t, []example{
-		{"don't know and open", "A: a=? b=. c=2 d=-,na", "school: a b"},
-		{"grouped by who can know", "A: a=.,ict | B: b=?,owner c=?,ict", "owner: b; ict: a c"},
-		{"whether it changes a level or not", "A: a3=4 b=?", "school: b"},
-		{"only in the scope", "quick | A: a=.,quick b=.", "school: a"},
-	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		return sayAsks(scoring.ToAsk(qn, s))
-	})
-}
-
-func TestAskFirst(t *testing.T) {
-	try(t, []example{
-		{"the find-outs, in the order of the plan", "A: a=? b3=?", "school: b a"},
-		{"grouped by who can know", "A: a=?,ict b=?,owner c=?,ict", "owner: b; ict: a c"},
-		{"nothing open: that is not in the plan", "A: a=. b=? c=1", "school: b"},
-		{"nothing to find out", "A: a=1", ""},
-	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
-		return sayAsks(plan(qn, s).AskFirst(qn))
-	})
-}
-
-func sayAsks(asks []scoring.Ask) string {
-	var said []string
-	for _, a := range asks {
-		said = append(said, fmt.Sprintf("%s: %s", a.Who, strings.Join(a.Questions, " ")))
+// Why it matters to know: the first that holds.
+func TestMatter(t *testing.T) {
+	words := map[scoring.Matter]string{
+		scoring.Exposes: "exposes", scoring.Demanded: "demanded", scoring.Needed: "needed",
+		scoring.Unplaced: "unplaced", scoring.Completes: "completes",
 	}
-	return strings.Join(said, "; ")
+	try(t, []example{
+		{"it is urgent", "A: a=?,urgent,duty b=1,needs:a", "exposes"},
+		{"the law asks it", "A: a=?,duty b=1,needs:a", "demanded"},
+		{"not the law of another country", "NO | A: a=?,duty:NL", "unplaced"},
+		{"an action needs it", "A: a=? b=1,needs:a", "needed for b"},
+		{"the first action that needs it", "A: a=? b=1,needs:a c3=1,needs:a", "needed for c"},
+		{"not for what needs no action", "A: a=? b3=4,needs:a", "completes"},
+		{"its domain has no certain level without it", "A: a2=? b=1", "unplaced"},
+		{"it belongs to the picture", "A: a=? b3=2", "completes"},
+	}, func(qn *questions.Questionnaire, s scoring.Scan) string {
+		a := plan(qn, s).Asks[0]
+		if a.For == "" {
+			return words[a.Matters]
+		}
+		return fmt.Sprintf("%s for %s", words[a.Matters], a.For)
+	})
 }

@@ -27,6 +27,25 @@ func BenchmarkScore(b *testing.B) {
 	}
 }
 
+// At every key of the wizard both are made, of a full scan with something to do or to
+// ask at every question: together at most 60 microseconds.
+func BenchmarkScoreAndPlan(b *testing.B) {
+	qn := ibp(b)
+	s := drawScan(chance(1), qn)
+	s.Scope, s.NextStep, s.Target = questions.Full, "learn", questions.StructuralImprovement
+	for i, q := range qn.All(questions.Full) {
+		s.Answers[q.ID] = scoring.Answer{Level: questions.Level(1 + i%3)}
+		if i%6 == 0 {
+			s.Answers[q.ID] = scoring.Answer{Unknown: true}
+		}
+	}
+	over := s.Questions(qn)
+	b.ReportAllocs()
+	for b.Loop() {
+		scoring.MakePlan(qn, s, over, scoring.Score(qn, s, over))
+	}
+}
+
 func BenchmarkPlan(b *testing.B) {
 	qn := ibp(b)
 	s := drawScan(chance(1), qn)

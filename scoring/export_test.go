@@ -2,12 +2,13 @@ package scoring
 
 import "peil/questions"
 
-// OwnBands gives, for each question with an action, the band of its own reason:
-// where it would stand if no other action needed it.
-func OwnBands(qn *questions.Questionnaire, s Scan) map[string]Band {
-	bands := map[string]Band{}
-	for _, c := range candidates(qn, s, s.Questions(qn), Score(qn, s, s.Questions(qn))) {
-		bands[c.Question] = c.Reason.band()
+// OwnOrder lists the actions in the order that each has of its own: before what
+// another one needs moves it.
+func OwnOrder(qn *questions.Questionnaire, s Scan) []Action {
+	over := s.Questions(qn)
+	var actions []Action
+	for _, c := range byRule(candidates(qn, s, over, Score(qn, s, over))) {
+		actions = append(actions, c.Action)
 	}
-	return bands
+	return actions
 }

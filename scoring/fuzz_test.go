@@ -46,7 +46,8 @@ func exported(r scoring.Result) scoring.Result {
 	domains := make([]scoring.DomainResult, len(r.Domains))
 	for i, d := range r.Domains {
 		domains[i] = scoring.DomainResult{
-			ID: d.ID, Level: d.Level, Mean: d.Mean, MeanHigh: d.MeanHigh, Target: d.Target, Progress: d.Progress,
+			ID: d.ID, Level: d.Level, Mean: d.Mean, MeanHigh: d.MeanHigh, Target: d.Target,
+			Progress: d.Progress, Core: d.Core,
 		}
 	}
 	r.Domains = domains

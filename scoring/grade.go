@@ -50,8 +50,8 @@ func (s *Scan) grade(asked []*questions.Question, r *Result) grades {
 }
 
 // level is the highest level that a domain has reached, taking one end of each
-// answer: every essential question is there, and so are three quarters of the
-// weight.
+// answer: three fifths of the weight are there, and no essential question stands
+// more than one level below.
 func (gs grades) level(end func(grade) questions.Level) questions.Level {
 	if len(gs) == 0 {
 		return 0
@@ -71,15 +71,19 @@ func (gs grades) reaches(l questions.Level, end func(grade) questions.Level) boo
 		weight += g.question.Weight
 		if end(g) >= l {
 			there += g.question.Weight
-		} else if g.question.Essential {
+		} else if g.question.Essential && end(g) < l-1 {
 			return false
 		}
 	}
-	return 4*there >= 3*weight
+	return enough(there, weight)
 }
 
-// progress says what is needed for the next level: the essential questions below
-// it, and then as few others as make up the weight, the heaviest first.
+// enough reports whether what has come to a level is enough of a domain's weight.
+func enough(there, weight int) bool { return 5*there >= 3*weight }
+
+// progress says what is needed for the next level: the essential questions more
+// than one below it, and then as few others as make up the weight, the heaviest
+// first.
 func (gs grades) progress() Progress {
 	level := gs.level(grade.lowest)
 	if level == 0 || level == questions.StructuralImprovement {
@@ -95,7 +99,7 @@ func (gs grades) progress() Progress {
 		case g.low >= p.Next:
 			p.At++
 			there += g.question.Weight
-		case g.question.Essential:
+		case g.question.Essential && g.low < level:
 			needed[g.question.ID] = true
 			there += g.question.Weight
 		default:
@@ -104,7 +108,7 @@ func (gs grades) progress() Progress {
 	}
 	slices.SortStableFunc(others, func(a, b grade) int { return b.question.Weight - a.question.Weight })
 	for _, g := range others {
-		if 4*there >= 3*weight {
+		if enough(there, weight) {
 			break
 		}
 		needed[g.question.ID] = true
@@ -116,6 +120,32 @@ func (gs grades) progress() Progress {
 		}
 	}
 	return p
+}
+
+// core lists the essential questions that alone keep a domain from its next level
+// though nothing works there yet, in the order of the questionnaire: the weight is
+// there, and the core is not. A question without a level is not among them, for
+// nobody said that it is missing.
+func (gs grades) core(s *Scan) []string {
+	next := gs.level(grade.lowest) + 1
+	if len(gs) == 0 || next > questions.StructuralImprovement {
+		return nil
+	}
+	there, weight := 0, 0
+	var missing []string
+	for _, g := range gs {
+		weight += g.question.Weight
+		switch {
+		case g.low >= next:
+			there += g.question.Weight
+		case g.question.Essential && g.low < next-1 && g.low < questions.FirstSteps && s.Answers[g.question.ID].Kind() == Levelled:
+			missing = append(missing, g.question.ID)
+		}
+	}
+	if !enough(there, weight) {
+		return nil
+	}
+	return missing
 }
 
 // mean is a weighted mean that is not yet divided.

@@ -40,7 +40,7 @@ func TestIBPAllAtOneLevel(t *testing.T) {
 		if l < scoring.DefaultTarget {
 			want = r.Total()
 		}
-		same(t, "actions", len(plan(qn, s)), want)
+		same(t, "actions", len(plan(qn, s).Actions), want)
 	}
 }
 
@@ -55,29 +55,29 @@ func TestIBPNothingAnswered(t *testing.T) {
 
 func TestIBPNobodyKnows(t *testing.T) {
 	qn := ibp(t)
-	s := allAt(qn, scoring.Answer{Unknown: true})
-	asked := 0
-	for _, ask := range plan(qn, s).AskFirst(qn) {
-		asked += len(ask.Questions)
-	}
-	same(t, "questions to ask", asked, len(qn.All(questions.Full)))
+	p := plan(qn, allAt(qn, scoring.Answer{Unknown: true}))
+	same(t, "questions to ask", len(p.Asks), len(qn.All(questions.Full)))
+	same(t, "actions", len(p.Actions), 0)
 }
 
-// A school that does one thing after the other, in the order of the plan,
-// arrives at its target and has no plan left.
+// A school that does one thing after the other, in the order of the plan, and finds
+// out first what nobody knows, arrives at its target and has no plan left.
 func TestIBPFollowingThePlanArrives(t *testing.T) {
 	qn := ibp(t)
 	s := allAt(qn, scoring.Answer{Unknown: true})
 	for steps := 0; ; steps++ {
 		p := plan(qn, s)
-		if len(p) == 0 {
+		if p.Empty() {
 			break
 		}
 		if steps > 200 {
-			t.Fatalf("after %d actions there are still %d", steps, len(p))
+			t.Fatalf("after %d steps there are still %d actions", steps, len(p.Actions))
 		}
-		// Found out, it turns out that nothing is there.
-		s = s.With(p[0].Question, scoring.Answer{Level: max(p[0].To, questions.NotStarted)})
+		if len(p.Asks) > 0 {
+			s = s.With(p.Asks[0].Question, scoring.Answer{Level: questions.NotStarted})
+		} else {
+			s = s.With(p.Actions[0].Question, scoring.Answer{Level: p.Actions[0].To})
+		}
 	}
 	same(t, "level", scoring.Score(qn, s, s.Questions(qn)).Level, scoring.Range{Low: 4, High: 4})
 }

@@ -20,30 +20,11 @@ func TestNothingFalls(t *testing.T) {
 	})
 }
 
-// What a school has improved never becomes more pressing by that. Before rule 5
-// only: what another action needs may move with that action.
-func TestBandNeverRises(t *testing.T) {
-	eachRise(t, func(t *testing.T, id string, before, after moment) {
-		if was, is := before.band(id), after.band(id); is < was {
-			t.Errorf("%s rises from part %d of the plan to part %d", id, was, is)
-		}
-	})
-}
-
 // moment is a scan at one of the levels of a question that rises.
 type moment struct {
 	qn     *questions.Questionnaire
 	scan   scoring.Scan
 	result scoring.Result
-}
-
-// band is the part of the plan of a question's own action; without an action it
-// is behind them all.
-func (m moment) band(id string) scoring.Band {
-	if b, ok := scoring.OwnBands(m.qn, m.scan)[id]; ok {
-		return b
-	}
-	return scoring.Later + 1
 }
 
 // eachRise takes one question at a time from every level to the next.

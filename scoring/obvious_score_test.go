@@ -41,6 +41,7 @@ func obviousScore(qn *questions.Questionnaire, s scoring.Scan) scoring.Result {
 			MeanHigh: obviousTenths(h),
 			Target:   questions.Level(obviousTarget(s, d.ID)),
 			Progress: obviousProgress(l),
+			Core:     obviousCore(l, s),
 		})
 	}
 	r.Level = scoring.Range{Low: questions.Level(obviousOverall(lows)), High: questions.Level(obviousOverall(highs))}
@@ -70,29 +71,53 @@ func stands(d questions.Domain, s scoring.Scan, at end) []stand {
 	return all
 }
 
-// obviousLevel: the highest level L for which every applicable essential
-// question of the domain is at L or higher, and 4 × (weight at L or higher) ≥
-// 3 × (weight of its applicable questions).
+// obviousLevel: the highest level L for which 5 × (weight at L or higher) ≥
+// 3 × (weight of its applicable questions), and no applicable essential question
+// stands more than one level below L.
 func obviousLevel(all []stand) int {
 	if len(all) == 0 {
 		return 0
 	}
 	for l := 5; l > 1; l-- {
-		essential, at, of := true, 0, 0
+		farBelow, at, of := false, 0, 0
 		for _, x := range all {
 			of += x.q.Weight
 			if x.level >= l {
 				at += x.q.Weight
 			}
-			if x.q.Essential && x.level < l {
-				essential = false
+			if x.q.Essential && l-x.level > 1 {
+				farBelow = true
 			}
 		}
-		if essential && 4*at >= 3*of {
+		if !farBelow && 5*at >= 3*of {
 			return l
 		}
 	}
 	return 1
+}
+
+// obviousCore: the essential questions answered with level 1 or 2 that stand in
+// the way of the next level, in a domain that would be there if each of these stood
+// one below it.
+func obviousCore(all []stand, s scoring.Scan) []string {
+	next := obviousLevel(all) + 1
+	if len(all) == 0 || next > 5 {
+		return nil
+	}
+	var core []string
+	mended := slices.Clone(all)
+	for i, x := range all {
+		if x.q.Essential && x.level < next-1 {
+			mended[i].level = next - 1
+			if x.level < 3 && s.Answers[x.q.ID].Level != 0 {
+				core = append(core, x.q.ID)
+			}
+		}
+	}
+	if obviousLevel(mended) < next {
+		return nil
+	}
+	return core
 }
 
 // obviousOverall: the highest L that more than half of the domains have

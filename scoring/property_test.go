@@ -26,7 +26,7 @@ func TestLowIsNeverAboveHigh(t *testing.T) {
 func TestRangeHoldsWhateverComesOut(t *testing.T) {
 	each(t, func(t *testing.T, pick picker, qn *questions.Questionnaire, s scoring.Scan) {
 		settled := s
-		for _, ask := range scoring.ToAsk(qn, s) {
+		for _, ask := range scoring.Unanswered(qn, s) {
 			for _, id := range ask.Questions {
 				settled = settled.With(id, scoring.Answer{Level: one(pick, questions.Levels())})
 			}
@@ -119,7 +119,8 @@ func TestNothingIsChanged(t *testing.T) {
 		r := scoring.Score(qn, s, s.Questions(qn))
 		p := scoring.MakePlan(qn, s, s.Questions(qn), r)
 		scoring.Settle(qn, s, r)
-		p.AskFirst(qn)
+		p.Errands()
+		p.Road(qn, s, s.Questions(qn))
 		same(t, "questionnaire and scan", written(qn, s), before)
 		same(t, "result", r, scoring.Score(qn, s, s.Questions(qn)))
 	})

@@ -56,6 +56,10 @@ type DomainResult struct {
 	Target   questions.Level
 	Progress Progress
 
+	// Core lists the essential questions at which nothing works yet and that alone
+	// keep the domain, low end, from its next level, in questionnaire order.
+	Core []string
+
 	sum, weight int // low end of the mean as a fraction, to compare without rounding
 }
 

@@ -28,6 +28,7 @@ func Score(qn *questions.Questionnaire, s Scan, over []*questions.Question) Resu
 			MeanHigh: high.tenths(),
 			Target:   s.TargetOf(domain.ID),
 			Progress: graded.progress(),
+			Core:     graded.core(&s),
 			sum:      low.sum,
 			weight:   low.weight,
 		})

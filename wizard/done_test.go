@@ -115,13 +115,7 @@ func TestTheAdvice(t *testing.T) {
 			}
 			p := goesOn(t, scan, at(flow.Done))
 			if c.work != nil {
-				var actions []scoring.Action
-				for _, a := range p.model.session.Plan() {
-					if !a.FindOut() {
-						actions = append(actions, a)
-					}
-				}
-				p.model.session.Work = c.work(actions)
+				p.model.session.Work = c.work(p.model.session.Plan().Actions)
 			}
 			written(p)
 			p.resizes(100, 40).sees(c.says)

@@ -74,7 +74,7 @@ func TestTheHelpListsTheKeys(t *testing.T) {
 func TestTheKeysThatMatterFit(t *testing.T) {
 	for name, fit := range map[string][]string{
 		"question":      {"o overzicht", "u herstel", "h hulp"},
-		"question-open": {"l lijst", "o overzicht", "h hulp"},
+		"question-open": {"n notitie", "o overzicht", "u herstel", "h hulp"},
 		"review":        {"f filter", "u herstel"},
 		"plan":          {"e wie, wanneer", "d gereed", "h hulp"},
 	} {

@@ -48,9 +48,14 @@ func quickScan(l locale.Language) scoring.Scan {
 func fullScan(l locale.Language) scoring.Scan {
 	s := scanOf(l, questions.Full)
 	s.Answers = map[string]scoring.Answer{}
-	for i, q := range questionnaire().All(questions.Full) {
-		s.Answers[q.ID] = level(questions.Level((i*2)%4 + 2))
+	n := 0
+	for _, q := range questionnaire().All(questions.Full) {
+		if q.ID != "sup-ai" { // stands as it does below
+			s.Answers[q.ID] = level(questions.Level((n*2)%4 + 2))
+			n++
+		}
 	}
+	s.Answers["sup-ai"] = level(questions.FirstSteps)
 	for id, a := range quickScan(l).Answers {
 		s.Answers[id] = a
 	}
@@ -113,6 +118,22 @@ func goesOnWith(tb testing.TB, scan scoring.Scan, at flow.Place, signs look.Sign
 	m.page = page.For(m.drawing(), flow.Place{})
 	m.scans = &[]page.ScanFile{}
 	return &person{TB: tb, model: m, dir: "nowhere"}
+}
+
+// hasPoints leaves so many points in the checklist of a question: every question of
+// ours has a longer one.
+func (p *person) hasPoints(id string, n int) *person {
+	p.Helper()
+	qn, err := questions.IBP()
+	if err != nil {
+		p.Fatal(err)
+	}
+	q := qn.Question(id)
+	q.Checklist = q.Checklist[:n]
+	scan, place := p.model.session.Scan, p.model.session.Place
+	p.model.session = p.model.session.Apply(flow.Read{Questionnaire: qn}).Apply(flow.Open{Record: scoring.Record{Scan: scan}})
+	p.model.session.Place = place
+	return p
 }
 
 // saves lets the person save, in a folder of its own.

@@ -18,7 +18,7 @@ func TestAQuickScan(t *testing.T) {
 		types("schoolleider, ict-coördinator").press("enter").types("bestuur").press("enter").
 		sees("Voordat u begint").press("4").
 		sees("Waar wilt u naartoe?").press("x", "enter", "enter", "enter").
-		sees("Vragen 1 tot en met 3: voor", "Kies het hoogste antwoord dat helemaal klopt").press("enter").
+		sees("Vragen 1 tot en met 3: voor", "Kies wat nu het best past").press("enter").
 		sees("Inhoud van de gedragscode", "vraag 1 van 12").press("3", "2", "4").
 		sees("Vragen 4 tot en met 9: voor het bestuur").press("enter").press("3", "1", "?", "3", "4", "2").
 		sees("Vragen 10 tot en met 12: voor de ICT").press("enter").press("3", "?", "1").
@@ -95,7 +95,7 @@ func TestGoingOnWithAScan(t *testing.T) {
 	}
 	again := sits(t, func(o *Options) { o.Dir = first.dir })
 	again.sees("1 gevonden").press("3").sees("2026-11-21 De Linde").press("enter").
-		sees("Melden als er iets misgaat", "vraag 3 van 12").press("4").sees("Vragen 4 tot en met 9").press("ctrl+c").leaves()
+		sees("Eén plek om te melden", "vraag 3 van 12").press("4").sees("Vragen 4 tot en met 9").press("ctrl+c").leaves()
 	if _, err := os.Stat(filepath.Join(first.dir, "peil-de-linde-2026-11-21.toml.bak")); err != nil {
 		t.Error(err)
 	}
@@ -120,11 +120,11 @@ func TestBegunFromTheCommandLine(t *testing.T) {
 
 // A quick scan goes on as a full one and keeps its answers.
 func TestQuickIntoFull(t *testing.T) {
-	p := goesOn(t, quickScan(locale.Dutch), at(flow.Result)).sees("Uitslag · snelle scan").press("s").sees("nog 34 vragen").
-		press("esc").sees("Uitslag · snelle scan").press("s", "s").sees("Uitslag · snelle scan").press("s", "enter").sees("vraag 1 van 46")
+	p := goesOn(t, quickScan(locale.Dutch), at(flow.Result)).sees("Uitslag · snelle scan").press("s").sees("nog 35 vragen").
+		press("esc").sees("Uitslag · snelle scan").press("s", "s").sees("Uitslag · snelle scan").press("s", "enter").sees("vraag 1 van 47")
 	p.wants(p.model.session.Scan.Scope == questions.Full, "the scan is full")
 	p.wants(p.answer("acc-mfa").Level == 3, "an answer is kept")
-	p.press("o").sees("Mensen met naam, taak en tijd", "Eerste stappen, 3 van 5")
+	p.press("o").sees("Vaste mensen met tijd ervoor", "Eerste stappen, 3 van 5")
 	p.press("r").sees("Uitslag · volledige scan").press("s").sees("12 vragen van de snelle scan").press("enter").sees("Uitslag · snelle scan")
 }
 

@@ -38,7 +38,7 @@ func TestTheLanguageOfTheStartPage(t *testing.T) {
 // Other schools are named only after a key: the next school looks on.
 func TestFoundScansAreFolded(t *testing.T) {
 	p := withFound(t, "peil-de-linde-2026-11-20.toml", soundFile).sees("1 gevonden").seesNo("De Linde").
-		press("3").seesAt("De Linde").seesAt("volledig 0/46").sees("peil-de-linde-2026-11-20.toml").press("up", "down", "t", "9").seesAt("De Linde").
+		press("3").seesAt("De Linde").seesAt("volledig 0/47").sees("peil-de-linde-2026-11-20.toml").press("up", "down", "t", "9").seesAt("De Linde").
 		press("left").seesNo("De Linde").seesAt("Verder met").
 		press("enter").press("1").sees("Voordat u begint")
 	p.wants(p.model.saver.Path() == filepath.Join(p.dir, "peil-de-linde-2026-11-20.toml"), "the file goes on")
@@ -101,7 +101,7 @@ func withFound(t *testing.T, name, content string) *person {
 func TestFoundScansStayApart(t *testing.T) {
 	for _, size := range sizes {
 		p := sceneOf(t, "start-found").opens(t, locale.Dutch, look.Rich()).resizes(size[0], size[1])
-		p.sees("snel 7/12", "volledig 31/46", "volledig 46/46", "peil-de-linde-2026-11-21.toml", "peil-de-linde-2026-11-21-2.toml", "-2025-06-02.toml")
+		p.sees("snel 7/12", "volledig 31/47", "volledig 46/47", "peil-de-linde-2026-11-21.toml", "peil-de-linde-2026-11-21-2.toml", "-2025-06-02.toml")
 	}
 }
 
@@ -141,5 +141,5 @@ func TestHowFarAFoundScanIs(t *testing.T) {
 	quick := soundFile + "scope = \"quick\"\n"
 	withFound(t, "peil-de-linde-2026-11-20.toml", quick+answers).press("3").seesAt("snel 0/12")
 	withFound(t, "peil-de-linde-2026-11-20.toml", quick+answers+"[answers.acc-mfa]\nunknown = true\n").press("3").seesAt("snel 1/12")
-	withFound(t, "peil-de-linde-2026-11-20.toml", soundFile+answers).press("3").seesAt(fmt.Sprintf("volledig %d/46", n))
+	withFound(t, "peil-de-linde-2026-11-20.toml", soundFile+answers).press("3").seesAt(fmt.Sprintf("volledig %d/47", n))
 }

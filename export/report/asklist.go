@@ -13,14 +13,14 @@ import (
 func (b *builder) whoKnows() {
 	w, v := &b.words.Asks, b.voice
 	b.addHeading(2, w.Title)
-	asks := scoring.ToAsk(v.Questionnaire, b.scan)
-	if asks == nil {
+	errands := scoring.Unanswered(v.Questionnaire, b.scan)
+	if errands == nil {
 		b.addParagraph(plainText(w.None))
 	}
-	for _, ask := range asks {
-		b.addParagraph(strongText(locale.Fill(w.Who, "who", v.Knows[ask.Who])))
+	for _, e := range errands {
+		b.addParagraph(strongText(locale.Fill(w.Who, "who", v.Knows[e.Who])))
 		var items []Inlines
-		for _, id := range ask.Questions {
+		for _, id := range e.Questions {
 			items = append(items, inlinesOf(labelledText(v.Questions[id].Title, v.Questions[id].Ask)))
 		}
 		b.addList(items...)
@@ -34,16 +34,16 @@ func (b *builder) askList() {
 	w, v := &b.words.AskList, b.voice
 	b.addHeading(1, locale.Fill(w.Title, "school", b.scan.School.Name))
 	b.addParagraph(plainText(v.Day(b.scan.Date) + ", " + v.Scopes[string(b.scan.Scope)]))
-	asks := scoring.ToAsk(v.Questionnaire, b.scan)
-	if asks == nil {
+	errands := scoring.Unanswered(v.Questionnaire, b.scan)
+	if errands == nil {
 		b.addParagraph(plainText(w.None))
 		return
 	}
 	b.addParagraph(plainText(w.Answer), plainText(w.Choose))
 	number := 0
-	for _, ask := range asks {
-		b.addHeading(2, locale.Fill(w.Who, "who", v.Knows[ask.Who]))
-		for _, id := range ask.Questions {
+	for _, e := range errands {
+		b.addHeading(2, locale.Fill(w.Who, "who", v.Knows[e.Who]))
+		for _, id := range e.Questions {
 			number++
 			b.toAnswer(number, v.Questionnaire.Question(id))
 		}

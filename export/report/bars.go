@@ -16,7 +16,6 @@ type Bars struct {
 	// is a point on the scale then, and no length.
 	Indication bool
 
-	Levels Labelled // the five, by number and name
 	Legend Legend
 	Note   string // to know when reading the picture
 }

@@ -59,7 +59,7 @@ func toldContent(c Content) []string {
 		for _, r := range c.rows() {
 			all = append(all, r.Name, r.Label)
 		}
-		return append(all, c.Levels.Label, c.Levels.Value, c.Legend.Label, c.Legend.Reached, c.Legend.Possible, c.Legend.Target, c.Note)
+		return append(all, c.Legend.Label, c.Legend.Reached, c.Legend.Possible, c.Legend.Target, c.Note)
 	case Quote:
 		return append([]string{c.Label}, c.Lines...)
 	case AnswerLine:

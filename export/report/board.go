@@ -23,9 +23,9 @@ func (b *builder) boardPage() {
 	b.head()
 	b.addHeading(2, w.Stands)
 	b.stands(voice)
-	b.add(picture.Bars)
 	b.selfImage()
-	b.holds(voice)
+	b.add(picture.Bars)
+	b.levels()
 	b.firstActions(voice)
 	b.askedOfBoard()
 }
@@ -59,15 +59,44 @@ func (b *builder) coverageLine() string {
 		"level", b.voice.Prose.Level(questions.GoodFoundation), "where", b.words.SecondLook.Title)
 }
 
+// stands says where the school stands, what keeps it there, and what is not known.
 func (b *builder) stands(v *wording.Voice) {
 	sentences := []Inline{plainText(v.Stands(b.scan.School.Name, b.result)), plainText(v.Certain(b.result))}
 	if b.result.Level.Low.Valid() {
+		sentences = append(sentences, b.holds(v)...)
 		sentences = append(sentences, plainText(v.Doubt(b.result, scoring.Settle(v.Questionnaire, b.scan, b.result))))
 		if b.quick() {
 			sentences = append(sentences, plainText(v.Words.Result.Quick))
 		}
 	}
 	b.addParagraph(sentences...)
+}
+
+// holds says what holds the school back, and which domains their core holds.
+func (b *builder) holds(v *wording.Voice) []Inline {
+	sentence := v.HeldDown(b.result)
+	if sentence == "" {
+		return []Inline{plainText(b.words.Board.HoldsUnsaid)}
+	}
+	said := []Inline{plainText(sentence)}
+	if unsure := b.heldUnsurely(); unsure != nil {
+		said = append(said, plainText(locale.Fill(b.words.Board.HoldsUnsure, "domains", strings.Join(v.Titles(unsure), "; "))))
+	}
+	for _, d := range b.result.Domains {
+		if core := v.Core(d, b.scan); core != "" {
+			said = append(said, labelledText(v.Domains[d.ID].Title, core+"."))
+		}
+	}
+	return said
+}
+
+// levels says what each of the five means: a name alone tells a board nothing.
+func (b *builder) levels() {
+	var meant []Inline
+	for _, l := range questions.Levels() {
+		meant = append(meant, labelledText(strconv.Itoa(int(l))+" "+b.voice.Prose.Level(l), b.voice.Meaning(l)))
+	}
+	b.addParagraph(meant...)
 }
 
 // selfImage sets what the school thought beside what was measured, and both
@@ -77,27 +106,11 @@ func (b *builder) selfImage() {
 	if sentence == "" {
 		return
 	}
-	b.addHeading(2, b.words.Board.SelfImage)
-	beside := []Inlines{inlinesOf(plainText(sentence))}
+	beside := []Inline{plainText(sentence)}
 	if counts, where := b.voice.Polled(b.scan.School); counts != "" {
-		beside = append(beside, inlinesOf(labelledText(b.voice.Poll, counts), plainText(where)))
+		beside = append(beside, labelledText(b.voice.Poll, counts), plainText(where))
 	}
-	b.addList(beside...)
-}
-
-// holds says what holds the school back.
-func (b *builder) holds(v *wording.Voice) {
-	if !b.result.Level.Low.Valid() {
-		return
-	}
-	sentence := v.HeldDown(b.result)
-	if sentence == "" {
-		sentence = b.words.Board.HoldsUnsaid
-	} else if unsure := b.heldUnsurely(); unsure != nil {
-		sentence += " " + locale.Fill(b.words.Board.HoldsUnsure, "domains", strings.Join(v.Titles(unsure), "; "))
-	}
-	b.addHeading(2, b.words.Board.Holds)
-	b.addParagraph(plainText(sentence))
+	b.addParagraph(beside...)
 }
 
 // heldUnsurely lists the domains that hold the school back only as long as answers are
@@ -115,39 +128,38 @@ func (b *builder) heldUnsurely() []string {
 // MostFirst is how many actions one begins with, which the page for the board names.
 const MostFirst = 5
 
-// toDoFirst lists the first actions that still have to be done. What is only to be
-// asked stands with what is asked of the board, unless there is nothing else.
-func (b *builder) toDoFirst() scoring.Plan {
-	var asks, first scoring.Plan
-	for _, a := range b.plan {
-		switch {
-		case b.work[a.ID].Settled():
-		case a.FindOut():
-			asks = append(asks, a)
-		default:
+// toDoFirst lists the first actions that still have to be done.
+func (b *builder) toDoFirst() []scoring.Action {
+	var first []scoring.Action
+	for _, a := range b.plan.Actions {
+		if !b.work[a.ID].Settled() && len(first) < MostFirst {
 			first = append(first, a)
 		}
 	}
-	if first == nil {
-		first = asks
-	}
-	return first[:min(len(first), MostFirst)]
+	return first
 }
 
+// firstActions lists what to begin with. The rows are counted on their own, and what
+// several in a row have as their reason is said once, above them.
 func (b *builder) firstActions(v *wording.Voice) {
 	w := &b.words.Board
 	b.addHeading(2, w.Actions)
-	var rows [][]Inline
-	for _, a := range b.toDoFirst() {
-		rows = append(rows, []Inline{
-			plainText(strconv.Itoa(a.Priority)), plainText(v.ActionTitle(a) + b.takenBy(a)), plainText(v.Because(a)), plainText(v.Hours(a.Hours)),
-		})
-	}
-	if rows == nil {
-		b.addParagraph(plainText(w.NoActions))
+	b.addParagraph(plainText(v.AskFirst(b.plan.Errands())))
+	first := b.toDoFirst()
+	if first == nil {
+		b.noActions()
 		return
 	}
-	b.add(Table{[]Column{{w.Number, NumberColumn}, {w.Action, WordColumn}, {w.Why, WordColumn}, {w.Hours, NumberColumn}}, rows})
+	var rows [][]Inline
+	said := ""
+	for i, a := range first {
+		if why := v.Because(a); why != said {
+			said = why
+			rows = append(rows, []Inline{nil, strongText(why), nil})
+		}
+		rows = append(rows, []Inline{plainText(strconv.Itoa(i + 1)), plainText(v.ActionTitle(a) + b.takenBy(a)), plainText(v.Hours(a.Hours))})
+	}
+	b.add(Table{[]Column{{w.Number, NumberColumn}, {w.Action, WordColumn}, {w.Hours, NumberColumn}}, rows})
 }
 
 // takenBy says who has taken an action up, and until when; empty where nobody has.
@@ -172,9 +184,9 @@ func (b *builder) askedOfBoard() {
 	if duties := b.duties(); duties != "" {
 		asked = append(asked, inlinesOf(plainText(duties)))
 	}
-	for _, ask := range scoring.ToAsk(v.Questionnaire, b.scan) {
-		if ask.Who == questions.Owner {
-			asked = append(asked, inlinesOf(plainText(locale.Fill(w.Answer, "owner", owner, "n", strconv.Itoa(len(ask.Questions))))))
+	for _, e := range scoring.Unanswered(v.Questionnaire, b.scan) {
+		if e.Who == questions.Owner {
+			asked = append(asked, inlinesOf(plainText(locale.Fill(countOf(len(e.Questions), w.AnswerOne, w.Answer), "owner", owner))))
 		}
 	}
 	if b.quick() {
@@ -193,8 +205,13 @@ const mostDuties = 5
 // all of it is.
 func (b *builder) duties() string {
 	var open []string
-	for _, a := range b.plan {
+	for _, a := range b.plan.Actions {
 		if a.Duty {
+			open = append(open, b.voice.Questions[a.Question].Title)
+		}
+	}
+	for _, a := range b.plan.Asks {
+		if b.voice.Questionnaire.Question(a.Question).DutyIn(b.scan.School.Country) {
 			open = append(open, b.voice.Questions[a.Question].Title)
 		}
 	}
@@ -208,9 +225,9 @@ func (b *builder) duties() string {
 	return locale.Fill(sentence, "items", strings.Join(open, "; "), "more", strconv.Itoa(more))
 }
 
-func hoursOf(p scoring.Plan) int {
+func hoursOf(actions []scoring.Action) int {
 	n := 0
-	for _, a := range p {
+	for _, a := range actions {
 		n += a.Hours
 	}
 	return n

@@ -87,7 +87,7 @@ func Beside(record scoring.Record, voice *wording.Voice) iter.Seq2[string, []byt
 
 // asksAnything reports whether the ask list has a question on it.
 func asksAnything(r *Report) bool {
-	return len(scoring.ToAsk(r.voice.Questionnaire, r.record.Scan)) > 0
+	return len(scoring.Unanswered(r.voice.Questionnaire, r.record.Scan)) > 0
 }
 
 // scanTOML is the scan as peil would save it, with result and plan computed anew.

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"cmp"
+
 	"peil/questions"
 	"peil/questions/locale"
 )
@@ -55,7 +57,7 @@ func (b *builder) progress() {
 		result := b.result.Domain(d.ID)
 		level, mean := v.Range(result.Level), "–"
 		if result.Level.Known() {
-			level = v.LevelOf(result.Level.Low)
+			level = cmp.Or(v.Core(result, b.scan), v.LevelOf(result.Level.Low))
 		}
 		if result.Mean > 0 {
 			mean = v.Means(result.Mean, result.MeanHigh)
@@ -80,26 +82,17 @@ func (b *builder) coverage() {
 	b.addParagraph(plainText(b.voice.Coverage(b.result)+"."), plainText(b.voice.Evidence(b.result)))
 }
 
-// scale explains the levels, beside the framework of the country where there is
-// one, and how the score is made.
+// scale explains the levels, how they differ from the framework of the country
+// where there is one, and how the score is made.
 func (b *builder) scale() {
 	w, v := &b.words.Scale, b.voice
 	b.addHeading(2, w.Title)
-	framework := v.Framework
-	columns := []Column{{w.Level, WordColumn}, {w.Meaning, WordColumn}}
-	if framework.Name != "" {
-		columns = append(columns, Column{framework.Name, WordColumn})
-	}
 	var rows [][]Inline
 	for _, l := range questions.Levels() {
-		cells := []Inline{plainText(v.LevelOf(l)), plainText(v.Meaning(l))}
-		if framework.Name != "" {
-			cells = append(cells, plainText(framework.Levels[l-1]))
-		}
-		rows = append(rows, cells)
+		rows = append(rows, []Inline{plainText(v.LevelOf(l)), plainText(v.Meaning(l))})
 	}
-	b.add(Table{columns, rows})
-	b.addParagraph(plainText(framework.Note))
+	b.add(Table{[]Column{{w.Level, WordColumn}, {w.Meaning, WordColumn}}, rows})
+	b.addParagraph(plainText(v.Framework.Note))
 	b.addParagraph(plainText(w.Proof))
 	b.addHeading(2, w.Score)
 	b.addList(itemsOf(w.Rules)...)

@@ -38,9 +38,9 @@ func pictureLines(b Bars) []string {
 	return append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label), "```")
 }
 
-// pictureLegend says what the levels and the signs of the picture mean.
+// pictureLegend says what the signs of the picture mean.
 func pictureLegend(b Bars) string {
-	return inMarkdown(Inlines{b.Levels}) + " " + markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note)
+	return markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note)
 }
 
 // drawn is a row: a bar, or points where the scan is an indication. What is

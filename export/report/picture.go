@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"peil/questions"
@@ -41,11 +39,6 @@ func (b *builder) picture() pictured {
 			p.Domains[i].Name = scoring.Line(b.voice.Domains[d.ID].Short)
 		}
 	}
-	var names []string
-	for _, l := range questions.Levels() {
-		names = append(names, strconv.Itoa(int(l))+" "+b.voice.Prose.Level(l))
-	}
-	p.Levels = Labelled{w.Levels, strings.Join(names, ", ") + "."}
 	p.Legend = b.legendOf(p.Bars)
 	return p
 }

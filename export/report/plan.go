@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"peil/questions"
@@ -13,24 +12,20 @@ import (
 	"peil/scoring/wording"
 )
 
-// wholePlan writes the whole plan: what has to be asked, grouped by who can know,
-// and then the actions in their order.
+// wholePlan writes the whole plan: how far it is, what has to be asked, and then the
+// actions in their order.
 func (b *builder) wholePlan() {
 	w := &b.words.Plan
 	b.addHeading(2, w.Title)
-	if len(b.plan) == 0 {
-		b.addParagraph(plainText(b.words.Board.NoActions))
+	if len(b.plan.Actions) == 0 {
+		b.noActions()
 	} else {
-		b.addParagraph(
-			plainText(locale.Fill(w.Sum, "n", strconv.Itoa(len(b.plan)), "hours", b.voice.Hours(hoursOf(b.plan)))),
-			plainText(w.Order))
+		b.road()
+		b.addParagraph(plainText(w.Order))
 	}
-	b.askFirst()
+	b.asks()
 	var band scoring.Band
-	for _, a := range b.plan {
-		if a.FindOut() {
-			continue
-		}
+	for _, a := range b.plan.Actions {
 		if a.Band != band {
 			band = a.Band
 			b.addHeading(3, b.voice.Band(band))
@@ -40,54 +35,71 @@ func (b *builder) wholePlan() {
 	b.leftPlan()
 }
 
-func (b *builder) askFirst() {
-	asks := b.plan.AskFirst(b.voice.Questionnaire)
-	if asks == nil {
+// noActions says why there is nothing to do: all is well, or nobody knows yet.
+func (b *builder) noActions() {
+	sentence := b.words.Board.NoActions
+	if len(b.plan.Actions) == 0 && len(b.plan.Asks) > 0 {
+		sentence = b.words.Board.NoActionsYet
+	}
+	b.addParagraph(plainText(sentence))
+}
+
+// road says how far it is to the targets, and where the school then stands.
+func (b *builder) road() {
+	road := b.plan.Road(b.voice.Questionnaire, b.scan, b.scan.Questions(b.voice.Questionnaire))
+	b.addParagraph(plainText(b.voice.Road(road)), plainText(b.voice.After(road, b.result)))
+}
+
+// asks lists what nobody at the table knew: what to ask, of whom, and why it matters.
+// It has no numbers and no levels: it is not what the plan does.
+func (b *builder) asks() {
+	errands := b.plan.Errands()
+	if errands == nil {
 		return
 	}
-	b.addHeading(3, b.voice.Bands.AskFirst)
-	for _, ask := range asks {
-		b.addParagraph(strongText(locale.Fill(b.words.Plan.AskWho, "who", b.voice.Knows[ask.Who])))
-		for _, a := range b.plan {
-			if a.FindOut() && slices.Contains(ask.Questions, a.Question) {
-				b.action(a)
+	w, v := &b.words.Plan, b.voice
+	b.addHeading(3, v.Bands.AskFirst)
+	b.addParagraph(plainText(v.AskFirst(errands)))
+	for _, e := range errands {
+		b.addParagraph(strongText(locale.Fill(w.AskWho, "who", v.Knows[e.Who])))
+		var items []Inlines
+		for _, a := range b.plan.Asks {
+			if a.Knows == e.Who {
+				text := v.Questions[a.Question]
+				items = append(items, inlinesOf(labelledText(text.Title, text.Ask), plainText(v.WhyAsk(a)), plainText(b.promised(a))))
 			}
 		}
+		b.addList(items...)
 	}
+}
+
+// promised says who asks something, until when, and what was noted.
+func (b *builder) promised(a scoring.Ask) string {
+	work := b.work[a.ID()]
+	said := slices.DeleteFunc([]string{work.Holder, b.dueOf(work), scoring.Line(work.Note)}, empty)
+	if len(said) == 0 {
+		return ""
+	}
+	return "(" + strings.Join(said, "; ") + ")"
 }
 
 // action writes one action with everything that helps to do it.
 func (b *builder) action(a scoring.Action) {
 	w, v := &b.words.Plan, b.voice
-	q := v.Questionnaire.Question(a.Question)
+	q, work := v.Questionnaire.Question(a.Question), b.work[a.ID]
 	b.addHeading(4, fmt.Sprintf("%d · %s", a.Priority, v.ActionTitle(a)))
-	b.addParagraph(b.reasonOf(a), plainText(v.Because(a)))
+	b.addParagraph(strongText(wording.Capital(v.ReasonLabel(a, b.plan))+"."), plainText(v.Why(a, work)))
 	b.addNumbered(itemsOf(v.Steps(a))...)
-
-	var facts []Fact
-	if !a.FindOut() {
-		fromTo := locale.Fill(w.FromTo, "from", v.Prose.Level(a.From), "to", v.Prose.Level(a.To), "target", v.Prose.Level(a.Target))
-		facts = append(facts, factOf(w.From, fromTo))
+	fromTo := locale.Fill(w.FromTo, "from", v.Prose.Level(a.From), "to", v.Prose.Level(a.To), "target", v.Prose.Level(a.Target))
+	facts := []Fact{
+		factOf(w.From, fromTo),
+		factOf(w.Effort, v.Efforts[string(a.Effort)]+", "+v.Hours(a.Hours)),
+		factOf(w.Sources, namesOf(v.Questionnaire.SourcesIn(q, v.Country), v.Sources)...),
+		b.help(q),
+		factOf(w.Support, namesOf(b.support(q), v.Support)...),
 	}
-	facts = append(facts, factOf(w.Effort, v.Efforts[string(a.Effort)]+", "+v.Hours(a.Hours)))
-	if !a.FindOut() { // to ask a question takes no workshop
-		facts = append(facts,
-			factOf(w.Sources, namesOf(v.Questionnaire.SourcesIn(q, v.Country), v.Sources)...),
-			b.help(q),
-			factOf(w.Support, namesOf(b.support(q), v.Support)...))
-	}
-	work := b.work[a.ID]
 	b.addFacts(append(facts, b.workFacts(work)...)...)
 	b.addQuote(w.Note, work.Note)
-}
-
-// reasonOf is the reason of an action in a word or two, and shows each duty. Of what
-// nobody knows it does not say that it is below the target or holds back.
-func (b *builder) reasonOf(a scoring.Action) Inline {
-	if a.FindOut() && (a.Reason == scoring.Gap || a.Reason == scoring.HoldsBack) {
-		return nil
-	}
-	return strongText(wording.Capital(b.voice.ReasonLabel(a, b.plan)) + ".")
 }
 
 // help says where help is to be had.
@@ -117,22 +129,28 @@ func (b *builder) support(q *questions.Question) []string {
 // workFacts is who does an action, when, and how far it is.
 func (b *builder) workFacts(work scoring.Work) []Fact {
 	w := &b.words.Plan
-	due := b.voice.Day(work.Due)
-	if !work.Due.IsZero() && !work.Settled() && work.Due.String() < b.scan.Date.String() {
-		due = locale.Fill(w.Overdue, "date", due)
-	}
 	status := work.Status
 	if status == "" && work != (scoring.Work{}) {
 		status = scoring.StatusOpen
 	}
-	return []Fact{factOf(w.Holder, work.Holder), factOf(w.Due, due), factOf(w.Status, b.voice.Statuses[status])}
+	return []Fact{factOf(w.Holder, work.Holder), factOf(w.Due, b.dueOf(work)), factOf(w.Status, b.voice.Statuses[status])}
+}
+
+// dueOf is the day by which something is to be done, and that it has passed where it
+// has; empty for none.
+func (b *builder) dueOf(work scoring.Work) string {
+	due := b.voice.Day(work.Due)
+	if !work.Due.IsZero() && !work.Settled() && work.Due.String() < b.scan.Date.String() {
+		return locale.Fill(b.words.Plan.Overdue, "date", due)
+	}
+	return due
 }
 
 // leftPlan lists the work on actions that are no longer in the plan.
 func (b *builder) leftPlan() {
 	var ids []string
 	for id := range b.work {
-		if _, planned := b.plan.Find(id); !planned {
+		if !b.plan.Holds(id) {
 			ids = append(ids, id)
 		}
 	}
@@ -167,8 +185,12 @@ func (b *builder) indexOf(action string) int {
 // titleOf is the title of an action by its id; the id itself where the
 // questionnaire has no such action.
 func (b *builder) titleOf(action string) string {
-	if a, ok := scoring.ActionOf(b.voice.Questionnaire, action); ok {
-		return b.voice.ActionTitle(a)
+	job, ok := scoring.JobOf(b.voice.Questionnaire, action)
+	switch {
+	case !ok:
+		return action
+	case job.FindOut():
+		return b.voice.AskTitle(scoring.Ask{Question: job.Question})
 	}
-	return action
+	return b.voice.ActionTitle(scoring.Action{Question: job.Question, To: job.To})
 }

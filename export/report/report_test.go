@@ -369,3 +369,67 @@ func TestBoardPage(t *testing.T) {
 		t.Error("the page does not end where the inside begins")
 	}
 }
+
+// On the page for a board the actions are counted from 1, whatever was settled before
+// them, and a reason that several in a row share is said once, above them.
+func TestBoardRowsCountFromOne(t *testing.T) {
+	v := speaking(t, locale.Dutch, locale.Netherlands)
+	scan := scanned(questions.Full, locale.Netherlands)
+	scan.Answers = map[string]scoring.Answer{"acc-mfa": at(1), "acc-rights": at(1), "con-backup": at(1), "con-restore": unknown}
+	record := scoring.Record{Scan: scan, Work: map[string]scoring.Work{"acc-mfa/3": {Status: scoring.StatusDropped}}}
+	page := string(written(t, "board", record, v))
+	const law = "**De wet vraagt dit, en in de praktijk gebeurt het nog niet.**"
+	for _, line := range []string{
+		"|  | " + law + " |  |\n| 1 | ", "\n| 2 | ", "Stel eerst één vraag aan de ICT-beheerder of leverancier.\n",
+	} {
+		if !strings.Contains(page, line) {
+			t.Errorf("the page does not say %q:\n%s", line, page)
+		}
+	}
+	if n := strings.Count(page, law); n != 1 {
+		t.Errorf("the reason stands %d times:\n%s", n, page)
+	}
+	if strings.Contains(page, "Zoek uit") {
+		t.Errorf("what is to be asked stands among the actions:\n%s", page)
+	}
+}
+
+// What is to be asked has no number and no level, and stands before the actions.
+func TestAsksAreNoActions(t *testing.T) {
+	v := speaking(t, locale.Dutch, locale.Netherlands)
+	record := withWork()
+	record.Work["con-restore/find-out"] = scoring.Work{Holder: "ict-coördinator", Due: on("2026-12-01"), Note: "Gebeld."}
+	text := string(written(t, "markdown", record, v))
+	_, plan, _ := strings.Cut(text, "\n## Het hele plan\n")
+	asks, actions, _ := strings.Cut(plan, "\n### Nu\n")
+	if !strings.Contains(asks, "- **Terugzetten:** Is een back-up al eens teruggezet? Met dit antwoord is het beeld compleet. (ict-coördinator; 1 december 2026; Gebeld.)") {
+		t.Errorf("the ask is not whole:\n%s", asks)
+	}
+	if strings.Contains(asks, "####") || strings.Contains(actions, "Zoek uit") || !strings.Contains(actions, "\n#### 1 · ") {
+		t.Errorf("asks and actions are not apart:\n%s", plan)
+	}
+}
+
+// Where no domain is below its target the page says so; where the core of one is
+// missing it names the core beside the level.
+func TestWhatHoldsIsSaidByCase(t *testing.T) {
+	v := speaking(t, locale.Dutch, locale.Netherlands)
+	scan := scanned(questions.Full, locale.Netherlands)
+	scan.Answers = map[string]scoring.Answer{}
+	for _, q := range v.Questionnaire.All(questions.Full) {
+		scan.Answers[q.ID] = at(4)
+	}
+	if page := string(written(t, "board", scoring.Record{Scan: scan}, v)); !strings.Contains(page, "Niets houdt de school tegen: elk domein staat op zijn doel of hoger.") {
+		t.Errorf("nothing holds the school back, and the page says:\n%s", page)
+	}
+	whole, v := wholeIBP(t)
+	for _, q := range v.Questionnaire.All(questions.Full) {
+		whole.Scan.Answers[q.ID] = at(4)
+	}
+	whole.Scan.Answers["con-restore"] = at(1)
+	for _, format := range []string{"board", "markdown"} {
+		if text := string(written(t, format, whole, v)); !strings.Contains(text, "2 van 5: de kern ontbreekt, ‘"+v.Questions["con-restore"].Title+"’ (gemiddeld ") {
+			t.Errorf("%s does not name the core that is missing:\n%s", format, text)
+		}
+	}
+}

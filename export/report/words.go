@@ -43,32 +43,30 @@ type reportHead struct {
 
 // reportBoard is page one.
 type reportBoard struct {
-	Stands      string `toml:"stands"`
-	SelfImage   string `toml:"self_image"`
-	Holds       string `toml:"holds"`
-	HoldsUnsaid string `toml:"holds_unsaid"`
-	HoldsUnsure string `toml:"holds_unsure"`
-	Actions     string `toml:"actions"`
-	NoActions   string `toml:"no_actions"`
-	Number      string `toml:"number"`
-	Action      string `toml:"action"`
-	Why         string `toml:"why"`
-	Hours       string `toml:"hours"`
-	Asked       string `toml:"asked"`
-	Decide      string `toml:"decide"`
-	Time        string `toml:"time"`
-	Duties      string `toml:"duties"`
-	DutiesMore  string `toml:"duties_more"`
-	Answer      string `toml:"answer"`
-	NextQuick   string `toml:"next_quick"`
-	NextFull    string `toml:"next_full"`
+	Stands       string `toml:"stands"`
+	HoldsUnsaid  string `toml:"holds_unsaid"`
+	HoldsUnsure  string `toml:"holds_unsure"`
+	Actions      string `toml:"actions"`
+	NoActions    string `toml:"no_actions"`
+	NoActionsYet string `toml:"no_actions_yet"` // as long as nobody knows
+	Number       string `toml:"number"`
+	Action       string `toml:"action"`
+	Hours        string `toml:"hours"`
+	Asked        string `toml:"asked"`
+	Decide       string `toml:"decide"`
+	Time         string `toml:"time"`
+	Duties       string `toml:"duties"`
+	DutiesMore   string `toml:"duties_more"`
+	Answer       string `toml:"answer"`
+	AnswerOne    string `toml:"answer_one"`
+	NextQuick    string `toml:"next_quick"`
+	NextFull     string `toml:"next_full"`
 }
 
 // reportPicture is the words in and below the picture.
 type reportPicture struct {
 	Either   string `toml:"either"` // a range one apart, short
 	Whole    string `toml:"whole"`
-	Levels   string `toml:"levels"`
 	Signs    string `toml:"signs"`
 	Reached  string `toml:"reached"`
 	Measured string `toml:"measured"` // the dot of a quick scan
@@ -86,7 +84,6 @@ type reportInternal struct {
 // reportPlan is the plan with all that belongs to an action.
 type reportPlan struct {
 	Title    string `toml:"title"`
-	Sum      string `toml:"sum"`
 	Order    string `toml:"order"`
 	AskWho   string `toml:"ask_who"`
 	FromTo   string `toml:"from_to"`

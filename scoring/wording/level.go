@@ -76,3 +76,20 @@ func (v *Voice) Brief() *Voice {
 	brief.Prose = &prose
 	return &brief
 }
+
+// Core says what a domain is held by whose essential questions stand far below the
+// rest, with its mean: "2 of 5: the core is missing, ‘Restoring a back-up’ (mean 3.4)".
+// Empty where that is not so, and where its level is not certain.
+func (v *Voice) Core(d scoring.DomainResult, s scoring.Scan) string {
+	if len(d.Core) == 0 || !d.Level.Known() {
+		return ""
+	}
+	sentence := v.Words.Level.CoreMissing
+	for _, id := range d.Core {
+		if s.Answers[id].Level > questions.NotStarted {
+			sentence = v.Words.Level.CoreUnused
+		}
+	}
+	return locale.Fill(sentence, "n", fmt.Sprint(int(d.Level.Low)), "questions", v.List(quoted(v.Titles(d.Core))),
+		"mean", v.Means(d.Mean, d.MeanHigh))
+}

@@ -16,7 +16,6 @@ func TestNumbers(t *testing.T) {
 		{said{"a whole mean", in{"nl": "4,0", "en": "4.0"}}, func(v *wording.Voice) string { return v.Mean(40) }},
 		{said{"a mean that is certain", in{"nl": "2,6", "en": "2.6"}}, func(v *wording.Voice) string { return v.Means(26, 26) }},
 		{said{"a mean that is not", in{"nl": "2,6–3,1", "en": "2.6–3.1"}}, func(v *wording.Voice) string { return v.Means(26, 31) }},
-		{said{"hours", in{"nl": "16 u", "en": "16 h"}}, func(v *wording.Voice) string { return v.Hours(16) }},
 		{said{"first day of a year", in{"nl": "1 januari 2027", "en": "1 January 2027"}}, day("2027-01-01")},
 		{said{"last day of a year", in{"nl": "31 december 2026", "en": "31 December 2026"}}, day("2026-12-31")},
 		{said{"no day", nil}, func(v *wording.Voice) string { return v.Day(scoring.Date{}) }},

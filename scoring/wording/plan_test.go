@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"peil/questions"
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -13,55 +15,95 @@ func known(r scoring.Reason) scoring.Action {
 	return scoring.Action{Question: "keys-list", Domain: "keys", From: 2, To: 3, Target: 4, Reason: r, For: "doors-locked"}
 }
 
-// unknown is the find-out of the same question.
-func unknown(r scoring.Reason) scoring.Action {
-	return scoring.Action{Question: "keys-list", Domain: "keys", Target: 4, Reason: r, For: "doors-locked"}
+// lags is an action on an essential question that is behind its domain.
+func lags(a scoring.Action) scoring.Action {
+	a.Lags = true
+	return a
+}
+
+// pressing is an action that is urgent and a duty as well.
+func pressing(a scoring.Action) scoring.Action {
+	a.Urgent, a.Duty = true, true
+	return a
 }
 
 // Doors are called otherwise in the Netherlands: the sentences speak as the
 // questions of the country do.
 func TestBecause(t *testing.T) {
+	const urgentNL, urgentEN = "Gaat het hier mis, dan vallen lessen stil of liggen gegevens van leerlingen open",
+		"If this goes wrong, lessons stop or pupils' data lie open at once"
 	for _, x := range []struct {
 		said
 		scoring.Action
 	}{
-		{said{"duty", in{"nl": "De wet vraagt dit, en er werkt nog niets.", "en": "The law asks this, and nothing works yet."}}, known(scoring.Duty)},
-		{said{"urgent", in{"nl": "Gaat het hier mis, dan vallen lessen stil of liggen gegevens van leerlingen open.",
-			"en": "If this goes wrong, lessons stop or pupils' data lie open at once."}}, known(scoring.Urgent)},
-		{said{"duty in part", in{"nl": "De wet vraagt dit, en het werkt nog maar voor een deel.", "en": "The law asks this, and it works only in part."}},
-			known(scoring.DutyPartly)},
-		{said{"holds back", in{"nl": "Dit is een van de vragen die ‘Sleutels en sloten’ op dit niveau houden.",
-			"en": "This is one of the questions that keep ‘Keys and locks’ at this level."}}, known(scoring.HoldsBack)},
+		{said{"urgent", in{"nl": urgentNL + ".", "en": urgentEN + "."}}, known(scoring.Urgent)},
+		{said{"urgent, and a duty", in{"nl": urgentNL + ". Ook de wet gaat hierover.", "en": urgentEN + ". The law is about this too."}},
+			pressing(known(scoring.Urgent))},
+		{said{"duty", in{"nl": "De wet vraagt dit, en in de praktijk gebeurt het nog niet.", "en": "The law asks this, and it is not in use yet."}},
+			known(scoring.Duty)},
+		{said{"urgent in part", in{"nl": urgentNL + "; het werkt nu nog maar voor een deel.", "en": urgentEN + "; for now it works only in part."}},
+			known(scoring.UrgentPartly)},
+		{said{"duty in part", in{"nl": "De wet gaat hierover; kijk of wat er is, genoeg is.",
+			"en": "The law is about this; see whether what is there is enough."}}, known(scoring.DutyPartly)},
+		{said{"a main question behind the rest", in{"nl": "Dit is een hoofdvraag van ‘Sleutels en sloten’, en die blijft achter bij de rest.",
+			"en": "This is a main question of ‘Keys and locks’, and it lags behind the rest."}}, lags(known(scoring.HoldsBack))},
+		{said{"holds back", in{"nl": "Dit houdt ‘Sleutels en sloten’ op dit niveau.",
+			"en": "This keeps ‘Keys and locks’ at this level."}}, known(scoring.HoldsBack)},
 		{said{"gap", in{"nl": "Dit staat op ‘Plan’; het doel is ‘Goed’.", "en": "This stands at ‘Plan’; the target is ‘Good’."}}, known(scoring.Gap)},
 		{said{"comes first", in{"nl": "Eerst dit, want ‘Deuren op het nachtslot’ bouwt erop voort.", "en": "This comes first: ‘Doors bolted’ builds on it."}},
 			known(scoring.ComesFirst)},
-
-		{said{"find out: duty", in{"nl": "De wet vraagt dit, en niemand aan tafel weet of het geregeld is.",
-			"en": "The law asks this, and nobody at the table knows whether it is arranged."}}, unknown(scoring.Duty)},
-		{said{"find out: urgent", in{"nl": "Gaat het hier mis, dan vallen lessen stil of liggen gegevens open; niemand aan tafel weet of het geregeld is.",
-			"en": "If this goes wrong, lessons stop or pupils' data lie open; nobody at the table knows whether it is arranged."}}, unknown(scoring.Urgent)},
-		{said{"find out: holds back", in{"nl": "Zolang niemand aan tafel dit weet, is het niveau van ‘Sleutels en sloten’ niet zeker.",
-			"en": "As long as nobody at the table knows this, the level of ‘Keys and locks’ is not certain."}}, unknown(scoring.HoldsBack)},
-		{said{"find out: gap", in{"nl": "Niemand aan tafel weet hoe dit ervoor staat.", "en": "Nobody at the table knows how this stands."}}, unknown(scoring.Gap)},
-		{said{"find out: comes first", in{"nl": "‘Deuren op het nachtslot’ bouwt hierop voort, en niemand aan tafel weet of het geregeld is.",
-			"en": "‘Doors bolted’ builds on this, and nobody at the table knows whether it is arranged."}}, unknown(scoring.ComesFirst)},
+		{said{"comes first, and presses", in{
+			"nl": "Eerst dit, want ‘Deuren op het nachtslot’ bouwt erop voort. Het is ook dringend. Ook de wet gaat hierover.",
+			"en": "This comes first: ‘Doors bolted’ builds on it. It is urgent as well. The law is about this too."}},
+			pressing(known(scoring.ComesFirst))},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string { return v.Because(x.Action) })
 	}
 }
 
+// The next step that a school chose is named: the questions of the real questionnaire
+// each fit one.
+func TestBecauseOfTheNextStep(t *testing.T) {
+	qn, err := questions.IBP()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := scoring.Action{Question: "acc-mfa", Domain: "acc", From: 2, To: 3, Target: 4, Reason: scoring.NextStep}
+	opening := in{"nl": "Dit past bij de volgende stap die de school koos: ‘", "en": "This fits the next step that the school chose: ‘"}
+	for l, opens := range opening {
+		v := speak(t, qn, l, locale.Netherlands)
+		if got, want := v.Because(a), opens+v.NextSteps[qn.Question("acc-mfa").Kind]+"’."; got != want {
+			t.Errorf("got: %s\nwant: %s", got, want)
+		}
+	}
+}
+
+// What is marked done is not said to be missing.
+func TestWhy(t *testing.T) {
+	for _, x := range []struct {
+		said
+		status string
+	}{
+		{said{"done", in{"nl": "Deze actie staat op gereed, maar het antwoord is nog ‘Plan’. Is het nu anders, pas dan het antwoord aan.",
+			"en": "This action is marked done, but the answer is still ‘Plan’. If that has changed, change the answer."}}, scoring.StatusDone},
+		{said{"under way", in{"nl": "De wet vraagt dit, en in de praktijk gebeurt het nog niet.", "en": "The law asks this, and it is not in use yet."}},
+			scoring.StatusDoing},
+	} {
+		inEach(t, x.said, func(v *wording.Voice) string { return v.Why(known(scoring.Duty), scoring.Work{Status: x.status}) })
+	}
+}
+
 func TestReasonLabel(t *testing.T) {
 	first := known(scoring.ComesFirst)
-	duty := first
-	duty.Duty = true
-	plan := scoring.Plan{first, {Priority: 2, Question: "doors-locked"}}
+	plan := scoring.Plan{Actions: []scoring.Action{first, {Priority: 2, Question: "doors-locked"}}}
 	for _, x := range []struct {
 		said
 		scoring.Action
 	}{
 		{said{"a word", in{"nl": "dringend", "en": "urgent"}}, known(scoring.Urgent)},
-		{said{"by the place of what needs it", in{"nl": "voor actie 2", "en": "for action 2"}}, first},
-		{said{"a duty stays one", in{"nl": "voor actie 2 · wet", "en": "for action 2 · law"}}, duty},
+		{said{"the next step", in{"nl": "volgende stap", "en": "next step"}}, known(scoring.NextStep)},
+		{said{"by the number of what needs it", in{"nl": "voor actie 2", "en": "for action 2"}}, first},
+		{said{"what presses is still shown", in{"nl": "voor actie 2 · dringend · wet", "en": "for action 2 · urgent · law"}}, pressing(first)},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string { return v.ReasonLabel(x.Action, plan) })
 	}
@@ -79,11 +121,6 @@ func TestActionTitleAndSteps(t *testing.T) {
 				"Regel wat op de lijst nog ontbreekt: De voordeur is dicht; De achterdeur is op het nachtslot.",
 				"en": "Make it good: Buy a bolt. / Ask the board to pay for it. / " +
 					"Arrange what the list still lacks: The front door is shut; The back door is bolted."}}, lock},
-		{said{"find out",
-			in{"nl": "Zoek uit: Een lijst van sleutels: Vraag het bestuur: Weet het bestuur wie een sleutel heeft? / " +
-				"Vul het antwoord in bij deze vraag; het plan past zich aan.",
-				"en": "Find out: A list of keys: Ask the board: Does the board know who has a key? / " +
-					"Fill in the answer at this question; the plan adapts."}}, unknown(scoring.Gap)},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.ActionTitle(x.Action) + ": " + strings.Join(v.Steps(x.Action), " / ")

@@ -17,58 +17,69 @@ func TestNothingIsLeftUnfilled(t *testing.T) {
 	eachScan(t, func(t *testing.T, v *wording.Voice, s scoring.Scan, r scoring.Result, p scoring.Plan) {
 		whole(t, "stands", v.Stands("De Linde", r))
 		for name, text := range map[string]string{
-			"held down": v.HeldDown(r), "doubt": v.Doubt(r, scoring.Settle(v.Questionnaire, s, r)), "certain": v.Certain(r),
+			"held back": v.HeldDown(r), "doubt": v.Doubt(r, scoring.Settle(v.Questionnaire, s, r)), "certain": v.Certain(r),
 			"coverage": v.Coverage(r), "evidence": v.Evidence(r), "self-image": v.SelfImage(s.SelfImage, r),
 		} {
 			filled(t, name, text)
 		}
 		for _, d := range r.Domains {
 			whole(t, "level of "+d.ID, v.Range(d.Level))
-			filled(t, "progress of "+d.ID, v.Progress(d))
+			filled(t, "progress of "+d.ID, v.Progress(d)+v.Core(d, s))
 		}
 		for _, h := range v.HintsFor(s) {
 			whole(t, "hint on "+strings.Join(h.Questions, " "), h.Text)
 		}
-		for _, a := range p {
+		for _, a := range p.Actions {
 			whole(t, a.ID+" title", v.ActionTitle(a))
 			whole(t, a.ID+" because", v.Because(a))
 			whole(t, a.ID+" label", v.ReasonLabel(a, p))
 			whole(t, a.ID+" band", v.Band(a.Band))
-			if len(v.Steps(a)) == 0 {
-				t.Errorf("%s has no steps", a.ID)
-			}
-			for _, step := range v.Steps(a) {
-				whole(t, a.ID+" step", step)
-			}
+			eachWhole(t, a.ID+" step", v.Steps(a))
 		}
+		for _, a := range p.Asks {
+			whole(t, a.ID()+" title", v.AskTitle(a))
+			whole(t, a.ID()+" why", v.WhyAsk(a))
+			filled(t, a.ID()+" label", v.AskLabel(a, p))
+			eachWhole(t, a.ID()+" step", v.AskSteps(a))
+		}
+		filled(t, "ask first", v.AskFirst(p.Errands()))
+		road := p.Road(v.Questionnaire, s, s.Questions(v.Questionnaire))
+		filled(t, "road", v.Road(road)+v.After(road, r))
 	})
 }
 
 // Nobody knows is not the same as nothing is there, and a school that is told so
 // stops believing the rest.
-func TestFindOutClaimsNothing(t *testing.T) {
+func TestAskClaimsNothing(t *testing.T) {
 	claims := map[locale.Language][]string{
-		locale.Dutch:   {"werkt nog niets", "er is niets", "er is geen", "ontbreekt", "nog niet begonnen", "voor een deel"},
+		locale.Dutch:   {"werkt nog niet", "er is niets", "er is geen", "ontbreekt", "nog niet begonnen", "voor een deel"},
 		locale.English: {"nothing works", "there is nothing", "there is no", "missing", "not started", "in part"},
 	}
 	eachScan(t, func(t *testing.T, v *wording.Voice, _ scoring.Scan, _ scoring.Result, p scoring.Plan) {
-		for _, a := range p {
-			if !a.FindOut() {
-				continue
-			}
-			because := v.Because(a)
+		for _, a := range p.Asks {
+			why := v.WhyAsk(a)
 			for _, claim := range claims[v.Language] {
-				if strings.Contains(strings.ToLower(because), claim) {
-					t.Errorf("%s (%s) claims %q: %s", a.ID, a.Reason, claim, because)
+				if strings.Contains(strings.ToLower(why), claim) {
+					t.Errorf("%s claims %q: %s", a.ID(), claim, why)
 				}
 			}
 			for _, l := range questions.Levels() {
-				if strings.Contains(because, v.Prose.Level(l)) {
-					t.Errorf("%s (%s) names a level that nobody knows: %s", a.ID, a.Reason, because)
+				if strings.Contains(why, v.Prose.Level(l)) {
+					t.Errorf("%s names a level that nobody knows: %s", a.ID(), why)
 				}
 			}
 		}
 	})
+}
+
+func eachWhole(t *testing.T, what string, texts []string) {
+	t.Helper()
+	if len(texts) == 0 {
+		t.Errorf("%s: there is none", what)
+	}
+	for _, text := range texts {
+		whole(t, what, text)
+	}
 }
 
 func whole(t *testing.T, what, text string) {
@@ -117,6 +128,7 @@ func drawScan(r *rand.Rand, v *wording.Voice) scoring.Scan {
 		Scope:     []questions.Scope{questions.Full, questions.Full, questions.Quick}[r.IntN(3)],
 		Target:    level(3 + r.IntN(3)),
 		SelfImage: level(r.IntN(6)),
+		NextStep:  append([]string{""}, questions.NextSteps()...)[r.IntN(1+len(questions.NextSteps()))],
 		Answers:   map[string]scoring.Answer{},
 	}
 	around, unsure := 1+r.IntN(5), r.IntN(3) == 0

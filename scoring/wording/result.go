@@ -2,6 +2,7 @@ package wording
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"peil/questions"
@@ -85,31 +86,24 @@ func quoted(titles []string) []string {
 
 // Doubt says how much is not known and who can settle it; empty where everything
 // is known.
-func (v *Voice) Doubt(r scoring.Result, settle []scoring.Ask) string {
+func (v *Voice) Doubt(r scoring.Result, settle []scoring.Errand) string {
 	w := v.Words.Result
-	said := Capital(strings.Join(counted(w.DoubtUnknown, r.Unknown, w.DoubtOpen, r.Open), ", "))
-	if said == "" {
-		return ""
+	said := strings.Join(slices.Concat(counted(r.Unknown, w.UnknownOne, w.DoubtUnknown), counted(r.Open, w.OpenOne, w.DoubtOpen)), " ")
+	if said == "" || len(settle) == 0 {
+		return said
 	}
-	if len(settle) == 0 {
-		return said + "."
-	}
-	who := make([]string, len(settle))
-	for i, a := range settle {
-		who[i] = fmt.Sprintf("%s (%d)", v.Knows[a.Who], len(a.Questions))
-	}
-	return said + ". " + locale.Fill(w.DoubtSettle, "who", v.List(who))
+	return said + " " + locale.Fill(w.DoubtSettle, "who", v.List(v.named(settle)))
 }
 
-// counted fills numbers into texts, pair by pair, and leaves out what is none.
-func counted(pairs ...any) []string {
-	var said []string
-	for i := 0; i < len(pairs); i += 2 {
-		if n := pairs[i+1].(int); n > 0 {
-			said = append(said, locale.Fill(pairs[i].(string), "n", fmt.Sprint(n)))
-		}
+// counted says a number in the text for one or in that for several; nothing of none.
+func counted(n int, one, several string) []string {
+	switch n {
+	case 0:
+		return nil
+	case 1:
+		return []string{locale.Fill(one, "n", fmt.Sprint(n))}
 	}
-	return said
+	return []string{locale.Fill(several, "n", fmt.Sprint(n))}
 }
 
 // Capital begins a sentence.
@@ -158,8 +152,10 @@ func (v *Voice) Progress(d scoring.DomainResult) string {
 func (v *Voice) Coverage(r scoring.Result) string {
 	w := v.Words.Result
 	answered := locale.Fill(w.Answered, "answered", fmt.Sprint(r.Answered), "total", fmt.Sprint(r.Total()))
-	rest := counted(w.DoubtUnknown, r.Unknown, w.NotApplicable, r.NotApplicable, w.DoubtOpen, r.Open)
-	return strings.Join(append([]string{answered}, rest...), ", ")
+	return strings.Join(slices.Concat([]string{answered},
+		counted(r.Unknown, w.CoveredDK, w.CoveredDK),
+		counted(r.NotApplicable, w.CoveredNA, w.CoveredNA),
+		counted(r.Open, w.CoveredOpen, w.CoveredOpen)), ", ")
 }
 
 // Evidence says how many of the high answers can be shown; empty where there are

@@ -41,23 +41,23 @@ func TestHeldDown(t *testing.T) {
 		result scoring.Result
 	}{
 		{said{"by one", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Beter’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Begin’.",
-			"en": "Held down by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."}},
+			"en": "Held back by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."}},
 			at(4, 4, "bikes")},
 		{said{"by three", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’ en ‘Deuren’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"en": "Held down by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
+			"en": "Held back by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors")},
 		{said{"by four", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’, ‘Deuren’ en 1 andere. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"en": "Held down by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
+			"en": "Held back by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors", "keys")},
 		{said{"where no domain can be too far behind", in{"nl": "Tegengehouden door ‘Sleutels en sloten’. Voor ‘Begin’ moet meer dan de helft van de domeinen zo ver zijn.",
-			"en": "Held down by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."}},
+			"en": "Held back by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."}},
 			at(2, 2, "keys")},
 		{said{"one apart: from the low end, which is named beside it", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
-			"en": "Held down by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
+			"en": "Held back by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 4, "bikes")},
 		{said{"cannot be said yet", nil}, at(2, 4, "bikes")},
 		{said{"by nothing", in{"nl": "Geen enkel domein houdt de school tegen.",
-			"en": "No domain holds the school down."}}, at(5, 5)},
+			"en": "No domain holds the school back."}}, at(5, 5)},
 		{said{"without a level", nil}, at(0, 0)},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string { return v.HeldDown(x.result) })
@@ -65,21 +65,24 @@ func TestHeldDown(t *testing.T) {
 }
 
 func TestDoubt(t *testing.T) {
-	asks := []scoring.Ask{{Who: "owner", Questions: []string{"keys-list"}}, {Who: "ict", Questions: []string{"keys-lost", "doors-locked"}}}
+	asks := []scoring.Errand{{Who: "owner", Questions: []string{"keys-list"}}, {Who: "ict", Questions: []string{"keys-lost", "doors-locked"}}}
 	for _, x := range []struct {
 		said
 		unknown, open int
-		settle        []scoring.Ask
+		settle        []scoring.Errand
 	}{
 		{said{"none", nil}, 0, 0, nil},
-		{said{"that nobody can settle", in{"nl": "Weet ik niet: 2, open: 3.",
-			"en": "Don't know: 2, open: 3."}}, 2, 3, nil},
-		{said{"only don't know", in{"nl": "Weet ik niet: 2.",
-			"en": "Don't know: 2."}}, 2, 0, nil},
-		{said{"only open", in{"nl": "Open: 3.",
-			"en": "Open: 3."}}, 0, 3, nil},
-		{said{"that others can settle", in{"nl": "Weet ik niet: 2, open: 3. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
-			"en": "Don't know: 2, open: 3. Certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 3, asks},
+		{said{"that nobody can settle", in{"nl": "Van 2 vragen weet niemand aan tafel het antwoord. 3 vragen zijn nog open.",
+			"en": "Nobody at the table knows the answer to 2 questions. 3 questions are still open."}}, 2, 3, nil},
+		{said{"one of each", in{"nl": "Van één vraag weet niemand aan tafel het antwoord. Eén vraag is nog open.",
+			"en": "Nobody at the table knows the answer to one question. One question is still open."}}, 1, 1, nil},
+		{said{"only don't know", in{"nl": "Van 2 vragen weet niemand aan tafel het antwoord.",
+			"en": "Nobody at the table knows the answer to 2 questions."}}, 2, 0, nil},
+		{said{"only open", in{"nl": "3 vragen zijn nog open.",
+			"en": "3 questions are still open."}}, 0, 3, nil},
+		{said{"that others can settle", in{
+			"nl": "Van 2 vragen weet niemand aan tafel het antwoord. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
+			"en": "Nobody at the table knows the answer to 2 questions. Certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 0, asks},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.Doubt(scoring.Result{Unknown: x.unknown, Open: x.open}, x.settle)
@@ -130,8 +133,8 @@ func TestProgress(t *testing.T) {
 
 func TestCoverageAndEvidence(t *testing.T) {
 	r := scoring.Result{Answered: 40, Unknown: 3, NotApplicable: 1, Open: 2, Good: 12, Shown: 5}
-	inEach(t, said{"coverage", in{"nl": "40 van 46 beantwoord, weet ik niet: 3, niet van toepassing: 1, open: 2",
-		"en": "40 of 46 answered, don't know: 3, not applicable: 1, open: 2"}},
+	inEach(t, said{"coverage", in{"nl": "40 van 46 beantwoord, 3 keer ‘weet ik niet’, 1 keer ‘niet van toepassing’, 2 nog open",
+		"en": "40 of 46 answered, ‘don't know’ to 3, ‘not applicable’ for 1, 2 still open"}},
 		func(v *wording.Voice) string { return v.Coverage(r) })
 	inEach(t, said{"evidence", in{"nl": "Antwoorden op ‘Goed’ of hoger met bewijs erbij: 5 van 12.",
 		"en": "Answers at ‘Good’ or higher that name evidence: 5 of 12."}},
@@ -226,8 +229,8 @@ func TestBrief(t *testing.T) {
 			t.Fatalf("%s: the domain has one name, %s", l, long)
 		}
 		for what, sentence := range map[string]string{
-			"held down": brief.HeldDown(at(3, 3, "keys")),
-			"because":   brief.Because(known(scoring.HoldsBack)),
+			"held back": brief.HeldDown(at(3, 3, "keys")),
+			"because":   brief.Because(lags(known(scoring.HoldsBack))),
 			"certain":   brief.Certain(scoring.Result{Level: levels(1, 5), Domains: []scoring.DomainResult{{ID: "keys", Level: levels(3, 3)}}}),
 		} {
 			if strings.Contains(sentence, long) || !strings.Contains(sentence, short) {

@@ -1,6 +1,6 @@
 // Package wording says a score and a plan in plain sentences.
 //
-// A level is a range, an action has a reason, a result is held down by
+// A level is a range, an action has a reason, a result is held back by
 // something: how that is said is decided here once, so that the screen, the line
 // mode, the scan file and the report cannot differ. A [Voice] is one language in
 // one country: the sentences of this package, and the questionnaire's own
@@ -38,70 +38,116 @@ type Words struct {
 		Months  []string `toml:"months"`
 		Date    string   `toml:"date"`
 		Hours   string   `toml:"hours"`
+		Hour    string   `toml:"hour"` // a single one
+		Days    string   `toml:"days"`
 	} `toml:"numbers"`
 	Level struct {
 		Of      string `toml:"of"`
 		Between string `toml:"between"`
 		CantSay string `toml:"cannot_say"`
 		None    string `toml:"none"`
+
+		CoreMissing string `toml:"core_missing"` // an essential question far below the rest of its domain
+		CoreUnused  string `toml:"core_unused"`  // the same where something is wanted or on paper
 	} `toml:"level"`
 	Kinds struct {
 		Unknown       string `toml:"unknown"`
 		NotApplicable string `toml:"not_applicable"`
 		Open          string `toml:"open"`
 	} `toml:"kinds"`
-	Reasons  reasons           `toml:"reasons"`  // known: what stands in the answers
-	FindOuts reasons           `toml:"findouts"` // nobody at the table knows
-	Labels   reasons           `toml:"labels"`   // a word or two, for lists
+	Reasons  reasons           `toml:"reasons"`
+	Labels   reasons           `toml:"labels"` // a word or two, for lists
+	Asks     askWords          `toml:"asks"`
 	Bands    bands             `toml:"bands"`
 	Efforts  map[string]string `toml:"efforts"`
 	Statuses map[string]string `toml:"statuses"`
 	Sectors  map[string]string `toml:"sectors"`
 	Scopes   map[string]string `toml:"scopes"`
 	Action   struct {
-		FindOut     string `toml:"find_out"`
-		FindOutStep string `toml:"find_out_step"`
-		NoteStep    string `toml:"note_step"`
-		Missing     string `toml:"missing"`
+		Missing string `toml:"missing"`
+		Marked  string `toml:"marked"` // done, and the answer as it was
 	} `toml:"action"`
+	Road   roadWords   `toml:"road"`
 	Result resultWords `toml:"result"`
 	Hints  hintWords   `toml:"hints"`
 }
 
-// reasons are sentences for the reasons of actions. Two reasons are said in two
-// ways: holds-back of a question that holds its domain alone and of one among
-// others, comes-first of what is a duty besides and of what is none.
+// reasons are sentences for the reasons of actions. One is said in two ways:
+// holds-back of an essential question that lags behind its domain, and of one among
+// others.
 type reasons struct {
-	Duty           string `toml:"duty"`
-	Urgent         string `toml:"urgent"`
-	DutyPartly     string `toml:"duty-partly"`
-	HoldsBack      string `toml:"holds-back"`
-	HoldsBackToo   string `toml:"holds-back-too"`
-	Gap            string `toml:"gap"`
-	ComesFirst     string `toml:"comes-first"`
-	ComesFirstDuty string `toml:"comes-first-duty"`
+	Urgent       string `toml:"urgent"`
+	Duty         string `toml:"duty"`
+	UrgentPartly string `toml:"urgent-partly"`
+	DutyPartly   string `toml:"duty-partly"`
+	HoldsBack    string `toml:"holds-back"`
+	HoldsBackToo string `toml:"holds-back-too"`
+	Gap          string `toml:"gap"`
+	ComesFirst   string `toml:"comes-first"`
+	NextStep     string `toml:"next-step"`
+	AlsoUrgent   string `toml:"also_urgent"` // beside a reason that does not say so
+	AlsoDuty     string `toml:"also_duty"`
 }
 
-func (r reasons) of(a scoring.Action, essential bool) string {
+func (r *reasons) of(a scoring.Action) string {
 	switch a.Reason {
-	case scoring.Duty:
-		return r.Duty
 	case scoring.Urgent:
 		return r.Urgent
+	case scoring.Duty:
+		return r.Duty
+	case scoring.UrgentPartly:
+		return r.UrgentPartly
 	case scoring.DutyPartly:
 		return r.DutyPartly
 	case scoring.HoldsBack:
-		if !essential {
+		if !a.Lags {
 			return r.HoldsBackToo
 		}
 		return r.HoldsBack
 	case scoring.ComesFirst:
-		if a.Duty {
-			return r.ComesFirstDuty
-		}
 		return r.ComesFirst
+	case scoring.NextStep:
+		return r.NextStep
 	}
 	return r.Gap
+}
+
+// besides lists what an action is beside its reason.
+func (r *reasons) besides(a scoring.Action) []string {
+	var also []string
+	if a.Urgent && a.Reason != scoring.Urgent && a.Reason != scoring.UrgentPartly {
+		also = append(also, r.AlsoUrgent)
+	}
+	if a.Duty && a.Reason != scoring.Duty && a.Reason != scoring.DutyPartly {
+		also = append(also, r.AlsoDuty)
+	}
+	return also
+}
+
+// askWords are what is said of what has to be asked, and why it matters to know.
+type askWords struct {
+	Exposes   string `toml:"exposes"`
+	Demanded  string `toml:"demanded"`
+	Needed    string `toml:"needed"`
+	Unplaced  string `toml:"unplaced"`
+	Completes string `toml:"completes"`
+
+	Title     string `toml:"title"`
+	AskStep   string `toml:"ask_step"`
+	NoteStep  string `toml:"note_step"`
+	First     string `toml:"first"`      // how the plan opens, with who can know them all
+	FirstOne  string `toml:"first_one"`  // a single question
+	FirstEach string `toml:"first_each"` // of several who can know
+}
+
+// roadWords say how far it is to the targets.
+type roadWords struct {
+	Round       string `toml:"round"`
+	RoundOne    string `toml:"round_one"`
+	Whole       string `toml:"whole"`
+	After       string `toml:"after"`
+	AfterRange  string `toml:"after_range"`
+	AfterUnsaid string `toml:"after_unsaid"`
 }
 
 type bands struct {
@@ -112,37 +158,41 @@ type bands struct {
 }
 
 type resultWords struct {
-	Stands        string `toml:"stands"`
-	StandsRange   string `toml:"stands_range"`
-	StandsUnsaid  string `toml:"stands_unsaid"`
-	StandsNone    string `toml:"stands_none"`
-	CertainAre    string `toml:"certain_are"`
-	HeldDown      string `toml:"held_down"`
-	HeldDownMore  string `toml:"held_down_more"`
-	Needs         string `toml:"needs"`
-	NeedsNone     string `toml:"needs_none_below"`
-	Top           string `toml:"top"`
-	Reached       string `toml:"reached"`
-	Quick         string `toml:"quick"`
-	DoubtUnknown  string `toml:"doubt_unknown"`
-	DoubtOpen     string `toml:"doubt_open"`
-	NotApplicable string `toml:"not_applicable"`
-	Answered      string `toml:"answered"`
-	DoubtSettle   string `toml:"doubt_settle"`
-	Progress      string `toml:"progress"`
-	ProgressOne   string `toml:"progress_one"` // of a domain with one question
-	Evidence      string `toml:"evidence"`
-	SelfImage     string `toml:"self_image"`
-	SelfRange     string `toml:"self_image_range"`
-	SelfUnsaid    string `toml:"self_image_unsaid"`
-	SelfHigher    string `toml:"self_higher"` // than was measured
-	SelfLower     string `toml:"self_lower"`
-	UnsaidHigher  string `toml:"self_higher_unsaid"` // the same where no level can be said yet
-	UnsaidLower   string `toml:"self_lower_unsaid"`
-	SelfEqual     string `toml:"self_equal"`
-	Polled        string `toml:"polled"`           // who chose what, after who they are
-	PolledOf      string `toml:"polled_of"`        // each of the others: a number and a level
-	PolledElse    string `toml:"polled_elsewhere"` // in a sector that is not the school's
+	Stands       string `toml:"stands"`
+	StandsRange  string `toml:"stands_range"`
+	StandsUnsaid string `toml:"stands_unsaid"`
+	StandsNone   string `toml:"stands_none"`
+	CertainAre   string `toml:"certain_are"`
+	HeldDown     string `toml:"held_down"`
+	HeldDownMore string `toml:"held_down_more"`
+	Needs        string `toml:"needs"`
+	NeedsNone    string `toml:"needs_none_below"`
+	Top          string `toml:"top"`
+	Reached      string `toml:"reached"`
+	Quick        string `toml:"quick"`
+	DoubtUnknown string `toml:"doubt_unknown"`
+	UnknownOne   string `toml:"doubt_unknown_one"`
+	DoubtOpen    string `toml:"doubt_open"`
+	OpenOne      string `toml:"doubt_open_one"`
+	CoveredDK    string `toml:"covered_unknown"`
+	CoveredOpen  string `toml:"covered_open"`
+	CoveredNA    string `toml:"covered_not_applicable"`
+	Answered     string `toml:"answered"`
+	DoubtSettle  string `toml:"doubt_settle"`
+	Progress     string `toml:"progress"`
+	ProgressOne  string `toml:"progress_one"` // of a domain with one question
+	Evidence     string `toml:"evidence"`
+	SelfImage    string `toml:"self_image"`
+	SelfRange    string `toml:"self_image_range"`
+	SelfUnsaid   string `toml:"self_image_unsaid"`
+	SelfHigher   string `toml:"self_higher"` // than was measured
+	SelfLower    string `toml:"self_lower"`
+	UnsaidHigher string `toml:"self_higher_unsaid"` // the same where no level can be said yet
+	UnsaidLower  string `toml:"self_lower_unsaid"`
+	SelfEqual    string `toml:"self_equal"`
+	Polled       string `toml:"polled"`           // who chose what, after who they are
+	PolledOf     string `toml:"polled_of"`        // each of the others: a number and a level
+	PolledElse   string `toml:"polled_elsewhere"` // in a sector that is not the school's
 }
 
 type hintWords struct {
@@ -201,8 +251,23 @@ func (w *Words) Day(d scoring.Date) string {
 	return locale.Fill(w.Numbers.Date, "day", fmt.Sprint(d.Day), "month", w.Numbers.Months[d.Month-1], "year", fmt.Sprint(d.Year))
 }
 
-// Hours writes hours of work, short.
-func (w *Words) Hours(n int) string { return locale.Fill(w.Numbers.Hours, "n", fmt.Sprint(n)) }
+// The hours of a working day, and up to how many work is said in hours.
+const (
+	workingDay  = 8
+	mostInHours = 16
+)
+
+// Hours writes hours of work as people say them: 12 hours, and from two days on in
+// whole days of eight hours.
+func (w *Words) Hours(n int) string {
+	switch {
+	case n == 1:
+		return w.Numbers.Hour
+	case n <= mostInHours:
+		return locale.Fill(w.Numbers.Hours, "n", fmt.Sprint(n))
+	}
+	return locale.Fill(w.Numbers.Days, "n", fmt.Sprint((n+workingDay/2)/workingDay))
+}
 
 // List joins words as a sentence does: a, b and c.
 func (w *Words) List(items []string) string {

@@ -61,16 +61,28 @@ func (s Session) withTarget(in Aim) Session {
 	return s
 }
 
+// arrange says what people do with an action or an ask. On the plan, saying that one
+// is done leads to its question, for the answer that is so now: else the plan would go
+// on to say that nothing works there. An ask has no other way of being done.
 func (s Session) arrange(in Arrange) Session {
-	if _, ok := scoring.ActionOf(s.Questionnaire, in.Action); !ok || !allowed(scoring.Statuses(), in.Work.Status) {
+	job, ok := scoring.JobOf(s.Questionnaire, in.Action)
+	if !ok || !allowed(scoring.Statuses(), in.Work.Status) {
 		return s
+	}
+	before := s.Work[in.Action].Status
+	done := in.Work.Status == scoring.StatusDone && before != scoring.StatusDone
+	if done && job.FindOut() {
+		in.Work.Status = before
 	}
 	in.Work.Holder, in.Work.Note = scoring.CutLine(in.Work.Holder), scoring.CutLine(in.Work.Note)
 	in.Work.Order = cmp.Or(in.Work.Order, s.Work[in.Action].Order) // of which this says nothing
-	if s.Work[in.Action] == in.Work {
-		return s
+	if s.Work[in.Action] != in.Work {
+		s = s.withWork(in.Action, in.Work)
 	}
-	return s.withWork(in.Action, in.Work)
+	if done && s.Place.Page == Plan && s.plans(in.Action) {
+		return s.jumped(Place{Page: Question, Question: job.Question})
+	}
+	return s
 }
 
 // allowed reports whether one of some choices was made, or none.

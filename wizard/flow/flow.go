@@ -159,11 +159,13 @@ func (s Session) Plan() scoring.Plan {
 	return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), s.Result())
 }
 
-// plans reports whether an action is in the plan.
-func (s Session) plans(action string) bool {
-	_, ok := s.Plan().Find(action)
-	return ok
+// Road is how far it is to the targets.
+func (s Session) Road() scoring.Road {
+	return s.Plan().Road(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire))
 }
+
+// plans reports whether an action or an ask is in the plan.
+func (s Session) plans(id string) bool { return s.Plan().Holds(id) }
 
 func (s Session) knows(id string) questions.Knower { return s.Questionnaire.Question(id).Knows }
 

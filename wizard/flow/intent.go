@@ -67,7 +67,8 @@ type (
 		Question string
 		Items    []string
 	}
-	// Arrange says what people do with an action.
+	// Arrange says what people do with an action or an ask. On the plan, one that is
+	// said to be done leads to its question, and the answer there back to the plan.
 	Arrange struct {
 		Action string
 		Work   scoring.Work

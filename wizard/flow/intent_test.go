@@ -228,6 +228,41 @@ func TestWorkTakenAway(t *testing.T) {
 	}
 }
 
+// TestDoneAsksForTheAnswer goes from the plan to the question of what is said to be
+// done, and back with its new answer.
+func TestDoneAsksForTheAnswer(t *testing.T) {
+	plan := after(answered(small(), 1, 2), flow.DontKnow{Question: "kid"}, goTo(at(flow.Plan)))
+	done := scoring.Work{Holder: "ict", Status: scoring.StatusDone}
+
+	s := plan.Apply(flow.Arrange{Action: "own/3", Work: done})
+	wantPlace(t, s, question("own"))
+	if s.Work["own/3"] != done {
+		t.Errorf("the work is %+v", s.Work["own/3"])
+	}
+	wantPlace(t, s.Apply(flow.Back{}), at(flow.Plan))
+	wantPlace(t, s.Apply(flow.Answer{Question: "own", Level: 3}), at(flow.Plan))
+
+	// From an opened action: the answer takes it out of the plan, so the list is left.
+	opened := plan.Apply(goTo(flow.Place{Page: flow.Plan, Action: "own/3"})).Apply(flow.Arrange{Action: "own/3", Work: done})
+	wantPlace(t, opened.Apply(flow.Back{}), flow.Place{Page: flow.Plan, Action: "own/3"})
+	wantPlace(t, opened.Apply(flow.Answer{Question: "own", Level: 3}), at(flow.Plan))
+
+	// An ask is done by its answer alone.
+	ask := plan.Apply(flow.Arrange{Action: "kid/find-out", Work: done})
+	wantPlace(t, ask, question("kid"))
+	if w := ask.Work["kid/find-out"]; w.Status != "" || w.Holder != "ict" {
+		t.Errorf("the work on an ask is %+v", w)
+	}
+
+	// Nothing is asked again of what is done already, is not in the plan, is half
+	// typed, or is said elsewhere.
+	wantPlace(t, s.Apply(flow.Back{}).Apply(flow.Arrange{Action: "own/3", Work: scoring.Work{Status: scoring.StatusDone}}), at(flow.Plan))
+	wantPlace(t, plan.Apply(flow.Arrange{Action: "own/5", Work: done}), at(flow.Plan))
+	wantPlace(t, plan.Apply(flow.Keep{Intent: flow.Arrange{Action: "own/3", Work: done}}), at(flow.Plan))
+	result := plan.Apply(goTo(at(flow.Result)))
+	wantPlace(t, result.Apply(flow.Arrange{Action: "own/3", Work: done}), at(flow.Result))
+}
+
 // TestAim sets the target of one domain and takes it away.
 func TestAim(t *testing.T) {
 	s := named(small(), questions.Full)

@@ -10,6 +10,9 @@ func (s Session) moved(by int) Session {
 		if to.Page == Review && s.Place.Page == Question {
 			to.Question = s.Place.Question
 		}
+		if to.Action != "" && !s.plans(to.Action) { // what was answered has taken it out of the plan
+			to.Action = ""
+		}
 		s.Place, s.trail = to, slices.Clip(s.trail[:n-1])
 	} else {
 		s.Place, s.trail = s.step(by), nil

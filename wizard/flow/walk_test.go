@@ -68,7 +68,8 @@ func TestBackToStart(t *testing.T) {
 // every question comes once, and in between only the pauses.
 func TestNothingAsksTwice(t *testing.T) {
 	qn := ibp(t)
-	for scope, want := range map[questions.Scope]int{questions.Quick: 12, questions.Full: 46} {
+	for _, scope := range []questions.Scope{questions.Quick, questions.Full} {
+		want := len(qn.All(scope))
 		asked, pauses := map[string]int{}, 0
 		s := named(qn, scope)
 		for ; s.Place.Page == flow.Question || s.Place.Page == flow.Part; s = onward(s) {

@@ -1,6 +1,7 @@
 package lines
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -182,7 +183,7 @@ func (s *sitting) result() {
 	}
 	s.say("")
 	for _, d := range r.Domains {
-		s.say(s.voice.Domains[d.ID].Title + ": " + s.voice.Range(d.Level))
+		s.say(s.voice.Domains[d.ID].Title + ": " + cmp.Or(s.voice.Core(d, s.session.Scan), s.voice.Range(d.Level)))
 	}
 	s.say("", s.voice.Coverage(r))
 	s.apply(flow.GoTo{Place: flow.Place{Page: flow.Plan}})
@@ -190,9 +191,26 @@ func (s *sitting) result() {
 
 func (s *sitting) plan() {
 	plan := s.session.Plan()
-	s.say("", s.words.Plan.Title+": "+locale.Fill(s.words.Plan.Actions, "n", fmt.Sprint(len(plan))))
-	for _, a := range plan {
-		s.say(fmt.Sprintf("%d. %s (%s). %s", a.Priority, s.voice.ActionTitle(a), s.voice.Hours(a.Hours), s.voice.Because(a)))
+	sum := s.words.Plan.One
+	if len(plan.Actions) != 1 {
+		sum = locale.Fill(s.words.Plan.Actions, "n", fmt.Sprint(len(plan.Actions)))
+	}
+	s.say("", s.words.Plan.Title+": "+sum)
+	if first := s.voice.AskFirst(plan.Errands()); first != "" {
+		s.say(first)
+	}
+	for _, a := range plan.Asks {
+		s.say(s.voice.AskTitle(a) + ". " + s.voice.WhyAsk(a))
+	}
+	for i, a := range plan.Actions {
+		if i == 0 || a.Band != plan.Actions[i-1].Band {
+			s.say(s.voice.Band(a.Band) + ":")
+		}
+		s.say(fmt.Sprintf("%d. %s (%s). %s", a.Priority, s.voice.ActionTitle(a), s.voice.Hours(a.Hours), s.voice.Why(a, s.session.Work[a.ID])))
+	}
+	road, r := s.session.Road(), s.session.Result()
+	if said := s.voice.Road(road); said != "" {
+		s.say(said, s.voice.After(road, r))
 	}
 	s.apply(flow.GoTo{Place: flow.Place{Page: flow.Done}})
 }

@@ -169,7 +169,7 @@ func (s *sitting) help(id string) []string {
 	text := s.voice.Questions[id]
 	q := s.session.Questionnaire.Question(id)
 	return []string{
-		text.Help, s.words.Question.Why + ": " + text.Why,
+		text.Help, s.words.Question.Why + ": " + text.Why, s.words.Question.RuleHelp,
 		locale.Fill(s.words.Question.Knows, "who", s.voice.Knows[q.Knows]), s.words.Lines.Commands,
 	}
 }

@@ -17,7 +17,7 @@ func once[T any](kept **T, work func() T) T {
 // result scores the answers.
 func (d Drawing) result() scoring.Result { return once(&d.Derived.result, d.Session.Result) }
 
-// plan lists the actions.
+// plan lists what to ask and the actions.
 func (d Drawing) plan() scoring.Plan {
 	return once(&d.Derived.plan, func() scoring.Plan {
 		s := d.Session
@@ -25,9 +25,17 @@ func (d Drawing) plan() scoring.Plan {
 	})
 }
 
+// road is how far it is to the targets.
+func (d Drawing) road() scoring.Road {
+	return once(&d.Derived.road, func() scoring.Road {
+		s := d.Session
+		return d.plan().Road(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire))
+	})
+}
+
 // asks lists the questions that are open or that nobody knows.
-func (d Drawing) asks() []scoring.Ask {
-	return once(&d.Derived.asks, func() []scoring.Ask { return scoring.ToAsk(d.Session.Questionnaire, d.Session.Scan) })
+func (d Drawing) asks() []scoring.Errand {
+	return once(&d.Derived.asks, func() []scoring.Errand { return scoring.Unanswered(d.Session.Questionnaire, d.Session.Scan) })
 }
 
 // hints lists what deserves a second look.

@@ -146,10 +146,7 @@ func (p donePage) board(d Drawing) string {
 // countTaken counts the actions, those that somebody has taken on, and of these the ones
 // that are done with.
 func (p donePage) countTaken(d Drawing) (of, taken, settled int) {
-	for _, a := range d.plan() {
-		if a.FindOut() {
-			continue
-		}
+	for _, a := range d.plan().Actions {
 		of++
 		work := d.Session.Work[a.ID]
 		if work.Settled() {

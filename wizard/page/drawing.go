@@ -140,9 +140,9 @@ func evidence(d Drawing, a scoring.Answer) string {
 }
 
 // whom says of each who is asked how many questions that is.
-func (d Drawing) whom(asks []scoring.Ask) []string {
+func (d Drawing) whom(errands []scoring.Errand) []string {
 	var who []string
-	for _, a := range asks {
+	for _, a := range errands {
 		who = append(who, locale.Fill(d.Words.Plan.AskWho, "n", strconv.Itoa(len(a.Questions)), "who", d.Voice.Knows[a.Who]))
 	}
 	return who
@@ -166,6 +166,7 @@ func BaseName(path string) string { return scoring.Line(filepath.Base(path)) }
 type Derived struct {
 	result *scoring.Result
 	plan   *scoring.Plan
-	asks   *[]scoring.Ask
+	asks   *[]scoring.Errand
+	road   *scoring.Road
 	hints  *[]wording.Hint
 }

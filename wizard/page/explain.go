@@ -1,16 +1,19 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"peil/questions"
 	"peil/questions/locale"
 )
 
-// questionHelp explains the question: its terms, who can know, what it rests on.
+// questionHelp explains the question: its terms, how to choose an option, who can
+// know, what it rests on.
 func (d Drawing) questionHelp() []string {
 	w, text := d.Words.Question, d.Voice.Questions[d.question().ID]
-	return append([]string{text.Title + ". " + text.Ask, w.Rule, w.Why + ": " + text.Why}, d.explanation()...)
+	return append([]string{text.Title + ". " + text.Ask, w.Why + ": " + text.Why},
+		slices.Insert(d.explanation(), 2, w.RuleHelp)...)
 }
 
 // explanation is what the question itself does not say, its terms first.

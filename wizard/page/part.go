@@ -84,4 +84,6 @@ func (p partPage) Keys(d Drawing) []key.Binding {
 	return []key.Binding{k.Next, k.Back, k.Ask, k.Result, k.Review, k.Undo}
 }
 
-func (p partPage) Help(d Drawing) []string { return []string{d.Words.Part.Help} }
+func (p partPage) Help(d Drawing) []string {
+	return []string{d.Words.Part.Help, d.Words.Question.RuleHelp}
+}

@@ -143,7 +143,10 @@ func progressOf(d Drawing, cursor int) []string {
 		return nil
 	}
 	text := d.Voice.Progress(dom)
+	core := d.Voice.Core(dom, d.Session.Scan)
 	switch {
+	case core != "":
+		text = "‘{domain}’: " + core + "."
 	case !dom.Counts():
 		text = d.Words.Result.Nothing
 	case text == "":

@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 
 	"charm.land/bubbles/v2/key"
@@ -16,7 +17,7 @@ import (
 // planPage shows the actions in order: first what to ask, then what to do, each
 // with its reason. Enter opens one.
 type planPage struct {
-	at      string // id of the action under the cursor
+	at      string // id of the action or ask under the cursor
 	offset  scroll // first line shown of an opened action
 	covered        // by who does it and when
 }
@@ -33,9 +34,10 @@ var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review key.Binding }{
 
 func newPlanPage(d Drawing, from flow.Place) Page {
 	p := planPage{at: cmp.Or(d.Session.Place.Action, from.Action)} // back from an action the cursor is on it
-	if p.at == "" {
-		p.at = p.move(d, 0)
+	if on, ok := d.plan().ActionOn(from.Question); ok && p.at == "" {
+		p.at = on.ID // back from its question as well
 	}
+	p.at = p.move(d, 0)
 	return p
 }
 
@@ -107,7 +109,7 @@ func (p planPage) common(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd)
 }
 
 func (p planPage) move(d Drawing, by int) string {
-	return away(planRows(d.plan()), func(a scoring.Action) string { return a.ID }, p.at, by)
+	return away(planIDs(d.plan()), func(id string) string { return id }, p.at, by)
 }
 
 func (p planPage) wide() bool { return p.covered.wide() }
@@ -122,13 +124,15 @@ func (p planPage) View(d Drawing) []string {
 		return p.offset.view(openedLines(d), d)
 	}
 	plan := d.plan()
-	if len(plan) == 0 {
+	if plan.Empty() {
 		text := d.Words.Plan.Empty
 		if d.result().Open > 0 {
 			text = d.Words.Plan.EmptyOpen
 		}
 		return look.Styled(d.Styles.Text, text, d.textWidth())
 	}
+	head := roadLines(d)
+	d = d.sized(d.Width, d.Height-len(head))
 	left, right := planColumns(d, plan)
 	if right == 0 {
 		preview := preview(d, plan, p.at)
@@ -136,18 +140,36 @@ func (p planPage) View(d Drawing) []string {
 		if room < 6 {
 			preview, room = nil, d.Height
 		}
-		return append(planList(d.sized(d.Width, room), plan, p.at), preview...)
+		return slices.Concat(head, planList(d.sized(d.Width, room), plan, p.at), preview)
 	}
 	var whole []string
-	if a, ok := plan.Find(p.at); ok {
-		e := d.sized(right, d.Height)
-		whole = scroll(0).view(drawAction(e, a), e)
+	if e := d.sized(right, d.Height); plan.Holds(p.at) {
+		whole = scroll(0).view(drawJob(e, p.at), e)
 	}
-	return d.Styles.Beside(planList(d.sized(left, d.Height), plan, p.at), left, whole, d.Height)
+	return append(head, d.Styles.Beside(planList(d.sized(left, d.Height), plan, p.at), left, whole, d.Height)...)
+}
+
+// The least lines that a screen has for the road above the plan to be said, and to be
+// said with where the school then stands.
+const (
+	roadFrom  = 18
+	afterFrom = 30
+)
+
+// roadLines says above the plan how far it is to the targets, where there is room.
+func roadLines(d Drawing) []string {
+	said := d.Voice.Road(d.road())
+	if said == "" || d.Height < roadFrom {
+		return nil
+	}
+	if d.Height >= afterFrom {
+		said += " " + d.Voice.After(d.road(), d.result())
+	}
+	return append(look.Styled(d.Styles.Dim, said, d.textWidth()), "")
 }
 
 func (p planPage) Title(d Drawing) string {
-	n := len(d.plan())
+	n := len(d.plan().Actions)
 	text := d.Words.Plan.Actions
 	if n == 1 {
 		text = d.Words.Plan.One
@@ -163,7 +185,7 @@ func (p planPage) Keys(d Drawing) []key.Binding {
 	if d.Session.Place.Action != "" {
 		return []key.Binding{k.Back, k.Work, k.Done, moveKeys.Up, k.Write}
 	}
-	if len(d.plan()) == 0 { // nothing to open, to divide or to move over
+	if d.plan().Empty() { // nothing to open, to divide or to move over
 		return []key.Binding{k.Write, k.Back, k.Review, k.Ask}
 	}
 	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, moveKeys.Up, k.Ask, k.Review}

@@ -8,107 +8,135 @@ import (
 	"peil/wizard/look"
 )
 
-// planRows lists the actions as the page shows them: the find-outs first, in one
-// block.
-func planRows(plan scoring.Plan) []scoring.Action {
-	var asks, rest []scoring.Action
-	for _, a := range plan {
-		if a.FindOut() {
-			asks = append(asks, a)
-		} else {
-			rest = append(rest, a)
-		}
+// planIDs lists what the page shows, from top to bottom: the asks, in one block, and
+// then the actions.
+func planIDs(plan scoring.Plan) []string {
+	ids := make([]string, 0, len(plan.Asks)+len(plan.Actions))
+	for _, a := range plan.Asks {
+		ids = append(ids, a.ID())
 	}
-	return append(asks, rest...)
+	for _, a := range plan.Actions {
+		ids = append(ids, a.ID)
+	}
+	return ids
 }
 
-// planRow is one line of the list: an action, else the name of its band.
+// planRow is one line of the list: an ask or an action, else the name of its part.
 type planRow struct {
+	ask    *scoring.Ask
 	action *scoring.Action
-	band   string
+	part   string
 }
 
-// planList draws the plan under its bands, the action under the cursor marked. No
-// more is drawn than is seen.
-func planList(d Drawing, plan scoring.Plan, cursor string) []string {
-	var rows []planRow
-	at, band := 0, scoring.Band(-1)
-	actions := planRows(plan)
-	for i := range actions {
-		a := &actions[i]
-		b := a.Band
-		if a.FindOut() {
-			b = 0
+// planRows lists the rows and where the cursor is among them.
+func planRows(d Drawing, plan scoring.Plan, cursor string) (rows []planRow, at int) {
+	if len(plan.Asks) > 0 {
+		rows = append(rows, planRow{part: askFirst(d, plan)})
+	}
+	for i := range plan.Asks {
+		if plan.Asks[i].ID() == cursor {
+			at = len(rows)
 		}
-		if b != band {
-			band = b
-			rows = append(rows, planRow{band: bandName(d, plan, a)})
+		rows = append(rows, planRow{ask: &plan.Asks[i]})
+	}
+	var band scoring.Band
+	for i := range plan.Actions {
+		a := &plan.Actions[i]
+		if a.Band != band {
+			band = a.Band
+			rows = append(rows, planRow{part: d.Voice.Band(band)})
 		}
 		if a.ID == cursor {
 			at = len(rows)
 		}
 		rows = append(rows, planRow{action: a})
 	}
+	return rows, at
+}
+
+// planList draws the plan under the names of its parts, the row under the cursor
+// marked. No more is drawn than is seen.
+func planList(d Drawing, plan scoring.Plan, cursor string) []string {
+	rows, at := planRows(d, plan, cursor)
 	room := d.Width
 	if len(rows) > d.Height {
 		d.Width -= markRoom
 	}
 	width := reasonWidth(d, plan)
 	return d.Styles.WindowOf(len(rows), max(at-1, 0), at, d.Height, room, func(i int) string {
-		if rows[i].action == nil {
-			return d.Styles.Accent.Render(d.Styles.Cut(rows[i].band, d.Width))
+		switch r := rows[i]; {
+		case r.ask != nil:
+			return askLine(d, *r.ask, plan, cursor, width)
+		case r.action != nil:
+			return planLine(d, *r.action, plan, cursor, width)
 		}
-		return planLine(d, *rows[i].action, plan, cursor, width)
+		return d.Styles.Accent.Render(d.Styles.Cut(rows[i].part, d.Width))
 	})
-}
-
-// bandName is the part of the plan in which an action stands.
-func bandName(d Drawing, plan scoring.Plan, a *scoring.Action) string {
-	if a.FindOut() {
-		return askFirst(d, plan)
-	}
-	return d.Voice.Band(a.Band)
 }
 
 // askFirst says how much is to be asked of whom.
 func askFirst(d Drawing, plan scoring.Plan) string {
-	line := d.Voice.Bands.AskFirst + "  " + strings.Join(d.whom(plan.AskFirst(d.Session.Questionnaire)), " · ")
-	if look.Width(line) > d.Width {
-		line = d.Voice.Bands.AskFirst
+	errands := plan.Errands()
+	for _, line := range []string{
+		d.Voice.AskFirst(errands),
+		d.Voice.Bands.AskFirst + "  " + strings.Join(d.whom(errands), " · "),
+	} {
+		if look.Width(line) <= d.Width {
+			return line
+		}
 	}
-	return line
+	return d.Voice.Bands.AskFirst
 }
 
 // The columns of a row of the plan: before the title, and the hours behind it.
 const (
 	beforeTitle = 6
-	hoursWidth  = 6
+	hoursWidth  = 10
 )
 
 // planWidths are how wide the longest title of a plan and its longest reason are.
 func planWidths(d Drawing, plan scoring.Plan) (title, reason int) {
-	for _, a := range plan {
+	for _, a := range plan.Asks {
+		title = max(title, look.Width(d.Voice.AskTitle(a)))
+		reason = max(reason, look.Width(d.Voice.AskLabel(a, plan)))
+	}
+	for _, a := range plan.Actions {
 		title = max(title, look.Width(d.Voice.ActionTitle(a)))
 		reason = max(reason, look.Width(d.Voice.ReasonLabel(a, plan)))
 	}
 	return title, reason
 }
 
-// planWidth is how wide a list of the plan is in which nothing is cut.
+// planWidth is how wide a list of the plan is in which no title is cut.
 func planWidth(d Drawing, plan scoring.Plan) int {
 	title, reason := planWidths(d, plan)
-	return beforeTitle + title + 2 + hoursWidth + reason + markRoom
+	return beforeTitle + title + 2 + hoursWidth + min(reason, reasonRoom) + markRoom
 }
 
-// reasonWidth is how wide the reasons of a list are: none of them is cut. Who has taken
-// an action on stands in the same column, which is wider where the titles leave room.
+// reasonWidth is how wide the column of reasons is, in which who has taken an action
+// on stands too: as wide as the longest where the titles leave room for that, and
+// wide enough for the first word of each in any case.
 func reasonWidth(d Drawing, plan scoring.Plan) int {
 	title, reason := planWidths(d, plan)
-	return max(reason, min(holderWidth, d.Width-beforeTitle-title-2-hoursWidth))
+	room := d.Width - beforeTitle - title - 2 - hoursWidth
+	return max(min(reason, reasonRoom), min(max(reason, reasonRoom), room))
 }
 
-// holderWidth is how wide a name of who has taken an action on may be.
-const holderWidth = 15
+// reasonRoom is what one reason takes, without what else presses.
+const reasonRoom = 15
+
+// reasonIn is a reason in so many columns: what comes after the first is left out
+// where it does not fit, for half a word says nothing.
+func reasonIn(reason string, width int) string {
+	for look.Width(reason) > width {
+		i := strings.LastIndex(reason, " · ")
+		if i < 0 {
+			break
+		}
+		reason = reason[:i]
+	}
+	return reason
+}
 
 // planColumns divides a wide page in the plan and the action under the cursor: the list
 // gets what it needs before the action gets anything. right is 0 where too little is
@@ -128,44 +156,63 @@ func planColumns(d Drawing, plan scoring.Plan) (left, right int) {
 // leastAction is how wide an action beside the list is at least.
 const leastAction = 30
 
-// planLine draws an action of the list, its reason in so many columns.
+// planLine draws an action of the list.
 func planLine(d Drawing, a scoring.Action, plan scoring.Plan, cursor string, width int) string {
+	row := listedJob{id: a.ID, number: strconv.Itoa(a.Priority), title: d.Voice.ActionTitle(a), hours: d.Voice.Hours(a.Hours)}
+	row.reason = d.Voice.ReasonLabel(a, plan)
+	return row.draw(d, cursor, width)
+}
+
+// askLine draws an ask of the list: it has no number, for it is not in the order, and
+// no hours of its own.
+func askLine(d Drawing, a scoring.Ask, plan scoring.Plan, cursor string, width int) string {
+	row := listedJob{id: a.ID(), title: d.Voice.AskTitle(a), reason: d.Voice.AskLabel(a, plan)}
+	return row.draw(d, cursor, width)
+}
+
+// listedJob is what a row of the list shows.
+type listedJob struct{ id, number, title, hours, reason string }
+
+func (r listedJob) draw(d Drawing, cursor string, width int) string {
 	s := d.Styles
-	mark, style := s.Row(a.ID == cursor)
-	work := d.Session.Work[a.ID]
-	reason := d.Voice.ReasonLabel(a, plan)
-	switch {
+	mark, style := s.Row(r.id == cursor)
+	switch work := d.Session.Work[r.id]; {
 	case work.Status != "" && work.Status != scoring.StatusOpen:
-		reason = d.Voice.Statuses[work.Status]
+		r.reason = d.Voice.Statuses[work.Status]
 		style = s.Dim
 	case work.Holder != "":
-		reason = work.Holder
+		r.reason = work.Holder
 	}
-	right := d.Voice.Hours(a.Hours)
+	right := r.hours
 	if d.Width >= 60-markRoom {
-		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(reason, width), width)
+		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(reasonIn(r.reason, width), width), width)
 	}
-	number := strconv.Itoa(a.Priority)
-	number = s.Dim.Render(strings.Repeat(" ", max(2-len(number), 0)) + number)
-	title := s.Cut(d.Voice.ActionTitle(a), max(d.Width-look.Width(right)-beforeTitle-2, 10))
+	number := s.Dim.Render(strings.Repeat(" ", max(2-len(r.number), 0)) + r.number)
+	title := s.Cut(r.title, max(d.Width-look.Width(right)-beforeTitle-2, 10))
 	return s.Ends(mark+" "+number+"  "+style.Render(title), s.Dim.Render(right), d.Width)
 }
 
-// preview says of the action under the cursor why it stands there and how it
-// begins.
+// preview says of what is under the cursor why it stands there and how it begins.
 func preview(d Drawing, plan scoring.Plan, cursor string) []string {
-	a, ok := plan.Find(cursor)
-	if !ok {
+	s := d.Styles
+	var title, from, why string
+	var steps []string
+	if a, ok := plan.Action(cursor); ok {
+		title, from = d.Voice.Questions[a.Question].Title, fromTo(d, a)
+		why, steps = d.Voice.Why(a, d.Session.Work[a.ID]), d.Voice.Steps(a)
+	} else if a, ok := plan.Ask(cursor); ok {
+		title, why, steps = d.Voice.Questions[a.Question].Title, d.Voice.WhyAsk(a), d.Voice.AskSteps(a)
+	} else {
 		return nil
 	}
-	lines := []string{d.Styles.Dim.Render(strings.Repeat(d.Styles.Signs.Rule, d.Width))}
-	lines = append(lines, d.Styles.Cut(d.Styles.Strong.Render(d.Voice.Questions[a.Question].Title)+d.Styles.Dim.Render(fromTo(d, a)), d.Width))
-	lines = append(lines, look.Styled(d.Styles.Text, d.Voice.Because(a), d.textWidth())...)
-	for i, step := range d.Voice.Steps(a) {
+	lines := []string{s.Dim.Render(strings.Repeat(s.Signs.Rule, d.Width))}
+	lines = append(lines, s.Cut(s.Strong.Render(title)+s.Dim.Render(from), d.Width))
+	lines = append(lines, look.Styled(s.Text, why, d.textWidth())...)
+	for i, step := range steps {
 		if i == 2 {
 			break
 		}
-		lines = append(lines, d.Styles.Cut(" "+d.Styles.Dim.Render(d.Styles.Signs.Box[0])+" "+step, d.Width))
+		lines = append(lines, s.Cut(" "+s.Dim.Render(s.Signs.Box[0])+" "+step, d.Width))
 	}
 	return lines
 }

@@ -262,11 +262,11 @@ func (p questionPage) Keys(d Drawing) []key.Binding {
 		return p.sheet.Keys(d)
 	}
 	k := questionKeys
-	keys := []key.Binding{k.Level, k.Back, k.Note}
-	if len(d.question().Checklist) > 0 {
+	keys := []key.Binding{k.Level, k.Back, k.Note, k.Review, k.Undo}
+	if len(d.question().Checklist) > 0 { // the page itself names its key
 		keys = append(keys, k.Checklist)
 	}
-	return append(keys, k.Review, k.Undo, k.Skip, k.Result)
+	return append(keys, k.Skip, k.Result)
 }
 
 func (p questionPage) Help(d Drawing) []string {

@@ -180,7 +180,7 @@ func levelSign(d Drawing, l scoring.Range) string {
 	return d.Styles.Sign(int(l.Low))
 }
 
-// held says what holds the school down.
+// held says what holds the school back.
 func (p resultPage) held(d Drawing, r scoring.Result) []string {
 	return said(d, d.Voice.HeldDown(r))
 }

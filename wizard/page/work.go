@@ -66,8 +66,10 @@ func (p workSheet) pending(d Drawing) flow.Intent {
 
 func (p workSheet) View(d Drawing) []string {
 	title := d.Words.Plan.WorkTitle
-	if a, ok := d.plan().Find(p.action); ok {
+	if a, ok := d.plan().Action(p.action); ok {
 		title = d.Voice.ActionTitle(a) + " · " + title
+	} else if a, ok := d.plan().Ask(p.action); ok {
+		title = d.Voice.AskTitle(a) + " · " + title
 	}
 	return p.form.view(d, title, p.rows(d))
 }

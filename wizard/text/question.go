@@ -17,6 +17,7 @@ type Part struct {
 // Question is the question page, with its note and its checklist.
 type Question struct {
 	Rule          string `toml:"rule"`
+	RuleHelp      string `toml:"rule_help"`
 	Unknown       string `toml:"unknown"`
 	NotApplicable string `toml:"not_applicable"`
 	Why           string `toml:"why"`

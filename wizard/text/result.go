@@ -26,7 +26,6 @@ type Plan struct {
 	AskWho     string `toml:"ask_who"`
 	From       string `toml:"from"`
 	Why        string `toml:"why"`
-	Duty       string `toml:"duty"`
 	Steps      string `toml:"steps"`
 	Effort     string `toml:"effort"`
 	Sources    string `toml:"sources"`
