@@ -1,10 +1,15 @@
 package wizard
 
 import (
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
 	"peil/questions/locale"
@@ -121,5 +126,20 @@ func TestTheAdvice(t *testing.T) {
 			p.resizes(100, 40).sees(c.says)
 			p.wants(strings.Contains(p.flat(), "over een jaar") == c.again, "next year is spoken of when this one is complete")
 		})
+	}
+}
+
+// A window that is closed ends a sitting well, whether its signal comes first or the
+// end of what could be read; what else ends it is an error.
+func TestAClosedWindowIsNoError(t *testing.T) {
+	for ran, well := range map[error]bool{
+		tea.ErrInterrupted: true,
+		fmt.Errorf("%w: %w", tea.ErrProgramKilled, &fs.PathError{Op: "read", Path: "/dev/tty", Err: syscall.EIO}): true,
+		fmt.Errorf("%w: %w", tea.ErrProgramKilled, tea.ErrProgramPanic):                                           false,
+	} {
+		p := goesOn(t, quickScan(locale.Dutch), at(flow.Review)).saves()
+		if _, err := p.model.finish(ran); (err == nil) != well {
+			t.Errorf("ended by %v: %v", ran, err)
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"syscall"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -52,7 +53,9 @@ func (m Model) finish(ran error) (Outcome, error) {
 	if m.failed != nil {
 		return out, m.failed
 	}
-	if errors.Is(ran, tea.ErrInterrupted) {
+	// The window was closed, and its end was read before its signal came: an end like
+	// any other.
+	if errors.Is(ran, tea.ErrInterrupted) || errors.Is(ran, syscall.EIO) {
 		ran = nil
 	}
 	s := out.Session
