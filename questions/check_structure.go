@@ -175,7 +175,7 @@ func (qn *Questionnaire) checkContradictions(c *checker, seen map[string]bool) {
 				c.breach(x.ID, "names %q, which is no question", id)
 			}
 		}
-		if x.At < Intention || x.At > StructuralImprovement || x.Below < Intention || x.Below > StructuralImprovement {
+		if x.At < NotYetInPractice || x.At > StructuralImprovement || x.Below < NotYetInPractice || x.Below > StructuralImprovement {
 			c.breach(x.ID, "at and below must be 2 to 5")
 		}
 	}

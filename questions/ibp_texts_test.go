@@ -112,7 +112,7 @@ func (p prose) ofQuestion(q *questions.Question) []text {
 		if l >= questions.FirstSteps {
 			add(heading, of.Action(l), fmt.Sprintf("actions.%d", l))
 		}
-		if l >= questions.Intention {
+		if l >= questions.NotYetInPractice {
 			for i, s := range of.Steps(l-1, l) {
 				add(sentence, s, fmt.Sprintf("steps.%d.%d", l, i+1))
 			}

@@ -8,7 +8,7 @@ type Level int
 // The five levels.
 const (
 	NotStarted Level = iota + 1
-	Intention
+	NotYetInPractice
 	FirstSteps
 	GoodFoundation
 	StructuralImprovement
@@ -16,7 +16,7 @@ const (
 
 // Levels lists the five levels from low to high.
 func Levels() []Level {
-	return []Level{NotStarted, Intention, FirstSteps, GoodFoundation, StructuralImprovement}
+	return []Level{NotStarted, NotYetInPractice, FirstSteps, GoodFoundation, StructuralImprovement}
 }
 
 // Valid reports whether l is one of the five levels.

@@ -215,7 +215,7 @@ func (t *questionText) resolve(c locale.Country, fill func(string) string) Quest
 	for l := FirstSteps; l <= StructuralImprovement; l++ {
 		r.actions = append(r.actions, either(own.Actions[key(int(l))], t.Actions[key(int(l))]))
 	}
-	for l := Intention; l <= StructuralImprovement; l++ {
+	for l := NotYetInPractice; l <= StructuralImprovement; l++ {
 		steps := own.Steps[key(int(l))]
 		if steps == nil {
 			steps = t.Steps[key(int(l))]

@@ -115,7 +115,7 @@ func TestTalkingMovesNothingBack(t *testing.T) {
 	eachRise(t, func(t *testing.T, id string, before, after moment) {
 		own := scoring.OwnOrder(before.qn, before.scan)
 		was, is := placeOf(own, id), placeOf(scoring.OwnOrder(after.qn, after.scan), id)
-		if after.scan.Answers[id].Level == questions.Intention && was != 0 && own[was-1].Band == scoring.Now && is != was {
+		if after.scan.Answers[id].Level == questions.NotYetInPractice && was != 0 && own[was-1].Band == scoring.Now && is != was {
 			t.Errorf("%s moves from place %d to %d", id, was, is)
 		}
 	})

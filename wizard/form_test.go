@@ -289,3 +289,13 @@ func TestTheBoardIsOfferedAgain(t *testing.T) {
 	got := p.model.session.Scan
 	p.wants(got.School.Name == "De Eik" && got.School.Owner == "Stichting Oost" && slices.Equal(got.Respondents, s.Respondents), "the second school is described")
 }
+
+// Who aims for the highest level everywhere is advised to choose it for a few
+// domains; who does not, is not.
+func TestTheHighestTargetIsAdvisedAgainst(t *testing.T) {
+	for l, advice := range map[locale.Language]string{locale.Dutch: "hoogstens drie domeinen", locale.English: "three domains at most"} {
+		scan := quickScan(l)
+		scan.Target = 4
+		goesOn(t, scan, at(flow.Wishes)).seesNo(advice).press("enter", "enter", "down").sees(advice).press("up").seesNo(advice)
+	}
+}

@@ -71,7 +71,7 @@ func TestAResultOfNothing(t *testing.T) {
 // window too.
 func TestARangeInASmallWindow(t *testing.T) {
 	scan := quickScan(locale.Dutch)
-	scan.Answers["rsk-register"] = scoring.Answer{Level: questions.Intention}
+	scan.Answers["rsk-register"] = scoring.Answer{Level: questions.NotYetInPractice}
 	scan.Answers["rsk-dpia"] = scoring.Answer{Unknown: true}
 	goesOn(t, scan, at(flow.Result)).resizes(40, 16).sees("●┄┄●", " 1–2")
 }

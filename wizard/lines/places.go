@@ -116,6 +116,9 @@ func (s *sitting) wishes() {
 	if n := s.choose(levels); n > 0 {
 		wish.Target = scoring.Targets()[n-1]
 	}
+	if wish.Target == questions.StructuralImprovement {
+		s.say(w.Highest)
+	}
 	var next []string
 	for _, id := range questions.NextSteps() {
 		next = append(next, s.voice.NextSteps[id])

@@ -53,10 +53,14 @@ func (p wishesPage) rows(d Drawing) []formRow {
 	for _, id := range questions.Supports() {
 		support = append(support, d.Voice.Support[id])
 	}
+	advice := ""
+	if scoring.Targets()[p.target.at] == questions.StructuralImprovement {
+		advice = w.Highest
+	}
 	return []formRow{
 		{field: p.support, label: w.Support, lead: w.Hint, options: support},
 		{field: p.next, label: w.Next, options: steps},
-		{field: p.target, label: w.Target, options: levels},
+		{field: p.target, label: w.Target, lead: advice, options: levels},
 	}
 }
 

@@ -68,6 +68,7 @@ type Wishes struct {
 	Title   string `toml:"title"`
 	Target  string `toml:"target"`
 	Default string `toml:"default"`
+	Highest string `toml:"highest"` // said where the highest is chosen for all
 	Next    string `toml:"next"`
 	None    string `toml:"none"`
 	Support string `toml:"support"`
