@@ -117,11 +117,11 @@ func TestProgress(t *testing.T) {
 		said
 		scoring.Progress
 	}{
-		{said{"on the way", in{"nl": "‘Sleutels en sloten’: 1 van 2 op ‘Goed’; nog nodig: Een lijst van sleutels.",
-			"en": "‘Keys and locks’: 1 of 2 at ‘Good’; still needed: A list of keys."}},
+		{said{"on the way", in{"nl": "‘Sleutels en sloten’: 1 van de 2 vragen op ‘Goed’; nog nodig: Een lijst van sleutels.",
+			"en": "‘Keys and locks’: 1 of its 2 questions at ‘Good’; still needed: A list of keys."}},
 			scoring.Progress{Next: 4, At: 1, Of: 2, Needed: []string{"keys-list"}}},
-		{said{"everything still needed", in{"nl": "‘Sleutels en sloten’: 0 van 2 op ‘Plan’; nog nodig: Een lijst van sleutels en Verloren sleutels.",
-			"en": "‘Keys and locks’: 0 of 2 at ‘Plan’; still needed: A list of keys and Lost keys."}},
+		{said{"everything still needed", in{"nl": "‘Sleutels en sloten’: 0 van de 2 vragen op ‘Plan’; nog nodig: Een lijst van sleutels en Verloren sleutels.",
+			"en": "‘Keys and locks’: 0 of its 2 questions at ‘Plan’; still needed: A list of keys and Lost keys."}},
 			scoring.Progress{Next: 2, Of: 2, Needed: []string{"keys-list", "keys-lost"}}},
 		{said{"at the top", nil}, scoring.Progress{}},
 	} {
