@@ -55,12 +55,3 @@ func Codes[T ~string](all []T) []string {
 	}
 	return codes
 }
-
-// Home is the country that most who read a language live in: a first guess, to be
-// asked.
-func Home(l Language) Country {
-	if l == Bokmal || l == Nynorsk {
-		return Norway
-	}
-	return Netherlands
-}
