@@ -133,20 +133,21 @@ func (p planPage) View(d Drawing) []string {
 	}
 	head := roadLines(d)
 	d = d.sized(d.Width, d.Height-len(head))
-	left, right := planColumns(d, plan)
+	widest := measured(d, plan)
+	left, right := planColumns(d, widest)
 	if right == 0 {
 		preview := preview(d, plan, p.at)
 		room := d.Height - len(preview)
 		if room < 6 {
 			preview, room = nil, d.Height
 		}
-		return slices.Concat(head, planList(d.sized(d.Width, room), plan, p.at), preview)
+		return slices.Concat(head, planList(d.sized(d.Width, room), plan, p.at, widest), preview)
 	}
 	var whole []string
 	if e := d.sized(right, d.Height); plan.Holds(p.at) {
 		whole = scroll(0).view(drawJob(e, p.at), e)
 	}
-	return append(head, d.Styles.Beside(planList(d.sized(left, d.Height), plan, p.at), left, whole, d.Height)...)
+	return append(head, d.Styles.Beside(planList(d.sized(left, d.Height), plan, p.at, widest), left, whole, d.Height)...)
 }
 
 // The least lines that a screen has for the road above the plan to be said, and to be

@@ -56,13 +56,13 @@ func planRows(d Drawing, plan scoring.Plan, cursor string) (rows []planRow, at i
 
 // planList draws the plan under the names of its parts, the row under the cursor
 // marked. No more is drawn than is seen.
-func planList(d Drawing, plan scoring.Plan, cursor string) []string {
+func planList(d Drawing, plan scoring.Plan, cursor string, widest planWidths) []string {
 	rows, at := planRows(d, plan, cursor)
 	room := d.Width
 	if len(rows) > d.Height {
 		d.Width -= markRoom
 	}
-	width := reasonWidth(d, plan)
+	width := widest.reasonIn(d.Width)
 	return d.Styles.WindowOf(len(rows), max(at-1, 0), at, d.Height, room, func(i int) string {
 		switch r := rows[i]; {
 		case r.ask != nil:
@@ -95,39 +95,40 @@ const (
 )
 
 // planWidths are how wide the longest title of a plan and its longest reason are.
-func planWidths(d Drawing, plan scoring.Plan) (title, reason int) {
+type planWidths struct{ title, reason int }
+
+func measured(d Drawing, plan scoring.Plan) planWidths {
+	var w planWidths
 	for _, a := range plan.Asks {
-		title = max(title, look.Width(d.Voice.AskTitle(a)))
-		reason = max(reason, look.Width(d.Voice.AskLabel(a, plan)))
+		w.title = max(w.title, look.Width(d.Voice.AskTitle(a)))
+		w.reason = max(w.reason, look.Width(d.Voice.AskLabel(a, plan)))
 	}
 	for _, a := range plan.Actions {
-		title = max(title, look.Width(d.Voice.ActionTitle(a)))
-		reason = max(reason, look.Width(d.Voice.ReasonLabel(a, plan)))
+		w.title = max(w.title, look.Width(d.Voice.ActionTitle(a)))
+		w.reason = max(w.reason, look.Width(d.Voice.ReasonLabel(a, plan)))
 	}
-	return title, reason
+	return w
 }
 
-// planWidth is how wide a list of the plan is in which no title is cut.
-func planWidth(d Drawing, plan scoring.Plan) int {
-	title, reason := planWidths(d, plan)
-	return beforeTitle + title + 2 + hoursWidth + min(reason, reasonRoom) + markRoom
-}
+// besideReason is how wide a row is without its reason, its title whole.
+func (w planWidths) besideReason() int { return beforeTitle + w.title + 2 + hoursWidth }
 
-// reasonWidth is how wide the column of reasons is, in which who has taken an action
-// on stands too: as wide as the longest where the titles leave room for that, and
-// wide enough for the first word of each in any case.
-func reasonWidth(d Drawing, plan scoring.Plan) int {
-	title, reason := planWidths(d, plan)
-	room := d.Width - beforeTitle - title - 2 - hoursWidth
-	return max(min(reason, reasonRoom), min(max(reason, reasonRoom), room))
+// list is how wide a list of the plan is in which no title is cut.
+func (w planWidths) list() int { return w.besideReason() + min(w.reason, reasonRoom) + markRoom }
+
+// reasonIn is how wide the column of reasons is in a list of so many columns; who has
+// taken an action on stands in it too. It is as wide as the longest where the titles
+// leave room for that, and wide enough for the first word of each in any case.
+func (w planWidths) reasonIn(width int) int {
+	return max(min(w.reason, reasonRoom), min(max(w.reason, reasonRoom), width-w.besideReason()))
 }
 
 // reasonRoom is what one reason takes, without what else presses.
 const reasonRoom = 15
 
-// reasonIn is a reason in so many columns: what comes after the first is left out
+// firstReasons is a reason in so many columns: what comes after the first is left out
 // where it does not fit, for half a word says nothing.
-func reasonIn(reason string, width int) string {
+func firstReasons(reason string, width int) string {
 	for look.Width(reason) > width {
 		i := strings.LastIndex(reason, " · ")
 		if i < 0 {
@@ -141,12 +142,12 @@ func reasonIn(reason string, width int) string {
 // planColumns divides a wide page in the plan and the action under the cursor: the list
 // gets what it needs before the action gets anything. right is 0 where too little is
 // left to read in.
-func planColumns(d Drawing, plan scoring.Plan) (left, right int) {
+func planColumns(d Drawing, widest planWidths) (left, right int) {
 	left, right = d.columns()
 	if right == 0 {
 		return left, right
 	}
-	left = min(max(left, planWidth(d, plan)), widestList)
+	left = min(max(left, widest.list()), widestList)
 	if right = d.Width - left - gutter; right < leastAction {
 		return d.Width, 0
 	}
@@ -185,7 +186,7 @@ func (r listedJob) draw(d Drawing, cursor string, width int) string {
 	}
 	right := r.hours
 	if d.Width >= 60-markRoom {
-		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(reasonIn(r.reason, width), width), width)
+		right = look.Pad(right, hoursWidth) + look.Pad(s.Cut(firstReasons(r.reason, width), width), width)
 	}
 	number := s.Dim.Render(strings.Repeat(" ", max(2-len(r.number), 0)) + r.number)
 	title := s.Cut(r.title, max(d.Width-look.Width(right)-beforeTitle-2, 10))
