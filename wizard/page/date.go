@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -38,11 +39,13 @@ const (
 	noSuchYear           // no scan can be about it
 )
 
-// dates are how people write a date: the day or the year first.
-var (
-	dayFirst  = regexp.MustCompile(`^(\d{1,2})([-/.])(\d{1,2})([-/.])(\d{2,4})$`)
-	yearFirst = regexp.MustCompile(`^(\d{4})(-)(\d{1,2})(-)(\d{1,2})$`)
-)
+// dates are how people write a date: the day or the year first. They are compiled
+// when the first date is typed, and not at every start.
+var dates = sync.OnceValue(func() (d struct{ dayFirst, yearFirst *regexp.Regexp }) {
+	d.dayFirst = regexp.MustCompile(`^(\d{1,2})([-/.])(\d{1,2})([-/.])(\d{2,4})$`)
+	d.yearFirst = regexp.MustCompile(`^(\d{4})(-)(\d{1,2})(-)(\d{1,2})$`)
+	return d
+})
 
 // readDate reads a date as people write it; no date where nothing was written. A
 // year of two digits is one of this century.
@@ -51,9 +54,9 @@ func readDate(s string) (scoring.Date, dateFault) {
 		return scoring.Date{}, noFault
 	}
 	var day, month, year string
-	if m := dayFirst.FindStringSubmatch(s); m != nil && m[2] == m[4] {
+	if m := dates().dayFirst.FindStringSubmatch(s); m != nil && m[2] == m[4] {
 		day, month, year = m[1], m[3], m[5]
-	} else if m := yearFirst.FindStringSubmatch(s); m != nil {
+	} else if m := dates().yearFirst.FindStringSubmatch(s); m != nil {
 		day, month, year = m[5], m[3], m[1]
 	} else {
 		return scoring.Date{}, notADate
