@@ -39,13 +39,25 @@ func (b *builder) head() {
 	about := []string{scope, v.Day(b.scan.Date), b.scan.School.Owner, v.Sectors[b.scan.School.Sector]}
 	b.addFacts(
 		factOf(w.Scan, strings.Join(slices.DeleteFunc(about, empty), ", ")),
-		factOf(w.AnsweredBy, strings.Join(b.scan.Respondents, ", ")),
-		factOf(w.AskedBy, b.scan.AskedBy),
+		b.respondents(),
 		factOf(w.Coverage, b.coverageLine()),
 	)
 	if n := len(b.result.Misplaced); n > 0 {
 		b.addWarning(plainText(locale.Fill(countOf(n, w.MisplacedOne, w.Misplaced), "where", b.words.Answers.NA)))
 	}
+}
+
+// respondents says who answered, and who asked for it.
+func (b *builder) respondents() Fact {
+	w := &b.words.Head
+	by, asker := scoring.Line(strings.Join(b.scan.Respondents, ", ")), scoring.Line(b.scan.AskedBy)
+	switch {
+	case by == "":
+		return factOf(w.AskedBy, asker)
+	case asker == "":
+		return factOf(w.AnsweredBy, by)
+	}
+	return factOf(w.AnsweredBy, locale.Fill(w.AnsweredAsked, "respondents", by, "asker", asker))
 }
 
 // coverageLine says how much was answered, and that nothing shows the high answers
@@ -64,7 +76,9 @@ func (b *builder) stands(v *wording.Voice) {
 	sentences := []Inline{plainText(v.Stands(b.scan.School.Name, b.result)), plainText(v.Certain(b.result))}
 	if b.result.Level.Low.Valid() {
 		sentences = append(sentences, b.holds(v)...)
-		sentences = append(sentences, plainText(v.Doubt(b.result, scoring.Settle(v.Questionnaire, b.scan, b.result))))
+		if b.result.Open > 0 { // what nobody knows is asked below
+			sentences = append(sentences, plainText(v.Doubt(b.result, scoring.Settle(v.Questionnaire, b.scan, b.result))))
+		}
 		if b.quick() {
 			sentences = append(sentences, plainText(v.Words.Result.Quick))
 		}
@@ -90,13 +104,14 @@ func (b *builder) holds(v *wording.Voice) []Inline {
 	return said
 }
 
-// levels says what each of the five means: a name alone tells a board nothing.
+// levels says what each of the five means, one a line: a name alone tells a board
+// nothing, and a paragraph of five is not looked up.
 func (b *builder) levels() {
-	var meant []Inline
+	var meant []Inlines
 	for _, l := range questions.Levels() {
-		meant = append(meant, labelledText(strconv.Itoa(int(l))+" "+b.voice.Prose.Level(l), b.voice.Meaning(l)))
+		meant = append(meant, Inlines{labelledText(strconv.Itoa(int(l))+" "+b.voice.Prose.Level(l), b.voice.Meaning(l))})
 	}
-	b.addParagraph(meant...)
+	b.add(List{Items: meant})
 }
 
 // selfImage sets what the school thought beside what was measured, and both
@@ -184,16 +199,20 @@ func (b *builder) askedOfBoard() {
 	if duties := b.duties(); duties != "" {
 		asked = append(asked, inlinesOf(plainText(duties)))
 	}
+	var last []Inline
 	for _, e := range scoring.Unanswered(v.Questionnaire, b.scan) {
 		if e.Who == questions.Owner {
-			asked = append(asked, inlinesOf(plainText(locale.Fill(countOf(len(e.Questions), w.AnswerOne, w.Answer), "owner", owner))))
+			last = append(last, plainText(locale.Fill(countOf(len(e.Questions), w.AnswerOne, w.Answer), "owner", owner)))
 		}
 	}
 	if b.quick() {
-		asked = append(asked, inlinesOf(plainText(w.NextQuick)))
+		last = append(last, plainText(w.NextQuick))
 	} else if !b.scan.Date.IsZero() {
 		month := v.Numbers.Months[b.scan.Date.Month-1]
-		asked = append(asked, inlinesOf(plainText(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1)))))
+		last = append(last, plainText(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1))))
+	}
+	if last != nil {
+		asked = append(asked, inlinesOf(last...))
 	}
 	b.addList(asked...)
 }

@@ -30,11 +30,12 @@ type reportFile struct {
 
 // reportHead labels what the scan is.
 type reportHead struct {
-	Scan       string `toml:"scan"`
-	Indication string `toml:"indication"` // beside the scope of a quick scan
-	AnsweredBy string `toml:"answered_by"`
-	AskedBy    string `toml:"asked_by"`
-	Coverage   string `toml:"coverage"`
+	Scan          string `toml:"scan"`
+	Indication    string `toml:"indication"` // beside the scope of a quick scan
+	AnsweredBy    string `toml:"answered_by"`
+	AskedBy       string `toml:"asked_by"`
+	AnsweredAsked string `toml:"answered_asked"`
+	Coverage      string `toml:"coverage"`
 
 	MisplacedOne string `toml:"misplaced_one"`
 	Misplaced    string `toml:"misplaced"`
