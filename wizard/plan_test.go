@@ -99,7 +99,7 @@ func TestThePlanWithNothingToDo(t *testing.T) {
 }
 
 func TestTheAskList(t *testing.T) {
-	ask := goesOn(t, fullScan(locale.Dutch), at(flow.AskList)).sees("Voor de schoolleiding en het team: 1", "1 Iedereen op school beslist zelf").
+	ask := goesOn(t, fullScan(locale.Dutch), at(flow.AskList)).sees("Voor de schoolleiding en het team: 1", "1 Iedereen op school beslist per keer zelf").
 		press("down", "j", "up", "k", "pgdown", "space", "pgdown", "pgdown").sees("Voor de ICT-beheerder").
 		press("pgup", "pgup", "pgup", "pgup").sees("Voor de schoolleiding")
 	ask.press("left").sees("Plan ·").press("v", "right").sees("Vraaglijst").press("x").sees("Tussenstand").press("v").sees("Vraaglijst").
