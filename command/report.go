@@ -107,6 +107,7 @@ func (r reporting) voice(as report.Format, qn *questions.Questionnaire, scan sco
 	if err != nil {
 		return nil, err
 	}
+	qn = qn.At(scan.Version)
 	switch {
 	case as.Scan():
 		return wording.ForFile(qn, scan)

@@ -17,7 +17,8 @@ import (
 // The maps of the Record are never nil. Choices that have no order (support, ticked
 // items) come in the order of the questionnaire and holidays in that of their days,
 // scope and target with their defaults where the file names none. The file must be
-// of the questionnaire and the version that qn is.
+// of the questionnaire that qn is, and of one of its versions: its ids are those of
+// then ([questions.Questionnaire.At]).
 //
 // It costs one pass over the text and one over what stands in it, however much is
 // wrong.
@@ -130,16 +131,23 @@ func (d *decoding) questionnaire(t *table, s *scoring.Scan) *part {
 	return p
 }
 
-// version gets the version of the questionnaire. There is one, until a second is
-// published. The ids of another one cannot be judged.
+// version gets the version of the questionnaire, whose questions the ids are judged
+// by. The ids of one that this program does not know cannot be judged.
 func (d *decoding) version(t *table, version *string) *part {
 	*version = t.mustLine("version")
-	if *version != "" && d.qn != nil && *version != d.qn.Version {
-		t.wrong("version", func(w *faultText) string { return w.Version },
-			"got", quote(*version), "questionnaire", quote(d.qn.ID), "allowed", quote(d.qn.Version))
-		return new(part)
+	if *version == "" || d.qn == nil {
+		return &part{qn: d.qn}
 	}
-	return &part{qn: d.qn}
+	then := d.qn.At(*version)
+	if then == nil {
+		known := make([]string, len(d.qn.Versions))
+		for i, v := range d.qn.Versions {
+			known[i] = quote(v.ID)
+		}
+		t.wrong("version", func(w *faultText) string { return w.Version },
+			"got", quote(*version), "questionnaire", quote(d.qn.ID), "allowed", strings.Join(known, ", "))
+	}
+	return &part{qn: then}
 }
 
 func (d *decoding) school(t *table, s *scoring.School) {

@@ -27,7 +27,7 @@ import (
 // that there is none of. [Decode] never gives one. Country, version and date are
 // taken as they are.
 func Encode(r scoring.Record, v *wording.Voice) []byte {
-	v = voiceOf(r.Scan, v)
+	v = voiceOf(r.Scan, v).At(r.Scan.Version)
 	words := textsIn(v.Language).File
 	w := &writer{qn: v.Questionnaire}
 	r.Scan = complete(r.Scan, w.qn)
@@ -171,6 +171,11 @@ func (w *writer) previous(p *scoring.Previous) {
 		return
 	}
 	const in = "previous"
+	of := w.qn
+	defer func() { w.qn = of }()
+	if then := of.At(p.Version); then != nil {
+		w.qn = then
+	}
 	scope, target := scopeAndTarget(p.Scope, p.Target)
 	w.table(previousTable{day(p.Date), cmp.Or(scoring.CutLine(p.Version), w.qn.Version), scope, target}, in)
 	w.targets(p.Targets, in)

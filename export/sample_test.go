@@ -17,6 +17,7 @@ import (
 const sampleStructure = `
 id = "ibp"
 version = "2026.1"
+versions = [{id = "2026.1", date = "2026-11-21"}]
 hours = {find-out = 1, S = 4, M = 16, L = 40}
 sources.law = {}
 resources.help = {address = "example.org"}

@@ -43,6 +43,7 @@ func (qn *Questionnaire) check(file string) Breaches {
 	qn.checkNeeds(c)
 	qn.checkReferences(c)
 	qn.checkContradictions(c, seen)
+	qn.checkHistory(c, seen)
 	return c.found
 }
 

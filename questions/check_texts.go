@@ -104,6 +104,7 @@ func (t *Translation) checkQuestions(c *checker, qn *Questionnaire) {
 			c.breach(id, "words for a question that does not exist")
 		}
 	}
+	t.checkRemoved(c, qn)
 	for _, q := range qn.All(Full) {
 		text := t.Questions[q.ID]
 		t.checkOptions(c, q, text)
@@ -114,6 +115,22 @@ func (t *Translation) checkQuestions(c *checker, qn *Questionnaire) {
 		for _, country := range locale.Countries() {
 			c.question(q, q.ID+"."+string(country), text.In(country), false)
 		}
+	}
+}
+
+// checkRemoved wants the words by which a scan of an earlier version is still read.
+func (t *Translation) checkRemoved(c *checker, qn *Questionnaire) {
+	for id := range t.Removed {
+		if !qn.removed(id) {
+			c.breach(id, "words for a question that was not removed")
+		}
+	}
+	for _, r := range qn.Removed {
+		text := t.Removed[r.ID]
+		c.text(r.ID+".title", text.Title, longestTitle)
+		c.text(r.ID+".ask", text.Ask, longestAsk)
+		c.five(r.ID+".options", text.Options, longestOption)
+		keyed(c, r.ID+".checklist", "key", text.Checklist, r.Checklist, true, func(at, s string) { c.text(at, s, longestItem) })
 	}
 }
 

@@ -23,10 +23,10 @@ var carried = builtIn{&locale.Made[Translation]{Files: content, Folder: "content
 
 func (b builtIn) languages() []locale.Language { return b.Languages() }
 
-func (b builtIn) translation(_ *Questionnaire, l locale.Language) (*Translation, error) {
+func (b builtIn) translation(qn *Questionnaire, l locale.Language) (*Translation, error) {
 	t, err := b.In(l)
 	if err == nil {
-		t.Language = l
+		t.Language, t.renamed = l, qn.Renamed
 	}
 	return t, err
 }
@@ -75,7 +75,7 @@ func (f folder) languages() []locale.Language {
 }
 
 func (f folder) translation(qn *Questionnaire, l locale.Language) (*Translation, error) {
-	t := &Translation{Language: l}
+	t := &Translation{Language: l, renamed: qn.Renamed}
 	file := path.Join(f.dir, string(l)+".toml")
 	found, err := decode(f.fsys, file, t)
 	if err != nil {

@@ -1,6 +1,7 @@
 package questions
 
 import (
+	"slices"
 	"strconv"
 
 	"peil/questions/locale"
@@ -36,6 +37,9 @@ type Translation struct {
 	Framework      map[locale.Country]Framework `toml:"framework"`
 	Contradictions map[string]string            `toml:"contradictions"`
 	Questions      map[string]questionText      `toml:"questions"`
+	Removed        map[string]removedText       `toml:"removed"`
+
+	renamed []Rename
 }
 
 type named struct {
@@ -67,6 +71,14 @@ type questionText struct {
 	Steps     map[string][]string `toml:"steps"`
 	Checklist map[string]string   `toml:"checklist"`
 	locale.PerCountry[countryText]
+}
+
+// removedText is what a scan of then still reads of a question that was removed.
+type removedText struct {
+	Title     string            `toml:"title"`
+	Ask       string            `toml:"ask"`
+	Options   []string          `toml:"options"`
+	Checklist map[string]string `toml:"checklist"`
 }
 
 // countryText replaces single texts of a question for one country.
@@ -161,6 +173,13 @@ func (t *Translation) In(c locale.Country) *Prose {
 	}
 	for id, q := range t.Questions {
 		p.Questions[id] = q.resolve(c, fill)
+	}
+	for id, q := range t.Removed {
+		was := questionText{Title: q.Title, Ask: q.Ask, Options: q.Options, Checklist: q.Checklist}
+		p.Questions[id] = was.resolve(c, fill)
+	}
+	for _, r := range slices.Backward(t.renamed) {
+		p.Questions[r.From] = p.Questions[r.To]
 	}
 	return p
 }

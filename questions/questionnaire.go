@@ -29,6 +29,9 @@ import (
 type Questionnaire struct {
 	ID             string              `toml:"id"`
 	Version        string              `toml:"version"`
+	Versions       []Version           `toml:"versions"` // oldest first; the last is this one
+	Renamed        []Rename            `toml:"renamed"`
+	Removed        []Removal           `toml:"removed"`
 	Hours          map[Effort]int      `toml:"hours"` // hours of work an effort stands for
 	Sources        map[string]Source   `toml:"sources"`
 	Resources      map[string]Resource `toml:"resources"`
@@ -37,6 +40,7 @@ type Questionnaire struct {
 	Contradictions []Contradiction     `toml:"contradictions"`
 
 	source source
+	now    *Questionnaire // of which this is an earlier version; nil: of none
 }
 
 // Source is what a question rests on: an article of law, a norm, a study.
@@ -93,6 +97,9 @@ type Question struct {
 	Practice  string           `toml:"practice"`  // one of Practices: what counts as practice
 	YesNo     bool             `toml:"yes_no"`    // its core is yes or no, and good foundation needs no word of scope
 	Checklist []string         `toml:"checklist"` // item ids; all belong to level 4
+	Since     string           `toml:"since"`     // the version in which it came; empty: the first
+	Changed   string           `toml:"changed"`   // the version since which it means something else; empty: none
+	Gone      bool             `toml:"-"`         // it was removed since the version that this one is of
 }
 
 // Contradiction is a pair of answers that are hard to believe together: Question

@@ -38,7 +38,7 @@ const (
 func asksOf(qn *questions.Questionnaire, s Scan, over []*questions.Question, r Result, list []candidate) []Ask {
 	var unknown []*questions.Question
 	for _, q := range over {
-		if s.Answers[q.ID].Kind() == DontKnow {
+		if !q.Gone && s.Answers[q.ID].Kind() == DontKnow {
 			unknown = append(unknown, q)
 		}
 	}

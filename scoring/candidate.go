@@ -22,7 +22,7 @@ func candidates(qn *questions.Questionnaire, s Scan, over []*questions.Question,
 		lags := lagging(asked, s, result.Level.Low)
 		for _, q := range asked {
 			a := s.Answers[q.ID]
-			if a.Kind() != Levelled || a.Level >= result.Target {
+			if q.Gone || a.Kind() != Levelled || a.Level >= result.Target {
 				continue
 			}
 			c := candidate{question: q, law: q.DutyIn(s.School.Country), fits: s.NextStep != "" && q.Kind == s.NextStep}

@@ -230,6 +230,16 @@ func Speak(qn *questions.Questionnaire, l locale.Language, c locale.Country) (*V
 	return &Voice{w, t.In(c), qn}, nil
 }
 
+// At is the voice that speaks of the questionnaire as it was in a version; the voice
+// itself where that is not known.
+func (v *Voice) At(version string) *Voice {
+	then := v.Questionnaire.At(version)
+	if then == nil || then == v.Questionnaire {
+		return v
+	}
+	return &Voice{v.Words, v.Prose, then}
+}
+
 // Mean writes a mean as the language does: 2,6.
 func (w *Words) Mean(t scoring.Tenths) string {
 	return strings.Replace(t.String(), ".", w.Numbers.Decimal, 1)
