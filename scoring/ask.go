@@ -18,7 +18,7 @@ type Ask struct {
 }
 
 // ID is the id of an ask, for what people do with it: acc-mfa/find-out.
-func (a Ask) ID() string { return a.Question + "/" + string(questions.FindOut) }
+func (a Ask) ID() string { return Job{Question: a.Question}.ID() }
 
 // Matter says why it matters to know an answer.
 type Matter int

@@ -48,7 +48,7 @@ func candidates(qn *questions.Questionnaire, s Scan, over []*questions.Question,
 // setStep sets where an action goes and what it costs.
 func (c *candidate) setStep(qn *questions.Questionnaire, a Answer) {
 	c.To = max(a.Level+1, questions.FirstSteps)
-	c.ID = c.Question + "/" + string(rune('0'+c.To))
+	c.ID = Job{c.Question, c.To}.ID()
 	c.Effort = c.question.EffortTo(c.To)
 	for i, e := range questions.Efforts() {
 		if e == c.Effort {

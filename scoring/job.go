@@ -16,6 +16,14 @@ type Job struct {
 // FindOut reports whether the job is to find out where the school stands.
 func (j Job) FindOut() bool { return j.To == 0 }
 
+// ID is the id of the action or the ask: acc-mfa/3, acc-mfa/find-out.
+func (j Job) ID() string {
+	if j.FindOut() {
+		return j.Question + "/" + string(questions.FindOut)
+	}
+	return j.Question + "/" + string(rune('0'+j.To))
+}
+
 // JobOf reads the id of an action or an ask. It need not be in any plan, since what
 // people do stays when the action has left it. ok is false where the questionnaire
 // cannot have it.

@@ -41,6 +41,12 @@ func Statuses() []string { return []string{StatusOpen, StatusDoing, StatusDone, 
 // Settled reports whether nothing is left to do: it is done, or it was dropped.
 func (w Work) Settled() bool { return w.Status == StatusDone || w.Status == StatusDropped }
 
+// TakenOn reports whether somebody promised it: it has a holder, a date or a status
+// other than open.
+func (w Work) TakenOn() bool {
+	return w.Holder != "" || !w.Due.IsZero() || w.Status != "" && w.Status != StatusOpen
+}
+
 // HoursInWeek is the most that [Year.Hours] can be.
 const HoursInWeek = 7 * 24
 
@@ -138,4 +144,19 @@ func (p *Previous) equal(o *Previous) bool {
 		maps.Equal(p.Targets, o.Targets) &&
 		maps.Equal(p.Work, o.Work) &&
 		maps.EqualFunc(p.Answers, o.Answers, Answer.Equal)
+}
+
+// Before is the scan that this one follows, as a record; ok is false where it follows
+// none.
+func (r Record) Before() (was Record, ok bool) {
+	p := r.Previous
+	if p == nil {
+		return Record{}, false
+	}
+	was.Scan = Scan{
+		Questionnaire: r.Scan.Questionnaire, Version: p.Version, School: r.Scan.School, Date: p.Date,
+		Language: r.Scan.Language, Scope: p.Scope, Target: p.Target, Targets: p.Targets, Answers: p.Answers,
+	}
+	was.Work = p.Work
+	return was, true
 }

@@ -1,0 +1,115 @@
+package scoring
+
+import (
+	"cmp"
+	"slices"
+
+	"peil/questions"
+)
+
+// Compare says what lies between two scans of a school. qn is the questionnaire of
+// today, which knows the versions of both; from is the earlier one.
+func Compare(qn *questions.Questionnaire, from, to Record) Step {
+	p := newPair(qn, from, to)
+	s := Step{
+		From: from.Scan.Date, To: to.Scan.Date,
+		ResultFrom: Score(p.from.qn, from.Scan, from.Scan.Questions(p.from.qn)),
+		ResultTo:   Score(p.to.qn, to.Scan, to.Scan.Questions(p.to.qn)),
+		Outcomes:   p.outcomes(),
+	}
+	shared := p.shared()
+	s.Shared = len(shared)
+	if s.Shared > 0 {
+		s.LikeFrom, s.LikeTo = Score(p.to.qn, p.from.scan, shared), Score(p.to.qn, to.Scan, shared)
+	}
+	for _, id := range p.ids() {
+		if m, differs := p.move(id); differs {
+			s.Moves = append(s.Moves, m)
+		}
+	}
+	for _, q := range shared {
+		switch a, b := p.from.scan.Answers[q.ID].Level, to.Scan.Answers[q.ID].Level; {
+		case b > a:
+			s.Rose++
+		case b < a:
+			s.Fell++
+		}
+	}
+	for _, q := range to.Scan.Questions(p.to.qn) {
+		if a := to.Scan.Answers[q.ID]; a.Confirmed && a.Kind() != Open {
+			s.Confirmed++
+		}
+	}
+	s.Parts = p.parts(s, shared)
+	return s
+}
+
+// parts splits the difference of the means as reported: the part like for like over
+// its causes, the rest to other questions.
+//
+// The parts of a mean are fractions, and what they add up to is the difference of two
+// rounded means. Each part is therefore rounded down, and the tenths that are left go
+// one each to the largest remainders.
+func (p *pair) parts(s Step, shared []*questions.Question) []Part {
+	weight := 0
+	moved := map[Cause]int{}
+	for _, q := range shared {
+		weight += q.Weight
+		if m, differs := p.move(q.ID); differs {
+			moved[m.Cause] += q.Weight * (int(m.To.Level()) - int(m.From.Level()))
+		}
+	}
+	var parts []Part
+	remainder := map[Cause]int{}
+	left := s.LikeDifference()
+	for _, c := range parted() {
+		if _, there := moved[c]; there {
+			down := floor(10*moved[c], weight)
+			remainder[c] = 10*moved[c] - down*weight
+			left -= Shift(down)
+			parts = append(parts, Part{c, Shift(down)})
+		}
+	}
+	byRemainder := slices.Clone(parts)
+	slices.SortStableFunc(byRemainder, func(a, b Part) int { return cmp.Compare(remainder[b.Cause], remainder[a.Cause]) })
+	for _, part := range byRemainder[:min(int(left), len(byRemainder))] {
+		parts[slices.IndexFunc(parts, func(p Part) bool { return p.Cause == part.Cause })].By++
+	}
+	if other := s.Difference() - s.LikeDifference(); other != 0 {
+		parts = append(parts, Part{OtherQuestions, other})
+	}
+	return parts
+}
+
+// floor is a divided by b, rounded down; b is above 0.
+func floor(a, b int) int {
+	if a < 0 {
+		return -((-a + b - 1) / b)
+	}
+	return a / b
+}
+
+// outcomes lists what was taken on in the earlier plan and how it ended, the word of
+// the later scan first.
+func (p *pair) outcomes() []Outcome {
+	var outcomes []Outcome
+	for _, id := range p.ids() {
+		for _, to := range []questions.Level{questions.FirstSteps, questions.GoodFoundation, questions.StructuralImprovement, 0} {
+			job := Job{id, to}.ID()
+			then, ok := p.from.work[job]
+			if !ok || !then.TakenOn() {
+				continue
+			}
+			w, ok := p.to.work[job]
+			if !ok {
+				w = then
+			}
+			o := Outcome{Action: job, Status: cmp.Or(w.Status, StatusOpen), Work: w}
+			if !w.Settled() && !w.Due.IsZero() && w.Due.Compare(p.to.scan.Date) < 0 {
+				o.Status = StatusOverdue
+			}
+			outcomes = append(outcomes, o)
+		}
+	}
+	return outcomes
+}

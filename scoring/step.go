@@ -1,0 +1,102 @@
+package scoring
+
+import "peil/questions"
+
+// Step is what lies between a scan and a later one of the same school. Questions go
+// by their ids in the later one; those it does not have, by the ids of the earlier.
+type Step struct {
+	From, To Date
+
+	// As reported: each scan on its own questions.
+	ResultFrom, ResultTo Result
+
+	// Like for like: both on the questions that both asked, that mean the same in
+	// both, and that have a level in both. Zero where there are none.
+	Shared           int
+	LikeFrom, LikeTo Result
+
+	Parts     []Part    // what the difference of the means as reported is made of
+	Moves     []Move    // the questions that are not the same in both, in the order of the questionnaire
+	Outcomes  []Outcome // what was taken on then, and how it ended
+	Rose      int       // shared questions whose level went up
+	Fell      int       // and down
+	Confirmed int       // answers of now that were taken over from then without reading the options again
+}
+
+// Difference is by how much the mean moved as reported, low ends.
+func (s *Step) Difference() Shift { return Shift(s.ResultTo.Mean - s.ResultFrom.Mean) }
+
+// LikeDifference is by how much the mean moved like for like.
+func (s *Step) LikeDifference() Shift { return Shift(s.LikeTo.Mean - s.LikeFrom.Mean) }
+
+// Part is how much of a difference is due to one cause.
+type Part struct {
+	Cause Cause
+	By    Shift
+}
+
+// Cause is why a question is not the same in two scans.
+type Cause string
+
+// The causes. Of a question the first that holds is the one it has. OtherQuestions is
+// no cause of a question: it is what the difference as reported is more than the one
+// like for like.
+const (
+	QuestionChanged Cause = "question-changed" // came, went, or means something else since
+	OtherScope      Cause = "scope"            // outside the scope of one, or not applicable in one
+	FoundOut        Cause = "found-out"        // not known then, a level now
+	UnknownNow      Cause = "unknown-now"      // a level then, not known now
+	Rejudged        Cause = "rejudged"         // somebody said that the school did not change
+	WorkedOn        Cause = "worked-on"        // higher, and what brings it there was done or under way
+	Changed         Cause = "changed"          // all else
+	OtherQuestions  Cause = "other-questions"
+)
+
+// Causes lists the causes of a question, in the order in which they are tried.
+func Causes() []Cause {
+	return []Cause{QuestionChanged, OtherScope, FoundOut, UnknownNow, Rejudged, WorkedOn, Changed}
+}
+
+// parted lists the causes that a difference like for like is split over; where what
+// is left over could go to more than one, the first gets it.
+func parted() []Cause { return []Cause{WorkedOn, Changed, Rejudged} }
+
+// Move is a question that is not the same in two scans.
+type Move struct {
+	Question string
+	Domain   string
+	From, To State
+	Cause    Cause
+}
+
+// State is how a question stands in a scan: a level as a digit, or why it has none.
+type State string
+
+// What a question is without a level.
+const (
+	StateUnknown       State = "unknown"
+	StateOpen          State = "open"
+	StateNotApplicable State = "not-applicable"
+	StateNotAsked      State = "not-asked" // not in the scope, or not in the version
+)
+
+// Level is the level of the state; 0 for none.
+func (s State) Level() questions.Level {
+	if len(s) == 1 && '1' <= s[0] && s[0] <= '5' {
+		return questions.Level(s[0] - '0')
+	}
+	return 0
+}
+
+// unsaid reports whether nobody knew, or nobody said: the two count as the same.
+func (s State) unsaid() bool { return s == StateUnknown || s == StateOpen }
+
+// Outcome is an action that was taken on, and how it ended.
+type Outcome struct {
+	Action string // its id: acc-mfa/3
+	Status string // one of Statuses, or StatusOverdue
+	Work   Work   // as the later scan has it, else as the earlier one had it
+}
+
+// StatusOverdue is the status of what was to be settled before the later scan.
+const StatusOverdue = "overdue"
