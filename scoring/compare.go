@@ -8,7 +8,7 @@ import (
 )
 
 // Compare says what lies between two scans of a school. qn is the questionnaire of
-// today, which knows the versions of both; from is the earlier one.
+// today, which has to know the versions of both; from is the earlier one.
 func Compare(qn *questions.Questionnaire, from, to Record) Step {
 	p := newPair(qn, from, to)
 	s := Step{

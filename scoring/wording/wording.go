@@ -70,6 +70,7 @@ type Words struct {
 	Road   roadWords   `toml:"road"`
 	Result resultWords `toml:"result"`
 	Hints  hintWords   `toml:"hints"`
+	Trend  trendWords  `toml:"trend"`
 }
 
 // reasons are sentences for the reasons of actions. One is said in two ways:

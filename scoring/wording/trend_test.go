@@ -1,0 +1,99 @@
+package wording_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"peil/questions"
+	"peil/scoring"
+	"peil/scoring/wording"
+)
+
+func TestTrend(t *testing.T) {
+	then := scoring.Date{Year: 2025, Month: 11, Day: 20}
+	step := func(lowFrom, highFrom, lowTo, highTo int) scoring.Step {
+		return scoring.Step{From: then, ResultFrom: scoring.Result{Level: levels(lowFrom, highFrom)}, ResultTo: scoring.Result{Level: levels(lowTo, highTo)}}
+	}
+	level := func(s scoring.Step) func(*wording.Voice) string {
+		return func(v *wording.Voice) string { return v.LevelMoved("De Linde", s) }
+	}
+	like := func(from, to, shared int, parts ...scoring.Part) func(*wording.Voice) string {
+		s := scoring.Step{Shared: shared, Parts: parts}
+		s.LikeFrom.Mean, s.LikeTo.Mean = scoring.Tenths(from), scoring.Tenths(to)
+		return func(v *wording.Voice) string { return v.LikeForLike(s) }
+	}
+	part := func(c scoring.Cause, by int) scoring.Part { return scoring.Part{Cause: c, By: scoring.Shift(by)} }
+	counted := func(s scoring.Step) func(*wording.Voice) string {
+		return func(v *wording.Voice) string { return v.Counted(s) }
+	}
+	for _, x := range []struct {
+		said
+		say func(*wording.Voice) string
+	}{
+		{said{"up", in{"nl": "De Linde stond op 20 november 2025 op ‘Plan’ en staat nu op ‘Begin’.",
+			"en": "De Linde stood at ‘Plan’ on 20 November 2025 and now stands at ‘Start’."}}, level(step(2, 2, 3, 3))},
+		{said{"a fall is said as plainly", in{"nl": "De Linde stond op 20 november 2025 op ‘Begin’ en staat nu lager, op ‘Plan’.",
+			"en": "De Linde stood at ‘Start’ on 20 November 2025 and now stands lower, at ‘Plan’."}}, level(step(3, 3, 2, 2))},
+		{said{"the same", in{"nl": "De Linde staat op ‘Begin’, net als op 20 november 2025.",
+			"en": "De Linde stands at ‘Start’, as it did on 20 November 2025."}}, level(step(3, 3, 3, 3))},
+		{said{"a range names no single level", in{"nl": "Op 20 november 2025: tussen Plan en Begin. Nu: ‘Begin’.",
+			"en": "On 20 November 2025: between Plan and Start. Now: ‘Start’."}}, level(step(2, 3, 3, 3))},
+
+		{said{"parts", in{
+			"nl": "Op de 44 vragen die in beide scans een niveau kregen, ging het gemiddelde van 2,6 naar 2,9: 0,4 erbij door acties uit het plan en 0,1 eraf zonder actie uit het plan.",
+			"en": "On the 44 questions that got a level in both scans the mean went from 2.6 to 2.9: 0.4 up through actions of the plan and 0.1 down without an action of the plan."}},
+			like(26, 29, 44, part(scoring.WorkedOn, 4), part(scoring.Changed, -1), part(scoring.OtherQuestions, 1))},
+		{said{"small", in{
+			"nl": "Op de 44 vragen die in beide scans een niveau kregen, ging het gemiddelde van 2,6 naar 2,4: 0,2 eraf zonder actie uit het plan. Dat is een klein verschil: wie dezelfde vragen twee keer beantwoordt, kan al zo ver uit elkaar komen.",
+			"en": "On the 44 questions that got a level in both scans the mean went from 2.6 to 2.4: 0.2 down without an action of the plan. That is a small difference: answering the same questions twice can come out as far apart."}},
+			like(26, 24, 44, part(scoring.Changed, -2))},
+		{said{"it stayed", in{"nl": "Op de 44 vragen die in beide scans een niveau kregen, bleef het gemiddelde 2,6.",
+			"en": "On the 44 questions that got a level in both scans the mean stayed at 2.6."}}, like(26, 26, 44, part(scoring.Changed, 0))},
+		{said{"nothing shared", in{"nl": "De twee scans hebben geen vraag die in beide een niveau kreeg; ze zijn dus niet vraag voor vraag te vergelijken.",
+			"en": "No question got a level in both scans, so they cannot be compared question by question."}}, like(0, 0, 0)},
+
+		{said{"counted", in{"nl": "8 vragen gingen omhoog en één omlaag. Van 2 vragen is het antwoord nu bekend, en toen niet. Eén antwoord is overgenomen van de vorige keer.",
+			"en": "8 questions went up and one went down. For 2 questions the answer is known now and was not then. One answer was taken over from last time."}},
+			counted(scoring.Step{Shared: 9, Rose: 8, Fell: 1, Confirmed: 1, Moves: []scoring.Move{{Cause: scoring.FoundOut}, {Cause: scoring.FoundOut}}})},
+		{said{"none moved", in{"nl": "Geen vraag ging omhoog en geen omlaag.", "en": "No question went up and none went down."}}, counted(scoring.Step{Shared: 3})},
+		{said{"as reported", in{"nl": "Over alle vragen samen ging het gemiddelde van 2,6 naar 3,0; daarvan is 0,1 erbij door vragen die niet in beide scans een niveau kregen.",
+			"en": "Over all questions together the mean went from 2.6 to 3.0; of that, 0.1 up through questions that did not get a level in both scans."}},
+			func(v *wording.Voice) string {
+				var s scoring.Step
+				s.ResultFrom.Mean, s.ResultTo.Mean, s.LikeFrom.Mean, s.LikeTo.Mean = 26, 30, 26, 29
+				return v.Reported(s)
+			}},
+		{said{"another scope and version", in{
+			"nl": "De ene scan is snel en de andere volledig: vergeleken is wat beide vroegen. De vragenlijst is veranderd (van 2026.1 naar 2027.1): vergeleken zijn de vragen die hetzelfde bleven.",
+			"en": "One scan is quick and the other full: what both asked has been compared. The questionnaire has changed (from 2026.1 to 2027.1): the questions that stayed the same have been compared."}},
+			func(v *wording.Voice) string {
+				return v.Unlike(scoring.Scan{Scope: questions.Quick, Version: "2026.1"}, scoring.Scan{Scope: questions.Full, Version: "2027.1"})
+			}},
+	} {
+		inEach(t, x.said, x.say)
+	}
+}
+
+// Whatever lies between two scans, what is said of it is whole; and what became known
+// is never called a rise.
+func TestTrendIsWhole(t *testing.T) {
+	before := map[string]scoring.Scan{}
+	eachScan(t, func(t *testing.T, v *wording.Voice, s scoring.Scan, _ scoring.Result, _ scoring.Plan) {
+		key := string(v.Language) + string(v.Country)
+		last, ok := before[key]
+		before[key] = s
+		if !ok {
+			last = drawScan(rand.New(rand.NewPCG(9, 9)), v)
+		}
+		last.Version, s.Version = v.Questionnaire.Version, v.Questionnaire.Version
+		last.Date, s.Date = scoring.Date{Year: 2025, Month: 11, Day: 20}, scoring.Date{Year: 2026, Month: 11, Day: 20}
+		step := scoring.Compare(v.Questionnaire, scoring.Record{Scan: last}, scoring.Record{Scan: s})
+		whole(t, "level", v.LevelMoved("De Linde", step))
+		whole(t, "like for like", v.LikeForLike(step))
+		filled(t, "the rest", v.Counted(step)+v.Reported(step)+v.Unlike(last, s))
+		for _, m := range step.Moves {
+			whole(t, m.Question, v.State(m.From)+v.State(m.To))
+			whole(t, m.Question, v.Cause(m.Cause))
+		}
+	})
+}
