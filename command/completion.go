@@ -91,6 +91,11 @@ func completeFile(_ *cobra.Command, args []string, _ string) ([]string, cobra.Sh
 	return []string{"toml"}, cobra.ShellCompDirectiveFilterFileExt
 }
 
+// completeFiles completes any number of arguments with TOML files.
+func completeFiles(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return []string{"toml"}, cobra.ShellCompDirectiveFilterFileExt
+}
+
 // completeScan completes what may be a command or a TOML file. To a shell the
 // extension of a file and a word that it may complete are the same list, so where
 // a command fits the files of the current folder are words as well.

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -37,3 +38,17 @@ type useError struct{ error }
 
 // wrong makes a useError.
 func wrong(format string, args ...any) error { return useError{fmt.Errorf(format, args...)} }
+
+// several is what went wrong with some of several files: the others were worked on.
+type several []error
+
+// Error says all of it in English.
+func (s several) Error() string { return errors.Join(s...).Error() }
+
+// orNone is the error, or none where nothing went wrong.
+func (s several) orNone() error {
+	if len(s) == 0 {
+		return nil
+	}
+	return s
+}

@@ -55,6 +55,13 @@ func run(args []string, in *os.File, out, errOut io.Writer) int {
 
 // explain says an error in the user's language where it is about a file.
 func explain(err error, l locale.Language) string {
+	if all, ok := err.(several); ok {
+		said := make([]string, len(all))
+		for i, one := range all {
+			said[i] = explain(one, l)
+		}
+		return strings.Join(said, "\n")
+	}
 	var faults export.Faults
 	if errors.As(err, &faults) {
 		return faults.In(l) + "\n" + export.Unchanged(l)
@@ -75,7 +82,8 @@ const rootExamples = `  peil                                    start the wizard
   peil --quick --lang nl                  a quick scan in Dutch
   peil peil-de-linde-2026-11-21.toml      go on with a scan
   peil --full peil-de-linde-2026-11-21.toml
-  peil report peil-de-linde-2026-11-21.toml --output report.md`
+  peil report peil-de-linde-2026-11-21.toml --output report.md
+  peil compare peil-de-linde-2025-11-20.toml peil-de-linde-2026-11-19.toml`
 
 func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	var f flags
@@ -101,7 +109,7 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	cmd.Flags().BoolVar(&f.plain, "plain", false, "ask line by line, for screen readers and scripts")
 	completeFlag(cmd, "lang", codes(offered()))
 	completeFolder(cmd, "dir")
-	cmd.AddCommand(newReport(&f, out), newCompletion(out), newManual(out))
+	cmd.AddCommand(newReport(&f, out), newCompare(&f, out), newCompletion(out), newManual(out))
 	// Cobra's own help takes any words, and says that it does not know them as if
 	// that were help.
 	cmd.InitDefaultHelpCmd()

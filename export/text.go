@@ -15,6 +15,7 @@ var textFiles embed.FS
 type texts struct {
 	File   fileText  `toml:"file"`
 	Faults faultText `toml:"faults"`
+	Row    rowText   `toml:"row"`
 }
 
 // fileText are the two comment lines of a scan file, without their #.

@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"slices"
-	"strconv"
 
 	"peil/questions"
 )
@@ -73,15 +72,7 @@ func (s *side) state(id string) State {
 	if !s.in[id] {
 		return StateNotAsked
 	}
-	switch a := s.scan.Answers[id]; a.Kind() {
-	case Levelled:
-		return State(strconv.Itoa(int(a.Level)))
-	case DontKnow:
-		return StateUnknown
-	case NotApplicable:
-		return StateNotApplicable
-	}
-	return StateOpen
+	return s.scan.Answers[id].state()
 }
 
 // altered reports whether a question came, went or changed its meaning.

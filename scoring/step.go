@@ -1,6 +1,10 @@
 package scoring
 
-import "peil/questions"
+import (
+	"strconv"
+
+	"peil/questions"
+)
 
 // Step is what lies between a scan and a later one of the same school. Questions go
 // by their ids in the later one; those it does not have, by the ids of the earlier.
@@ -38,7 +42,8 @@ type Part struct {
 // Cause is why a question is not the same in two scans.
 type Cause string
 
-// The causes. Of a question the first that holds is the one it has. OtherQuestions is
+// The causes, in the order in which they are tried: of a question the first that holds
+// is the one it has. OtherQuestions is
 // no cause of a question: it is what the difference as reported is more than the one
 // like for like.
 const (
@@ -52,9 +57,10 @@ const (
 	OtherQuestions  Cause = "other-questions"
 )
 
-// Causes lists the causes of a question, in the order in which they are tried.
-func Causes() []Cause {
-	return []Cause{QuestionChanged, OtherScope, FoundOut, UnknownNow, Rejudged, WorkedOn, Changed}
+// CausesTold lists the causes of a question in the order in which they are told: what
+// moved first, then what only became known, then what cannot be compared.
+func CausesTold() []Cause {
+	return []Cause{WorkedOn, Changed, Rejudged, FoundOut, UnknownNow, OtherScope, QuestionChanged}
 }
 
 // parted lists the causes that a difference like for like is split over; where what
@@ -79,6 +85,26 @@ const (
 	StateNotApplicable State = "not-applicable"
 	StateNotAsked      State = "not-asked" // not in the scope, or not in the version
 )
+
+// State is how a question stands in the scan. It is one of the scan's own version.
+func (s *Scan) State(q *questions.Question) State {
+	if !q.In(s.Scope) {
+		return StateNotAsked
+	}
+	return s.Answers[q.ID].state()
+}
+
+func (a Answer) state() State {
+	switch a.Kind() {
+	case Levelled:
+		return State(strconv.Itoa(int(a.Level)))
+	case DontKnow:
+		return StateUnknown
+	case NotApplicable:
+		return StateNotApplicable
+	}
+	return StateOpen
+}
 
 // Level is the level of the state; 0 for none.
 func (s State) Level() questions.Level {

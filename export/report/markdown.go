@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"iter"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -9,9 +10,11 @@ import (
 
 // markdown writes what a report says to some audiences as Markdown that reads as
 // plain text too.
-func markdown(r *Report, to []Audience) []byte {
+func markdown(r *Report, to []Audience) []byte { return markdownOf(r.For(to...)) }
+
+func markdownOf(contents iter.Seq[Content]) []byte {
 	var m markdownWriter
-	for c := range r.For(to...) {
+	for c := range contents {
 		m.writeContent(c)
 	}
 	return m.out.Bytes()

@@ -20,6 +20,23 @@ type reportText struct {
 	Scale      reportScale                `toml:"scale"`
 	About      reportAbout                `toml:"about"`
 	AskList    reportAskList              `toml:"ask_list"`
+	Trend      reportTrend                `toml:"trend"`
+}
+
+// reportTrend is what only a comparison of scans says.
+type reportTrend struct {
+	Title     string `toml:"title"`
+	Step      string `toml:"step"`
+	Domain    string `toml:"domain"`
+	Mean      string `toml:"mean"`
+	Scale     string `toml:"scale"`
+	Nothing   string `toml:"nothing"`
+	Plan      string `toml:"plan"`
+	Like      string `toml:"like"`
+	LevelThen string `toml:"level_then"`
+	LevelNow  string `toml:"level_now"`
+	MeanThen  string `toml:"mean_then"`
+	MeanNow   string `toml:"mean_now"`
 }
 
 // reportFile says that a report stands beside the scan file.

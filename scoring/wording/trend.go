@@ -8,40 +8,6 @@ import (
 	"peil/scoring"
 )
 
-// trendWords say what changed between two scans.
-type trendWords struct {
-	Same      string `toml:"same"`       // the level as reported is what it was
-	Up        string `toml:"up"`         // it is higher
-	Down      string `toml:"down"`       // it is lower
-	Unsure    string `toml:"unsure"`     // one of the two is a range
-	Like      string `toml:"like"`       // the mean like for like
-	LikeSame  string `toml:"like_same"`  // that did not move
-	NotShared string `toml:"not_shared"` // nothing can be laid side by side
-	Small     string `toml:"small"`
-	PartUp    string `toml:"part_up"` // one of what the difference is made of
-	PartDown  string `toml:"part_down"`
-	Reported  string `toml:"reported"` // the mean as reported, where that moved otherwise
-
-	Moved        string `toml:"moved"` // how many questions rose and fell
-	Rose         string `toml:"rose"`
-	RoseOne      string `toml:"rose_one"`
-	RoseNone     string `toml:"rose_none"`
-	Fell         string `toml:"fell"`
-	FellOne      string `toml:"fell_one"`
-	FellNone     string `toml:"fell_none"`
-	Found        string `toml:"found"`
-	FoundOne     string `toml:"found_one"`
-	Confirmed    string `toml:"confirmed"`
-	ConfirmedOne string `toml:"confirmed_one"`
-	Scopes       string `toml:"scopes"`   // a quick scan beside a full one
-	Versions     string `toml:"versions"` // two versions of the questionnaire
-
-	Causes   map[scoring.Cause]string `toml:"causes"`  // as a heading
-	Because  map[scoring.Cause]string `toml:"because"` // as it stands after a part
-	States   map[scoring.State]string `toml:"states"`
-	Outcomes map[string]string        `toml:"outcomes"` // how an action ended; with overdue
-}
-
 // LevelMoved says where the school stood then and stands now, as reported.
 func (v *Voice) LevelMoved(school string, s scoring.Step) string {
 	w := &v.Words.Trend
@@ -80,7 +46,8 @@ func (v *Voice) LikeForLike(s scoring.Step) string {
 	if d == 0 {
 		sentence = w.LikeSame
 	}
-	said := locale.Fill(sentence, "n", fmt.Sprint(s.Shared), "from", v.Mean(s.LikeFrom.Mean), "to", v.Mean(s.LikeTo.Mean))
+	on := counted(s.Shared, w.SharedOne, w.Shared)[0]
+	said := locale.Fill(sentence, "on", on, "from", v.Mean(s.LikeFrom.Mean), "to", v.Mean(s.LikeTo.Mean))
 	if parts := v.parts(s); parts != "" {
 		said += ": " + parts
 	}
@@ -114,9 +81,14 @@ func (v *Voice) shift(s scoring.Shift) string {
 }
 
 // Reported says how the mean moved as reported, where other questions made it move
-// otherwise than like for like; empty where they did not.
+// otherwise than like for like; empty where they did not. A mean that is a range is
+// said as one: its low end is what nobody knows counted as nothing.
 func (v *Voice) Reported(s scoring.Step) string {
 	w := &v.Words.Trend
+	from, to := &s.ResultFrom, &s.ResultTo
+	if from.Mean != from.MeanHigh || to.Mean != to.MeanHigh {
+		return locale.Fill(w.ReportedRange, "from", v.Means(from.Mean, from.MeanHigh), "to", v.Means(to.Mean, to.MeanHigh))
+	}
 	other := s.Difference() - s.LikeDifference()
 	if other == 0 {
 		return ""
@@ -125,7 +97,7 @@ func (v *Voice) Reported(s scoring.Step) string {
 	if other < 0 {
 		sentence = w.PartDown
 	}
-	return locale.Fill(w.Reported, "from", v.Mean(s.ResultFrom.Mean), "to", v.Mean(s.ResultTo.Mean),
+	return locale.Fill(w.Reported, "from", v.Mean(from.Mean), "to", v.Mean(to.Mean),
 		"part", locale.Fill(sentence, "by", v.shift(other), "because", w.Because[scoring.OtherQuestions]))
 }
 
@@ -185,3 +157,24 @@ func (v *Voice) Cause(c scoring.Cause) string { return v.Words.Trend.Causes[c] }
 
 // Outcome says how an action that was taken on ended.
 func (v *Voice) Outcome(o scoring.Outcome) string { return v.Words.Trend.Outcomes[o.Status] }
+
+// Moved writes what a question was and what it is; only that where it is the same.
+func (v *Voice) Moved(m scoring.Move) string {
+	if m.From == m.To {
+		return v.State(m.To)
+	}
+	return v.State(m.From) + " → " + v.State(m.To)
+}
+
+// JobTitle is the title of the action or the ask of an id; the id itself where the
+// questionnaire does not have it.
+func (v *Voice) JobTitle(id string) string {
+	job, ok := scoring.JobOf(v.Questionnaire, id)
+	switch {
+	case !ok:
+		return id
+	case job.FindOut():
+		return v.AskTitle(scoring.Ask{Question: job.Question})
+	}
+	return v.Questions[job.Question].Action(job.To)
+}

@@ -61,7 +61,14 @@ func TestTrend(t *testing.T) {
 			func(v *wording.Voice) string {
 				var s scoring.Step
 				s.ResultFrom.Mean, s.ResultTo.Mean, s.LikeFrom.Mean, s.LikeTo.Mean = 26, 30, 26, 29
+				s.ResultFrom.MeanHigh, s.ResultTo.MeanHigh = 26, 30
 				return v.Reported(s)
+			}},
+		{said{"as reported, with answers missing", in{
+			"nl": "Over alle vragen samen was het gemiddelde 2,6–2,9 en is het nu 3,0; waar een antwoord ontbreekt, is dat een marge.",
+			"en": "Over all questions together the mean was 2.6–2.9 and is now 3.0; where an answer is missing, that is a range."}},
+			func(v *wording.Voice) string {
+				return v.Reported(scoring.Step{ResultFrom: scoring.Result{Mean: 26, MeanHigh: 29}, ResultTo: scoring.Result{Mean: 30, MeanHigh: 30}})
 			}},
 		{said{"another scope and version", in{
 			"nl": "De ene scan is snel en de andere volledig: vergeleken is wat beide vroegen. De vragenlijst is veranderd (van 2026.1 naar 2027.1): vergeleken zijn de vragen die hetzelfde bleven.",

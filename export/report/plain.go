@@ -1,0 +1,158 @@
+package report
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// plainWidth is how wide a page of plain text is: what every terminal holds.
+const plainWidth = 78
+
+// plain writes contents as text for a terminal: no markup, nothing wider than it
+// holds. What is written is clean text: no content holds a control character.
+func plain(contents []Content) []byte {
+	var p plainWriter
+	for _, c := range contents {
+		p.writeContent(c)
+	}
+	return p.out.Bytes()
+}
+
+type plainWriter struct{ out bytes.Buffer }
+
+func (p *plainWriter) writeContent(c Content) {
+	switch c := c.(type) {
+	case Heading:
+		rule := map[int]string{1: "═", 2: "─"}[c.Level]
+		p.writeBlock(c.Title, strings.Repeat(rule, min(plainWidth, utf8.RuneCountInString(c.Title))))
+	case Paragraph:
+		p.writeBlock(hung("", inPlain(c.Text))...)
+	case Warning:
+		p.writeBlock(hung("! ", inPlain(c.Text))...)
+	case List:
+		var lines []string
+		for i, item := range c.Items {
+			mark := "- "
+			if c.Numbered {
+				mark = strconv.Itoa(i+1) + ". "
+			}
+			lines = append(lines, hung(mark, inPlain(item))...)
+		}
+		p.writeBlock(lines...)
+	case Facts:
+		var lines []string
+		for _, fact := range c.Facts {
+			lines = append(lines, hung("", fact.Label+": "+inPlain(fact.Values))...)
+		}
+		p.writeBlock(lines...)
+	case Table:
+		p.writeBlock(plainTable(c)...)
+	case Bars:
+		p.writeBlock(pictureLines(c)...)
+	case Quote:
+		p.writeBlock(hung("  ", c.Label+": "+strings.Join(c.Lines, "\n"))...)
+	case AnswerLine:
+		p.writeBlock(c.Label + ": " + answerDots)
+	}
+}
+
+func (p *plainWriter) writeBlock(lines ...string) {
+	if p.out.Len() > 0 {
+		p.out.WriteByte('\n')
+	}
+	for _, l := range lines {
+		if l != "" {
+			p.out.WriteString(l)
+			p.out.WriteByte('\n')
+		}
+	}
+}
+
+// hung wraps text behind a mark, under whose end the other lines begin. It breaks at
+// spaces only, so that the name of a file stays whole.
+func hung(mark, text string) []string {
+	room := plainWidth - utf8.RuneCountInString(mark)
+	var lines []string
+	line := ""
+	for word := range strings.FieldsSeq(text) {
+		if line != "" && ansi.StringWidth(line)+1+ansi.StringWidth(word) > room {
+			lines = append(lines, line)
+			line = ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += word
+	}
+	lines = append(lines, line)
+	for i := range lines {
+		lines[i] = mark + lines[i]
+		mark = strings.Repeat(" ", plainWidth-room)
+	}
+	return lines
+}
+
+// inPlain is a line of inlines.
+func inPlain(all Inlines) string {
+	said := make([]string, len(all))
+	for i, one := range all {
+		said[i] = inlinePlain(one)
+	}
+	return strings.Join(said, " ")
+}
+
+func inlinePlain(i Inline) string {
+	switch i := i.(type) {
+	case Plain:
+		return string(i)
+	case Strong:
+		return string(i)
+	case Labelled:
+		return i.Label + ": " + i.Value
+	case Link:
+		return i.Name + " (" + i.Address + ")"
+	}
+	return ""
+}
+
+// plainTable sets cells in columns, numbers to the right.
+func plainTable(t Table) []string {
+	rows := make([][]string, 0, 1+len(t.Rows))
+	head := make([]string, len(t.Columns))
+	for i, c := range t.Columns {
+		head[i] = c.Title
+	}
+	rows = append(rows, head)
+	for _, r := range t.Rows {
+		cells := make([]string, len(r))
+		for i, cell := range r {
+			cells[i] = inlinePlain(cell)
+		}
+		rows = append(rows, cells)
+	}
+	wide := make([]int, len(t.Columns))
+	for _, r := range rows {
+		for i, cell := range r {
+			wide[i] = max(wide[i], ansi.StringWidth(cell))
+		}
+	}
+	lines := make([]string, len(rows))
+	for n, r := range rows {
+		var line strings.Builder
+		for i, cell := range r {
+			pad := strings.Repeat(" ", wide[i]-ansi.StringWidth(cell))
+			if t.Columns[i].Kind == NumberColumn {
+				line.WriteString(pad + cell)
+			} else {
+				line.WriteString(cell + pad)
+			}
+			line.WriteString("  ")
+		}
+		lines[n] = strings.TrimRight(line.String(), " ")
+	}
+	return lines
+}

@@ -1,0 +1,69 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"strconv"
+	"strings"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+// trendCSV has a row a scan and question that the scan asks, oldest scan first. Names
+// of columns and words for states and causes are those of the TOML form, in every
+// language alike; separator and byte order mark are what a spreadsheet of the language
+// opens with a double click.
+func trendCSV(t *Trend) []byte {
+	out := bytes.NewBufferString("\ufeff")
+	w := csv.NewWriter(out)
+	w.UseCRLF = true
+	if t.voice.Numbers.Decimal == "," {
+		w.Comma = ';'
+	}
+	write := func(row ...string) {
+		for i, cell := range row {
+			row[i] = harmless(cell)
+		}
+		// A buffer takes whatever is written to it.
+		_ = w.Write(row)
+	}
+	write("school", "date", "version", "scope", "domain", "question", "title", "level", "state", "cause")
+	for i, d := range t.scans {
+		s := d.Record.Scan
+		qn := t.voice.Questionnaire.At(s.Version)
+		for _, q := range s.Questions(qn) {
+			state, level := s.State(q), ""
+			if l := state.Level(); l.Valid() {
+				level = strconv.Itoa(int(l))
+				state = "level"
+			}
+			write(s.School.Name, s.Date.String(), s.Version, string(s.Scope), qn.DomainOf(q.ID).ID, q.ID,
+				t.voice.Questions[q.ID].Title, level, string(state), t.cause(i, q))
+		}
+	}
+	w.Flush()
+	return out.Bytes()
+}
+
+// cause is why a question is not as it was in the scan before; empty where it is.
+func (t *Trend) cause(scan int, q *questions.Question) string {
+	if scan == 0 {
+		return ""
+	}
+	for _, m := range t.steps[scan-1].Moves {
+		if m.Question == q.ID {
+			return string(m.Cause)
+		}
+	}
+	return ""
+}
+
+// harmless is a cell that no spreadsheet takes for a formula.
+func harmless(cell string) string {
+	cell = scoring.Line(cell)
+	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+		return "'" + cell
+	}
+	return cell
+}
