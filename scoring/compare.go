@@ -89,27 +89,35 @@ func floor(a, b int) int {
 	return a / b
 }
 
-// outcomes lists what was taken on in the earlier plan and how it ended, the word of
-// the later scan first.
+// outcomes lists what was taken on in the earlier plan and how it ended.
 func (p *pair) outcomes() []Outcome {
 	var outcomes []Outcome
 	for _, id := range p.ids() {
-		for _, to := range []questions.Level{questions.FirstSteps, questions.GoodFoundation, questions.StructuralImprovement, 0} {
+		for _, to := range steps() {
 			job := Job{id, to}.ID()
-			then, ok := p.from.work[job]
-			if !ok || !then.TakenOn() {
-				continue
+			if then := p.from.work[job]; then.TakenOn() {
+				outcomes = append(outcomes, outcome(job, then, p.to.work, p.to.scan.Date))
 			}
-			w, ok := p.to.work[job]
-			if !ok {
-				w = then
-			}
-			o := Outcome{Action: job, Status: cmp.Or(w.Status, StatusOpen), Work: w}
-			if !w.Settled() && !w.Due.IsZero() && w.Due.Compare(p.to.scan.Date) < 0 {
-				o.Status = StatusOverdue
-			}
-			outcomes = append(outcomes, o)
 		}
 	}
 	return outcomes
+}
+
+// steps lists where the actions of a question lead, the ask last.
+func steps() []questions.Level {
+	return []questions.Level{questions.FirstSteps, questions.GoodFoundation, questions.StructuralImprovement, 0}
+}
+
+// outcome is how a thing that was taken on ended by a later date: the word of the later
+// scan first.
+func outcome(job string, then Work, later map[string]Work, by Date) Outcome {
+	w, ok := later[job]
+	if !ok {
+		w = then
+	}
+	o := Outcome{Action: job, Status: cmp.Or(w.Status, StatusOpen), Work: w}
+	if !w.Settled() && !w.Due.IsZero() && w.Due.Compare(by) < 0 {
+		o.Status = StatusOverdue
+	}
+	return o
 }

@@ -169,14 +169,7 @@ func (b *trendBuilder) moved(s scoring.Step, c scoring.Cause) []Inlines {
 func (b *trendBuilder) outcomes(s scoring.Step) []Inlines {
 	var items []Inlines
 	for _, o := range s.Outcomes {
-		about := []string{b.voice.Outcome(o)}
-		if o.Work.Holder != "" {
-			about = append(about, o.Work.Holder)
-		}
-		if !o.Work.Due.IsZero() {
-			about = append(about, b.voice.Day(o.Work.Due))
-		}
-		items = append(items, inlinesOf(labelledText(b.voice.JobTitle(o.Action), strings.Join(about, ", "))))
+		items = append(items, inlinesOf(labelledText(b.voice.JobTitle(o.Action), b.voice.Outcome(o))))
 	}
 	return items
 }

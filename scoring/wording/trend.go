@@ -155,8 +155,17 @@ func (v *Voice) State(s scoring.State) string {
 // Cause is the name of a cause, as a heading.
 func (v *Voice) Cause(c scoring.Cause) string { return v.Words.Trend.Causes[c] }
 
-// Outcome says how an action that was taken on ended.
-func (v *Voice) Outcome(o scoring.Outcome) string { return v.Words.Trend.Outcomes[o.Status] }
+// Outcome says how an action that was taken on ended, who had it and until when.
+func (v *Voice) Outcome(o scoring.Outcome) string {
+	said := []string{v.Words.Trend.Outcomes[o.Status]}
+	if o.Work.Holder != "" {
+		said = append(said, o.Work.Holder)
+	}
+	if !o.Work.Due.IsZero() {
+		said = append(said, v.Day(o.Work.Due))
+	}
+	return strings.Join(said, ", ")
+}
 
 // Moved writes what a question was and what it is; only that where it is the same.
 func (v *Voice) Moved(m scoring.Move) string {

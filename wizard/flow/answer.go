@@ -30,10 +30,15 @@ func (s Session) decide(id string, kind scoring.Answer) Session {
 }
 
 // withKind is the session with one kind of answer in the place of another. What was noted
-// with it stays.
+// with it stays; what was said of the answer before does not: that it was only
+// confirmed, and why it differs from the scan before.
 func (s Session) withKind(id string, kind scoring.Answer) Session {
 	return s.withAnswer(id, func(a *scoring.Answer) {
+		if a.Level != kind.Level || a.Unknown != kind.Unknown || a.NotApplicable != kind.NotApplicable {
+			a.Difference = ""
+		}
 		a.Level, a.Unknown, a.NotApplicable = kind.Level, kind.Unknown, kind.NotApplicable
+		a.Confirmed = kind.Confirmed
 	})
 }
 

@@ -25,6 +25,8 @@ func (s Session) apply(in Intent) Session {
 		return s.read(in)
 	case Open:
 		return s.open(in)
+	case Follow:
+		return s.follow(in)
 	case Begin:
 		return s.begin(in)
 	case Another:
@@ -52,6 +54,10 @@ func (s Session) apply(in Intent) Session {
 		return s.decide(in.Question, scoring.Answer{Unknown: true})
 	case NotApplicable:
 		return s.notApplicable(in)
+	case Confirm:
+		return s.confirm(in)
+	case Differ:
+		return s.differ(in)
 	case Clear:
 		if s.Scan.Answers[in.Question].Kind() == scoring.Open {
 			return s
@@ -155,7 +161,7 @@ func (s Session) speak(in Speak) Session {
 
 // goTo jumps to a place that exists; a question is found by its id or not at all.
 func (s Session) goTo(p Place) Session {
-	if p.Page < Start || p.Page > Done || p == s.Place {
+	if p.Page < Start || p.Page > Done || p == s.Place || p.Page == Changed && s.Previous == nil {
 		return s
 	}
 	if n, _ := s.Position(p.Question); n == 0 && (p.Question != "" || p.Page.asks()) {

@@ -42,6 +42,7 @@ type Opening struct {
 	Country  locale.Country // where the computer is; empty: guessed by the language
 	Today    scoring.Date
 	Record   *scoring.Record // a scan to go on with; nil: a new one
+	Previous *scoring.Record // the scan that a new one follows; nil: none
 	Scope    questions.Scope // of a new scan, past the start page, or to go on in; empty: asked, or as it was
 }
 
@@ -68,12 +69,15 @@ func newRecord(l locale.Language, today scoring.Date, c locale.Country) scoring.
 // Intents lists what a sitting begins with, once the questionnaire is read.
 func (o Opening) Intents() []Intent {
 	var all []Intent
-	if o.Record != nil {
+	switch {
+	case o.Record != nil:
 		all = append(all, Open{*o.Record})
 		if o.Scope != "" {
 			all = append(all, Rescope{o.Scope})
 		}
-	} else if o.Scope != "" {
+	case o.Previous != nil:
+		all = append(all, Follow{*o.Previous, o.Scope})
+	case o.Scope != "":
 		all = append(all, Begin{o.Scope})
 	}
 	return all
@@ -101,14 +105,19 @@ func (s Session) onward() Place {
 	return Place{Page: Result}
 }
 
-// Sequence lists the questions of the scan's scope in the order of the sitting:
-// what a school leader knows first, then what the owner knows, then ICT. Within
-// each the order of the questionnaire stays.
+// Sequence lists the questions of the scan's scope in the order of the sitting: those
+// of which something was promised in the scan before, then what a school leader knows,
+// what the owner knows, and what ICT does. Within each the order of the questionnaire
+// stays.
 func (s Session) Sequence() []*questions.Question {
 	all := s.Scan.Questions(s.Questionnaire)
-	slices.SortStableFunc(all, func(a, b *questions.Question) int {
-		return slices.Index(questions.Knowers(), a.Knows) - slices.Index(questions.Knowers(), b.Knows)
-	})
+	order := make(map[string]int, len(all))
+	for _, q := range all {
+		if !s.promised(q) {
+			order[q.ID] = 1 + slices.Index(questions.Knowers(), q.Knows)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *questions.Question) int { return order[a.ID] - order[b.ID] })
 	return all
 }
 
@@ -119,20 +128,37 @@ func (s Session) Position(id string) (n, of int) {
 	return slices.IndexFunc(seq, func(q *questions.Question) bool { return q.ID == id }) + 1, len(seq)
 }
 
-// PartOf tells who knows the part of the sitting that a question belongs to, and
-// from which to which question of the sitting it goes.
-func (s Session) PartOf(id string) (who questions.Knower, from, to int) {
-	who = s.knows(id)
+// Stretch is a part of the sitting: questions of which something was promised, or
+// those that one of the three can know.
+type Stretch struct {
+	Promised bool
+	Who      questions.Knower // empty where Promised
+	From, To int              // questions of the sitting, from 1
+}
+
+// PartOf tells the part of the sitting that a question belongs to.
+func (s Session) PartOf(id string) Stretch {
+	kind := s.part(id)
+	part := kind
 	for i, q := range s.Sequence() {
-		if q.Knows != who {
+		if s.part(q.ID) != kind {
 			continue
 		}
-		if from == 0 {
-			from = i + 1
+		if part.From == 0 {
+			part.From = i + 1
 		}
-		to = i + 1
+		part.To = i + 1
 	}
-	return who, from, to
+	return part
+}
+
+// part is the part of a question, without where it begins and ends.
+func (s Session) part(id string) Stretch {
+	q := s.Questionnaire.Question(id)
+	if s.promised(q) {
+		return Stretch{Promised: true}
+	}
+	return Stretch{Who: q.Knows}
 }
 
 // FirstOpen is the first question of the sitting without an answer; empty if all
@@ -166,8 +192,6 @@ func (s Session) Road() scoring.Road {
 
 // plans reports whether an action or an ask is in the plan.
 func (s Session) plans(id string) bool { return s.Plan().Holds(id) }
-
-func (s Session) knows(id string) questions.Knower { return s.Questionnaire.Question(id).Knows }
 
 // nextOpen is the first question after another in the sitting that has no answer;
 // empty if all that follow have one.
@@ -219,7 +243,7 @@ const mostUndone = 50
 func (s Session) remember(c change) Session {
 	if c.question != "" {
 		a := s.Scan.Answers[c.question]
-		c.answer = scoring.Answer{Level: a.Level, Unknown: a.Unknown, NotApplicable: a.NotApplicable}
+		c.answer = scoring.Answer{Level: a.Level, Unknown: a.Unknown, NotApplicable: a.NotApplicable, Confirmed: a.Confirmed}
 	}
 	c.target = s.Scan.Targets[c.domain]
 	past := s.past[max(len(s.past)+1-mostUndone, 0):]

@@ -16,6 +16,18 @@ type (
 	// Open goes on with a scan where it was left. It keeps what was said in it: its
 	// language, its version.
 	Open struct{ Record scoring.Record }
+	// Follow begins a new scan from the last one of a school, in a scope; empty: in that
+	// of the last.
+	Follow struct {
+		Record scoring.Record
+		Scope  questions.Scope
+	}
+	// Confirm takes over the answer of the scan before, with its note and evidence, and
+	// moves on. Where it has to be answered afresh it changes nothing.
+	Confirm struct{ Question string }
+	// Differ says why an answer differs from that of the scan before: one of
+	// scoring.Differences; empty takes it back.
+	Differ struct{ Question, Why string }
 	// Begin leaves the start page with a new scan of a scope.
 	Begin struct{ Scope questions.Scope }
 	// Another begins a scan of another school of the same owner.
@@ -96,6 +108,9 @@ type (
 
 func (Read) intent()          {}
 func (Open) intent()          {}
+func (Follow) intent()        {}
+func (Confirm) intent()       {}
+func (Differ) intent()        {}
 func (Begin) intent()         {}
 func (Another) intent()       {}
 func (Speak) intent()         {}

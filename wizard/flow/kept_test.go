@@ -16,14 +16,14 @@ func TestWhatNoPageShowsIsKept(t *testing.T) {
 	r := answered(small(), 3, 3, 3).Record
 	r.Scan.School.ID = "12AB"
 	own := r.Scan.Answers["own"]
-	own.Discuss, own.Confirmed, own.Votes = true, true, []int{0, 2, 4}
+	own.Discuss, own.Votes = true, []int{0, 2, 4}
 	r.Scan = r.Scan.With("own", own)
 	r.Work = map[string]scoring.Work{"own/4": {Holder: "ict", Order: 3}}
 	s := after(opened(small(), r), linde, goTo(question("own")),
 		flow.Annotate{Question: "own", Note: "x"}, flow.Answer{Question: "own", Level: 2}, flow.Clear{Question: "own"}, flow.Undo{},
 		flow.Arrange{Action: "own/4", Work: scoring.Work{Holder: "bestuur", Status: "doing"}})
 	got := s.Scan.Answers["own"]
-	if !got.Discuss || !got.Confirmed || !reflect.DeepEqual(got.Votes, own.Votes) || s.Scan.School.ID != "12AB" || s.Work["own/4"].Order != 3 {
+	if !got.Discuss || !reflect.DeepEqual(got.Votes, own.Votes) || s.Scan.School.ID != "12AB" || s.Work["own/4"].Order != 3 {
 		t.Errorf("kept are %+v, %+v, %+v", got, s.Scan.School, s.Work["own/4"])
 	}
 }

@@ -11,7 +11,8 @@ const (
 	Wishes         // what it aims at and wants
 	Part           // what comes next, and who can know it
 	Question
-	Review // all answers; jump anywhere
+	Review  // all answers; jump anywhere
+	Changed // what changed since the scan before, and why; only where there is one
 	Result
 	Plan
 	AskList // the questions to carry to others

@@ -55,7 +55,10 @@ func (s Session) further() Place {
 	case Question:
 		return s.onto(p.Question, s.neighbour(p.Question, +1))
 	case Review:
-		return s.onward()
+		if to := s.onward(); to.Page == Question || s.Previous == nil {
+			return to
+		}
+		return Place{Page: Changed}
 	case Plan:
 		if p.Action != "" {
 			return Place{Page: Plan}
@@ -99,7 +102,10 @@ func (s Session) back() Place {
 
 // pageBy is the place one further or one back among the pages that stand in a row.
 func (s Session) pageBy(by int) Place {
-	row := []Page{Start, School, SelfImage, Wishes, Part, Review, Result, Plan, Done}
+	row := []Page{Start, School, SelfImage, Wishes, Part, Review, Changed, Result, Plan, Done}
+	if s.Previous == nil {
+		row = slices.DeleteFunc(row, func(p Page) bool { return p == Changed })
+	}
 	i := slices.Index(row, s.Place.Page) + by
 	return Place{Page: row[min(max(i, 0), len(row)-1)]}
 }
@@ -108,7 +114,7 @@ func (s Session) pageBy(by int) Place {
 // the first of that.
 func (s Session) backFrom(id string) Place {
 	before := s.neighbour(id, -1)
-	if before == "" || s.knows(before) != s.knows(id) {
+	if before == "" || s.part(before) != s.part(id) {
 		return Place{Page: Part, Question: id}
 	}
 	return Place{Page: Question, Question: before}
@@ -120,7 +126,7 @@ func (s Session) onto(from, next string) Place {
 	switch {
 	case next == "":
 		return Place{Page: Review}
-	case s.knows(next) != s.knows(from):
+	case s.part(next) != s.part(from):
 		return Place{Page: Part, Question: next}
 	}
 	return Place{Page: Question, Question: next}

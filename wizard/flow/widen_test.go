@@ -81,8 +81,8 @@ func TestPartOf(t *testing.T) {
 		"cod-content": {questions.School, 1, 3}, "inc-report": {questions.School, 1, 3},
 		"gov-roles": {questions.Owner, 4, 9}, "sup-dpa": {questions.Owner, 4, 9}, "con-restore": {questions.ICT, 10, 12},
 	} {
-		if who, from, to := s.PartOf(id); [3]any{who, from, to} != want {
-			t.Errorf("%s: got %v %d %d, want %v", id, who, from, to, want)
+		if part := s.PartOf(id); part.Promised || [3]any{part.Who, part.From, part.To} != want {
+			t.Errorf("%s: got %+v, want %v", id, part, want)
 		}
 	}
 }

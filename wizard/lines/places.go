@@ -149,13 +149,20 @@ func (s *sitting) wishes() {
 func (s *sitting) part() {
 	w := s.words.Part
 	id := s.session.Place.Question
-	who, from, to := s.session.PartOf(id)
+	part := s.session.PartOf(id)
 	_, of := s.session.Position(id)
-	s.say("", locale.Fill(w.Title, "from", fmt.Sprint(from), "to", fmt.Sprint(to), "who", s.voice.Knows[who]))
-	if from == 1 {
+	title := w.Title
+	if part.Promised {
+		title = w.PromisedTitle
+	}
+	s.say("", locale.Fill(title, "from", fmt.Sprint(part.From), "to", fmt.Sprint(part.To), "who", s.voice.Knows[part.Who]))
+	if part.Promised {
+		s.say(w.Promised)
+	}
+	if part.From == 1 {
 		s.say(locale.Fill(w.First, "n", fmt.Sprint(of)), w.Rule, w.DontKnow, s.words.Lines.Commands)
 	} else {
-		s.say(locale.Fill(w.Together, "who", s.voice.Knows[who]))
+		s.say(locale.Fill(w.Together, "who", s.voice.Knows[part.Who]))
 	}
 	s.apply(flow.Next{})
 }

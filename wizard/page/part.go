@@ -53,22 +53,31 @@ func asideTo(page flow.Page, d Drawing) flow.Place {
 
 func (p partPage) View(d Drawing) []string {
 	w, s := d.Words.Part, d.Styles
-	who, from, to := d.Session.PartOf(d.Session.Place.Question)
-	first := from == 1
+	part := d.Session.PartOf(d.Session.Place.Question)
 	_, of := d.Session.Position(d.Session.Place.Question)
 	fill := func(text string) string {
-		return locale.Fill(text, "who", d.Voice.Knows[who], "from", fmt.Sprint(from), "to", fmt.Sprint(to), "n", fmt.Sprint(of))
+		return locale.Fill(text, "who", d.Voice.Knows[part.Who], "from", fmt.Sprint(part.From), "to", fmt.Sprint(part.To), "n", fmt.Sprint(of))
 	}
 	paragraph := func(text string, rank int) look.Piece {
 		return look.Piece{Lines: append(look.Styled(s.Text, fill(text), d.Width), ""), Rank: rank}
 	}
-	blocks := []look.Piece{{Lines: append(look.Styled(s.Strong, fill(w.Title), d.Width), "")}}
-	if first {
+	title := w.Title
+	if part.Promised {
+		title = w.PromisedTitle
+	}
+	blocks := []look.Piece{{Lines: append(look.Styled(s.Strong, fill(title), d.Width), "")}}
+	if part.Promised {
+		blocks = append(blocks, paragraph(w.Promised, 1))
+	}
+	switch {
+	case part.From > 1:
+		blocks = append(blocks, paragraph(w.Together, 0), paragraph(w.Carry, 1), paragraph(w.Saved, 2))
+	case d.Session.Previous != nil:
+		blocks = append(blocks, paragraph(w.Rule, 0), paragraph(w.Again, 0), paragraph(w.DontKnow, 3), paragraph(w.Saved, 2))
+	default:
 		blocks = append(blocks,
 			paragraph(w.First, 3), paragraph(w.Rule, 0), paragraph(w.Example, 5),
 			paragraph(w.DontKnow, 1), paragraph(w.Saved, 2))
-	} else {
-		blocks = append(blocks, paragraph(w.Together, 0), paragraph(w.Carry, 1), paragraph(w.Saved, 2))
 	}
 	blocks = append(blocks, look.Piece{Lines: look.Styled(s.Accent, fill(w.Next), d.Width)})
 	return look.Fit(blocks, d.Height)
@@ -78,7 +87,7 @@ func (p partPage) Title(d Drawing) string { return d.Voice.Scopes[string(d.Sessi
 
 func (p partPage) Keys(d Drawing) []key.Binding {
 	k := partKeys
-	if _, from, _ := d.Session.PartOf(d.Session.Place.Question); from == 1 {
+	if d.Session.PartOf(d.Session.Place.Question).From == 1 {
 		return []key.Binding{k.Next, k.Back}
 	}
 	return []key.Binding{k.Next, k.Back, k.Ask, k.Result, k.Review, k.Undo}

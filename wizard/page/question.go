@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 
 	"charm.land/bubbles/v2/key"
@@ -27,10 +28,11 @@ const (
 )
 
 var questionKeys = struct {
-	Level, Choose, Back, Skip, Unknown, NotApplicable, Note, Checklist, Review, Result, Clear, Undo key.Binding
+	Level, Choose, Confirm, Back, Skip, Unknown, NotApplicable, Note, Checklist, Review, Result, Clear, Undo key.Binding
 }{
 	Level:         Bind("choose_on", "1-5", "1", "2", "3", "4", "5"),
 	Choose:        Bind("", "", "enter"),
+	Confirm:       Bind("confirm", "=", "="),
 	Back:          Bind("back", "←", "left", "esc", "backspace"),
 	Skip:          Bind("skip", "→", "right"),
 	Unknown:       Bind("", "", "?"),
@@ -79,6 +81,8 @@ func (p questionPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		p.sheet = newReasonSheet(d)
 	case key.Matches(press, k.Choose):
 		return p.choose(d, q)
+	case key.Matches(press, k.Confirm) && p.confirms(d):
+		return p, Do{flow.Confirm{Question: q.ID}}, nil
 	case key.Matches(press, k.Note):
 		p.sheet = newNoteSheet(d)
 	case key.Matches(press, k.Checklist) && len(q.Checklist) > 0:
@@ -244,7 +248,7 @@ func (p questionPage) remarks(d Drawing, q *questions.Question) []look.Piece {
 	if blocks != nil {
 		blocks = append([]look.Piece{{Lines: []string{""}, Rank: 7}}, blocks...)
 	}
-	return blocks
+	return append(p.earlier(d), blocks...)
 }
 
 // Title says where one is: in which domain, and at which question of the sitting.
@@ -263,6 +267,9 @@ func (p questionPage) Keys(d Drawing) []key.Binding {
 	}
 	k := questionKeys
 	keys := []key.Binding{k.Level, k.Back, k.Note, k.Review, k.Undo}
+	if p.confirms(d) {
+		keys = slices.Insert(keys, 1, k.Confirm)
+	}
 	if len(d.question().Checklist) > 0 { // the page itself names its key
 		keys = append(keys, k.Checklist)
 	}

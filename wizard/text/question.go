@@ -2,20 +2,28 @@ package text
 
 // Part is the pause before the questions that somebody else knows.
 type Part struct {
-	Title    string `toml:"title"`
-	First    string `toml:"first"`
-	Rule     string `toml:"rule"`
-	Example  string `toml:"example"`
-	DontKnow string `toml:"dont_know"`
-	Saved    string `toml:"saved"`
-	Next     string `toml:"next"`
-	Together string `toml:"together"`
-	Carry    string `toml:"carry"`
-	Help     string `toml:"help"`
+	Title         string `toml:"title"`
+	PromisedTitle string `toml:"promised_title"`
+	Promised      string `toml:"promised"`
+	Again         string `toml:"again"`
+	First         string `toml:"first"`
+	Rule          string `toml:"rule"`
+	Example       string `toml:"example"`
+	DontKnow      string `toml:"dont_know"`
+	Saved         string `toml:"saved"`
+	Next          string `toml:"next"`
+	Together      string `toml:"together"`
+	Carry         string `toml:"carry"`
+	Help          string `toml:"help"`
 }
 
 // Question is the question page, with its note and its checklist.
 type Question struct {
+	Earlier       string `toml:"earlier"`       // of the answer of the scan before
+	EarlierHolds  string `toml:"earlier_holds"` // beside it, where one key takes it over
+	EarlierNote   string `toml:"earlier_note"`  // what was noted with it
+	EarlierProof  string `toml:"earlier_proof"` // and what showed it
+	Agreed        string `toml:"agreed"`        // what somebody took on then
 	Rule          string `toml:"rule"`
 	RuleHelp      string `toml:"rule_help"`
 	Unknown       string `toml:"unknown"`

@@ -1,0 +1,99 @@
+package flow
+
+import (
+	"slices"
+
+	"peil/questions"
+	"peil/scoring"
+)
+
+// follow begins a new scan from the last one: at the school, so that what came along
+// is seen. Only an earlier scan can be followed.
+func (s Session) follow(in Follow) Session {
+	if in.Record.Scan.Date.Compare(s.Today) >= 0 || s.Questionnaire.At(in.Record.Scan.Version) == nil {
+		return s
+	}
+	record := scoring.Follow(s.Questionnaire, in.Record, s.Today)
+	if slices.Contains(questions.Scopes(), in.Scope) {
+		record.Scan.Scope = in.Scope
+	}
+	return Session{
+		Questionnaire: s.Questionnaire, Language: s.Language, Today: s.Today,
+		Record: record, Place: Place{Page: School},
+	}
+}
+
+// Earlier is last year's answer to a question; ok is false where there is none.
+func (s Session) Earlier(id string) (a scoring.Answer, ok bool) {
+	return s.Record.Earlier(s.Questionnaire, s.Questionnaire.Question(id))
+}
+
+// Confirmable reports whether one key takes over last year's answer to a question.
+func (s Session) Confirmable(id string) bool {
+	return s.Record.Confirmable(s.Questionnaire, s.Questionnaire.Question(id))
+}
+
+// Promised lists what was taken on of a question in the scan before, and how it stands.
+func (s Session) Promised(id string) []scoring.Outcome {
+	return s.Record.Promised(s.Questionnaire, s.Questionnaire.Question(id))
+}
+
+// Since is what lies between the scan before and this one; ok is false where there is
+// none before.
+func (s Session) Since() (step scoring.Step, ok bool) {
+	was, ok := s.Record.Before()
+	if !ok {
+		return scoring.Step{}, false
+	}
+	return scoring.Compare(s.Questionnaire, was, s.Record), true
+}
+
+// Unexplained lists the questions whose level fell, and those whose level rose without
+// an action: somebody may know whether the school changed or is judged differently.
+func Unexplained(step scoring.Step) []scoring.Move {
+	return slices.DeleteFunc(slices.Clone(step.Moves), func(m scoring.Move) bool {
+		return m.Cause != scoring.Changed && m.Cause != scoring.Rejudged
+	})
+}
+
+// confirm takes last year's answer over.
+func (s Session) confirm(in Confirm) Session {
+	q := s.Questionnaire.Question(in.Question)
+	if q == nil || !s.Confirmable(q.ID) {
+		return s
+	}
+	was, _ := s.Earlier(q.ID)
+	s = s.decide(q.ID, was)
+	return s.withAnswer(q.ID, func(a *scoring.Answer) {
+		a.Confirmed = true
+		if a.Note == "" {
+			a.Note = was.Note
+		}
+		if a.Evidence == "" {
+			a.Evidence, a.EvidenceDate = was.Evidence, was.EvidenceDate
+		}
+		if a.By == "" {
+			a.By = was.By
+		}
+		if a.Checked == nil {
+			a.Checked = scoring.InOrder(was.Checked, q.Checklist)
+		}
+	})
+}
+
+// differ notes why an answer differs; only of one that does.
+func (s Session) differ(in Differ) Session {
+	if !allowed(scoring.Differences(), in.Why) || s.Questionnaire.Question(in.Question) == nil {
+		return s
+	}
+	step, ok := s.Since()
+	if !ok || !slices.ContainsFunc(Unexplained(step), func(m scoring.Move) bool { return m.Question == in.Question }) {
+		return s
+	}
+	return s.withAnswer(in.Question, func(a *scoring.Answer) { a.Difference = in.Why })
+}
+
+// promised reports whether something was taken on of a question in the scan before.
+func (s Session) promised(q *questions.Question) bool {
+	return len(s.Record.Promised(s.Questionnaire, q)) > 0
+}
