@@ -73,6 +73,12 @@ func (d Date) Compare(o Date) int {
 	return cmp.Or(cmp.Compare(d.Year, o.Year), cmp.Compare(d.Month, o.Month), cmp.Compare(d.Day, o.Day))
 }
 
+// DaysTo is how many days another date lies after this one; negative where it lies before.
+func (d Date) DaysTo(o Date) int {
+	day := func(d Date) time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
+	return int(day(o).Sub(day(d)).Hours() / 24)
+}
+
 // String writes the date as 2026-11-21; empty for none.
 func (d Date) String() string {
 	if d.IsZero() {

@@ -22,6 +22,8 @@ func (m Model) grant(want page.Want) (Model, tea.Cmd) {
 		return m.do(want.Intent)
 	case page.Open:
 		return m.open(want.Path)
+	case page.Follow:
+		return m.follow(want.Path)
 	case page.ScanAgain:
 		return m.apply(want.Describe)
 	case page.Another:

@@ -13,10 +13,22 @@ import (
 // text is cleaned of control characters on its way in.
 func (s Session) Apply(in Intent) Session {
 	after := s.apply(in)
-	if _, opens := in.(Open); !opens && s.saves(after) { // what was opened is on disk
+	if begins(in) { // what was opened is on disk, and in what follows it nothing was said yet
+		return after
+	}
+	if s.saves(after) {
 		after.Revision++
 	}
 	return after
+}
+
+// begins reports whether an intent puts a scan in the place of another.
+func begins(in Intent) bool {
+	switch in.(type) {
+	case Open, Follow:
+		return true
+	}
+	return false
 }
 
 func (s Session) apply(in Intent) Session {
@@ -112,6 +124,10 @@ func (s Session) open(in Open) Session {
 func (s Session) begin(in Begin) Session {
 	if !slices.Contains(questions.Scopes(), in.Scope) {
 		return s
+	}
+	if s.Previous != nil { // one went back to the start, to begin without it
+		s.Record = newRecord(s.Language, s.Today, s.Scan.School.Country)
+		s.Scan.Questionnaire, s.Scan.Version = s.Questionnaire.ID, s.Questionnaire.Version
 	}
 	s.Scan.Scope = in.Scope
 	s.Place, s.trail, s.answered = Place{Page: School}, nil, ""

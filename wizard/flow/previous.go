@@ -23,6 +23,13 @@ func (s Session) follow(in Follow) Session {
 	}
 }
 
+// dueAfter is after how many days a scan is due again: about a school year, so that the
+// scan of a November is due in the next.
+const dueAfter = 300
+
+// Due reports whether a scan of a date is so old that a new one is due.
+func Due(date, today scoring.Date) bool { return date.DaysTo(today) > dueAfter }
+
 // Earlier is last year's answer to a question; ok is false where there is none.
 func (s Session) Earlier(id string) (a scoring.Answer, ok bool) {
 	return s.Record.Earlier(s.Questionnaire, s.Questionnaire.Question(id))

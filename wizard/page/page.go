@@ -39,6 +39,8 @@ type (
 	Do struct{ Intent flow.Intent }
 	// Open goes on with the scan file at a path.
 	Open struct{ Path string }
+	// Follow begins a new scan from the scan file at a path.
+	Follow struct{ Path string }
 	// ScanAgain makes another scan of a school and day that there is one of.
 	ScanAgain struct{ Describe flow.Describe }
 	// Another begins with another school.
@@ -57,6 +59,7 @@ type (
 
 func (Do) want()        {}
 func (Open) want()      {}
+func (Follow) want()    {}
 func (ScanAgain) want() {}
 func (Another) want()   {}
 func (SaveAgain) want() {}

@@ -5,6 +5,8 @@ type Start struct {
 	Short       string `toml:"short"` // for the first line
 	Title       string `toml:"title"`
 	Lead        string `toml:"lead"`
+	Again       string `toml:"again"`
+	AgainTime   string `toml:"again_time"`
 	Quick       string `toml:"quick"`
 	QuickTime   string `toml:"quick_time"`
 	Full        string `toml:"full"`

@@ -35,6 +35,7 @@ type Words struct {
 	Part      Part              `toml:"part"`
 	Question  Question          `toml:"question"`
 	Review    Review            `toml:"review"`
+	Changed   Changed           `toml:"changed"`
 	Result    Result            `toml:"result"`
 	Plan      Plan              `toml:"plan"`
 	Ask       Ask               `toml:"ask"`
