@@ -13,6 +13,9 @@ import (
 // text is cleaned of control characters on its way in.
 func (s Session) Apply(in Intent) Session {
 	after := s.apply(in)
+	if s.Looking && !begins(in) {
+		return s.looked(after)
+	}
 	if begins(in) { // what was opened is on disk, and in what follows it nothing was said yet
 		return after
 	}
@@ -25,7 +28,7 @@ func (s Session) Apply(in Intent) Session {
 // begins reports whether an intent puts a scan in the place of another.
 func begins(in Intent) bool {
 	switch in.(type) {
-	case Open, Follow:
+	case Open, Follow, Look:
 		return true
 	}
 	return false
@@ -39,6 +42,8 @@ func (s Session) apply(in Intent) Session {
 		return s.open(in)
 	case Follow:
 		return s.follow(in)
+	case Look:
+		return s.look(in)
 	case Begin:
 		return s.begin(in)
 	case Another:

@@ -30,6 +30,36 @@ const dueAfter = 300
 // Due reports whether a scan of a date is so old that a new one is due.
 func Due(date, today scoring.Date) bool { return date.DaysTo(today) > dueAfter }
 
+// Stale reports whether a scan is better followed by a new one than gone on with: a new
+// one is due, or it is of an earlier version of the questionnaire. Of an earlier version
+// it cannot be gone on with at all: it would mix the questions of two.
+func Stale(scan scoring.Scan, today scoring.Date, qn *questions.Questionnaire) (stale, closed bool) {
+	closed = scan.Version != qn.Version
+	return closed || Due(scan.Date, today), closed
+}
+
+// look shows the result of a scan, by the questionnaire of then.
+func (s Session) look(in Look) Session {
+	then := s.Questionnaire.At(in.Record.Scan.Version)
+	if then == nil {
+		return s
+	}
+	s.Questionnaire = then
+	s = s.open(Open(in))
+	s.Looking, s.Place = true, Place{Page: Result}
+	return s
+}
+
+// looked is the session after an intent that may only move: what was said stays, and
+// there is no last page, since nothing is written.
+func (s Session) looked(after Session) Session {
+	after.Record, after.past, after.Revision = s.Record, nil, s.Revision
+	if after.Place.Page == Done {
+		after.Place, after.trail = s.Place, s.trail
+	}
+	return after
+}
+
 // Earlier is last year's answer to a question; ok is false where there is none.
 func (s Session) Earlier(id string) (a scoring.Answer, ok bool) {
 	return s.Record.Earlier(s.Questionnaire, s.Questionnaire.Question(id))

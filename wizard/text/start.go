@@ -99,3 +99,18 @@ type Twin struct {
 	NewText  string `toml:"new_text"`
 	Help     string `toml:"help"`
 }
+
+// Due is the page about a scan that is better followed than gone on with.
+type Due struct {
+	Title      string `toml:"title"`
+	Lead       string `toml:"lead"`
+	Closed     string `toml:"closed"` // of an earlier version of the questionnaire
+	Follow     string `toml:"follow"`
+	FollowText string `toml:"follow_text"`
+	Look       string `toml:"look"`
+	LookText   string `toml:"look_text"`
+	GoOn       string `toml:"go_on"`
+	GoOnText   string `toml:"go_on_text"`
+	Looking    string `toml:"looking"` // beside the title, as long as it is only looked at
+	Help       string `toml:"help"`
+}

@@ -43,6 +43,7 @@ type Words struct {
 	Trouble   Trouble           `toml:"trouble"`
 	Scope     Scope             `toml:"scope"`
 	Twin      Twin              `toml:"twin"`
+	Due       Due               `toml:"due"`
 	Lines     Lines             `toml:"lines"`
 }
 
