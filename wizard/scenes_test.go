@@ -139,6 +139,7 @@ var scenes = []scene{
 	{"question-promised", fullScan, at(flow.Review), aYearOn(atQuestion("acc-mfa"))},
 	{"question-earlier", fullScan, at(flow.Review), aYearOn(atQuestion("awr-onboard"))},
 	{"changed", fullScan, at(flow.Review), aYearOn(at(flow.Changed))},
+	{"plan-year", fullScan, at(flow.Review), aYearOn(at(flow.Plan))},
 	{"result-year", fullScan, at(flow.Review), aYearOn(at(flow.Result))},
 	{"fault", nothingYet, at(flow.Start), func(p *person) {
 		p.send(openedMsg{err: errors.New(strings.Repeat("peil-de-linde-2026-11-21.toml:12: answers.acc-mfa.level: 7 is no level; allowed is 1 to 5\n", 9))})
