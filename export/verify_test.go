@@ -87,8 +87,8 @@ func otherValue(value string) string {
 	}
 }
 
-// TestEachValue changes each value that peil computed, and takes each away, in a full
-// scan: it is found on its line, and nothing else is.
+// TestEachValue changes each value that peil computed in a full scan, and takes each
+// key away: it is found on its line, and nothing else is.
 func TestEachValue(t *testing.T) {
 	t.Parallel()
 	r, data, v := fullScan(t)
@@ -118,7 +118,9 @@ func TestEachValue(t *testing.T) {
 			}
 		}
 		wantOne(i+1, key+" = "+otherValue(value)+"\n")
-		wantOne(header, "")
+		if changed[key] <= 3 { // in one table or another
+			wantOne(header, "")
+		}
 	}
 	for _, key := range []string{"level", "mean_high", "held_down_by", "target", "knows", "priority", "band", "id", "from", "reason", "for", "steps", "effort", "hours"} {
 		if changed[key] == 0 {
