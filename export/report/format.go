@@ -26,6 +26,8 @@ var allFormats = []Format{
 	{Name: "html", About: "the whole report, for a browser and for paper", Parts: []Audience{Board, Inside}, Ext: ".html", write: htmlPage},
 	{Name: "markdown", About: "the same as text", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
 	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
+	{Name: "csv", About: "the actions, for a spreadsheet", Parts: []Audience{Inside}, write: actionsCSV},
+	{Name: "answers-csv", About: "the answers, for a spreadsheet", Parts: []Audience{Inside}, write: answersCSV},
 	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: ".ask.md", write: markdown, due: asksAnything},
 	{Name: "toml", About: "the scan file", write: scanTOML},
 }

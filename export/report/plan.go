@@ -163,7 +163,7 @@ func (b *builder) leftPlan() {
 	b.addHeading(3, b.words.Plan.Left)
 	b.addParagraph(plainText(b.words.Plan.LeftThis))
 	for _, id := range ids {
-		b.addHeading(4, b.titleOf(id))
+		b.addHeading(4, b.voice.JobTitle(id))
 		b.addFacts(b.workFacts(b.work[id])...)
 		b.addQuote(b.words.Plan.Note, b.work[id].Note)
 	}
@@ -180,17 +180,4 @@ func (b *builder) indexOf(action string) int {
 		}
 	}
 	return len(all)
-}
-
-// titleOf is the title of an action by its id; the id itself where the
-// questionnaire has no such action.
-func (b *builder) titleOf(action string) string {
-	job, ok := scoring.JobOf(b.voice.Questionnaire, action)
-	switch {
-	case !ok:
-		return action
-	case job.FindOut():
-		return b.voice.AskTitle(scoring.Ask{Question: job.Question})
-	}
-	return b.voice.ActionTitle(scoring.Action{Question: job.Question, To: job.To})
 }

@@ -1,13 +1,9 @@
 package report
 
 import (
-	"bytes"
-	"encoding/csv"
 	"strconv"
-	"strings"
 
 	"peil/questions"
-	"peil/scoring"
 )
 
 // trendCSV has a row a scan and question that the scan asks, oldest scan first. Names
@@ -15,20 +11,8 @@ import (
 // language alike; separator and byte order mark are what a spreadsheet of the language
 // opens with a double click.
 func trendCSV(t *Trend) []byte {
-	out := bytes.NewBufferString("\ufeff")
-	w := csv.NewWriter(out)
-	w.UseCRLF = true
-	if t.voice.Numbers.Decimal == "," {
-		w.Comma = ';'
-	}
-	write := func(row ...string) {
-		for i, cell := range row {
-			row[i] = harmless(cell)
-		}
-		// A buffer takes whatever is written to it.
-		_ = w.Write(row)
-	}
-	write("school", "date", "version", "scope", "domain", "question", "title", "level", "state", "cause")
+	out := newSheet(t.voice)
+	out.row("school", "date", "version", "scope", "domain", "question", "title", "level", "state", "cause")
 	for i, d := range t.scans {
 		s := d.Record.Scan
 		qn := t.voice.Questionnaire.At(s.Version)
@@ -38,12 +22,11 @@ func trendCSV(t *Trend) []byte {
 				level = strconv.Itoa(int(l))
 				state = "level"
 			}
-			write(s.School.Name, s.Date.String(), s.Version, string(s.Scope), qn.DomainOf(q.ID).ID, q.ID,
+			out.row(s.School.Name, s.Date.String(), s.Version, string(s.Scope), qn.DomainOf(q.ID).ID, q.ID,
 				t.voice.Questions[q.ID].Title, level, string(state), t.cause(i, q))
 		}
 	}
-	w.Flush()
-	return out.Bytes()
+	return out.bytes()
 }
 
 // cause is why a question is not as it was in the scan before; empty where it is.
@@ -57,13 +40,4 @@ func (t *Trend) cause(scan int, q *questions.Question) string {
 		}
 	}
 	return ""
-}
-
-// harmless is a cell that no spreadsheet takes for a formula.
-func harmless(cell string) string {
-	cell = scoring.Line(cell)
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
-		return "'" + cell
-	}
-	return cell
 }

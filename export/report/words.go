@@ -21,6 +21,22 @@ type reportText struct {
 	About      reportAbout                `toml:"about"`
 	AskList    reportAskList              `toml:"ask_list"`
 	Trend      reportTrend                `toml:"trend"`
+	Sheet      reportSheet                `toml:"sheet"`
+}
+
+// reportSheet heads the columns of a table for a spreadsheet that nothing else names.
+type reportSheet struct {
+	Band         string `toml:"band"`
+	Domain       string `toml:"domain"`
+	Why          string `toml:"why"`
+	Steps        string `toml:"steps"`
+	Question     string `toml:"question"`
+	Answer       string `toml:"answer"`
+	Level        string `toml:"level"`
+	Option       string `toml:"option"`
+	Evidence     string `toml:"evidence"`
+	EvidenceDate string `toml:"evidence_date"`
+	By           string `toml:"by"`
 }
 
 // reportTrend is what only a comparison of scans says.

@@ -1,0 +1,82 @@
+package report
+
+import (
+	"bytes"
+	"encoding/csv"
+	"strconv"
+	"strings"
+	"testing"
+
+	"peil/questions"
+	"peil/questions/locale"
+	"peil/scoring"
+)
+
+// table reads a table back as a spreadsheet of a language does.
+func tableOf(t *testing.T, data []byte, separator rune) [][]string {
+	t.Helper()
+	rest, marked := bytes.CutPrefix(data, []byte("\ufeff"))
+	if !marked {
+		t.Error("Excel would take it for another encoding")
+	}
+	r := csv.NewReader(bytes.NewReader(rest))
+	r.Comma = separator
+	rows, err := r.ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+// The tables hold what the plan and the answers hold, a row each.
+func TestTables(t *testing.T) {
+	for l, separator := range map[locale.Language]rune{locale.Dutch: ';', locale.English: ','} {
+		v := speaking(t, l, locale.Netherlands)
+		record := withWork()
+		asked := record.Scan.Questions(v.Questionnaire)
+		plan := scoring.MakePlan(v.Questionnaire, record.Scan, asked, scoring.Score(v.Questionnaire, record.Scan, asked))
+		actions := tableOf(t, written(t, "csv", record, v), separator)[1:]
+		if len(actions) != len(plan.Actions) || len(actions) == 0 {
+			t.Fatalf("%s: %d rows of %d actions", l, len(actions), len(plan.Actions))
+		}
+		for i, a := range plan.Actions {
+			row, work := actions[i], record.Work[a.ID]
+			if row[0] != strconv.Itoa(a.Priority) || row[2] != v.ActionTitle(a) || row[6] != work.Holder || row[7] != work.Due.String() || row[11] != a.ID {
+				t.Errorf("%s: %s is %v", l, a.ID, row)
+			}
+		}
+		answers := tableOf(t, written(t, "answers-csv", record, v), separator)[1:]
+		if len(answers) != len(asked) {
+			t.Fatalf("%s: %d rows of %d questions", l, len(answers), len(asked))
+		}
+		for i, q := range asked {
+			a := record.Scan.Answers[q.ID]
+			if row := answers[i]; row[9] != q.ID || a.Level.Valid() && row[3] != strconv.Itoa(int(a.Level)) || row[5] != scoring.Line(a.Note) {
+				t.Errorf("%s: %s is %v", l, q.ID, row)
+			}
+		}
+	}
+}
+
+// No cell is a formula, whatever a school types.
+func TestNoCellIsAFormula(t *testing.T) {
+	v := speaking(t, locale.Dutch, locale.Netherlands)
+	for _, s := range append([]string{"=1+1", "+31 6", "-2", "@SUM(A1)", "\t=1", " =1", "\r\n=cmd", "a;b\"c"}, hostile...) {
+		record := everywhere(s)
+		record.Work = map[string]scoring.Work{}
+		for _, q := range v.Questionnaire.All(questions.Full) {
+			for _, to := range []string{"/3", "/4", "/5"} {
+				record.Work[q.ID+to] = scoring.Work{Holder: s, Note: s}
+			}
+		}
+		for _, name := range []string{"csv", "answers-csv"} {
+			for _, row := range tableOf(t, written(t, name, record, v), ';') {
+				for _, cell := range row {
+					if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+						t.Errorf("%s: %q becomes %q", name, s, cell)
+					}
+				}
+			}
+		}
+	}
+}
