@@ -13,6 +13,7 @@ import (
 // text is cleaned of control characters on its way in.
 func (s Session) Apply(in Intent) Session {
 	after := s.apply(in)
+	after.unseen = after.unseen && after.Place.Page <= School
 	if _, opens := in.(Open); !opens && s.saves(after) { // what was opened is on disk
 		after.Revision++
 	}
@@ -76,6 +77,7 @@ func (s Session) apply(in Intent) Session {
 	case Keep:
 		kept := s.apply(in.Intent)
 		kept.Place, kept.trail, kept.answered = s.Place, s.trail, s.answered
+		kept.unseen = s.unseen && kept.Record.Equal(s.Record)
 		return kept
 	case Retry:
 		s.Revision++
@@ -152,7 +154,7 @@ func (s Session) speak(in Speak) Session {
 	if s.Named() {
 		return s
 	}
-	if home, says := in.Language.Home(); says && s.Scan.Language != in.Language {
+	if home, says := in.Language.Home(); says && s.Scan.Language != in.Language && s.Scan.School.Name == "" {
 		s.Scan.School.Country = home
 	}
 	s.Scan.Language = in.Language
