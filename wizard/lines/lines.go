@@ -61,6 +61,8 @@ func (s *sitting) askPlace(p flow.Place) {
 		s.question()
 	case flow.Review:
 		s.review()
+	case flow.Changed:
+		s.changed()
 	case flow.Result:
 		s.result()
 	case flow.Plan, flow.AskList:
