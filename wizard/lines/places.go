@@ -15,12 +15,19 @@ import (
 func (s *sitting) start() {
 	w := s.words.Start
 	s.say(w.Lead, w.Stays, "")
-	scope := questions.Quick
-	if s.choose([]string{w.Quick + ". " + w.QuickTime, w.Full + ". " + w.FullTime}, 1) == 2 {
-		scope = questions.Full
+	entries := []string{w.Quick + ". " + w.QuickTime, w.Full + ". " + w.FullTime}
+	found := disk.Find(s.saver.Folder())
+	if len(found) > 0 {
+		entries = append(entries, w.GoOn+". "+locale.Fill(w.Found, "n", fmt.Sprint(len(found))))
 	}
-	if s.err == nil {
-		s.apply(flow.Begin{Scope: scope})
+	switch n := s.choose(entries, 1); {
+	case s.err != nil:
+	case n == 3:
+		s.goOn(found)
+	case n == 2:
+		s.apply(flow.Begin{Scope: questions.Full})
+	default:
+		s.apply(flow.Begin{Scope: questions.Quick})
 	}
 }
 
@@ -107,13 +114,9 @@ func (s *sitting) goesOnWithTwin(school string) bool {
 	if s.choose([]string{w.Open + ". " + w.OpenText, w.New + ". " + w.NewText}, 0) != 1 {
 		return false
 	}
-	opened, err := disk.Open(twin.Path, s.session.Questionnaire)
-	if err != nil {
+	if err := s.open(twin.Path); err != nil {
 		s.err = err
-		return true
 	}
-	s.saver = disk.OpenSaver(opened.Path, opened.Data)
-	s.apply(flow.Open{Record: opened.Record})
 	return true
 }
 
