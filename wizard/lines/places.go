@@ -196,17 +196,23 @@ func (s *sitting) part() {
 	id := s.session.Place.Question
 	part := s.session.PartOf(id)
 	_, of := s.session.Position(id)
-	title := w.Title
+	title, promised, together := w.Title, w.Promised, w.Together
 	if part.Promised {
 		title = w.PromisedTitle
 	}
+	if part.From == part.To {
+		title, promised, together = w.TitleOne, w.PromisedOne, w.TogetherOne
+		if part.Promised {
+			title = w.PromisedTitleOne
+		}
+	}
 	s.say("", locale.Fill(title, "from", fmt.Sprint(part.From), "to", fmt.Sprint(part.To), "who", s.voice.Knows[part.Who]))
 	if part.Promised {
-		s.say(w.Promised)
+		s.say(promised)
 	}
 	switch {
 	case part.From > 1:
-		s.say(locale.Fill(w.Together, "who", s.voice.Knows[part.Who]))
+		s.say(locale.Fill(together, "who", s.voice.Knows[part.Who]))
 	case s.session.Previous != nil:
 		s.say(w.Rule, w.Again, w.DontKnow, s.words.Lines.Commands, s.words.Lines.Year.How)
 	default:
