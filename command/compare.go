@@ -59,14 +59,6 @@ func newCompare(f *flags, out io.Writer) *cobra.Command {
 	return cmd
 }
 
-// takesFiles wants at least one file.
-func takesFiles(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return wrong("%s takes one FILE or more: none is given", cmd.Name())
-	}
-	return nil
-}
-
 // compare writes what lies between the scans that can be read.
 func (c comparing) compare(paths []string, out io.Writer) error {
 	as, ok := report.TrendFormatNamed(c.format)

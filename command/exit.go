@@ -39,6 +39,9 @@ type useError struct{ error }
 // wrong makes a useError.
 func wrong(format string, args ...any) error { return useError{fmt.Errorf(format, args...)} }
 
+// errSaid is the end of a command whose results have said already what is wrong.
+var errSaid = errors.New("something is wrong, as the results say")
+
 // several is what went wrong with some of several files: the others were worked on.
 type several []error
 

@@ -47,6 +47,8 @@ func TestHostileFile(t *testing.T) {
 		{[]string{"broken" + name}, failed},
 		{[]string{"report", "broken" + name}, failed},
 		{[]string{"report", name}, done},
+		{[]string{"verify", name}, done},
+		{[]string{"verify", "broken" + name, "absent" + name}, failed},
 		{[]string{"absent" + name}, failed},
 		{[]string{"--" + name}, wrongUse},
 		{[]string{"--lang", name}, wrongUse},

@@ -69,6 +69,7 @@ func environment(settings ...string) []string {
 // they have
 //
 //	exits CODE COMMAND…    runs a command that must end with an exit code
+//	edits FILE OLD NEW     puts other text in the place of what a file holds once
 //
 // and the date of today in $TODAY, that of a year ago in $LASTYEAR, in their files as
 // well. UPDATE=1 writes anew what they compare with.
@@ -85,6 +86,7 @@ func TestCommands(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
+			"edits": edits,
 		},
 		RequireUniqueNames: true,
 		UpdateScripts:      os.Getenv("UPDATE") != "",
@@ -122,6 +124,17 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if code != want {
 		ts.Fatalf("exit code %d, want %d", code, want)
 	}
+}
+
+func edits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: edits FILE OLD NEW")
+	}
+	text := ts.ReadFile(args[0])
+	if n := strings.Count(text, args[1]); n != 1 {
+		ts.Fatalf("%s holds %q %d times", args[0], args[1], n)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], args[2], 1)), 0o600))
 }
 
 // words are the wizard's sentences in a language: what a test waits for on the

@@ -14,8 +14,9 @@ import (
 	"peil/scoring/wording"
 )
 
-const reportHelp = `Writes the report of a scan file in Markdown: the whole of it, or only its first
-page, for a board, without the weak spots that the rest lists. An ask list holds
+const reportHelp = `Writes the report of a scan file: the whole of it, as Markdown or as one HTML page
+that opens with a double click and prints; or only its first page, for a board,
+without the weak spots that the rest lists. An ask list holds
 the questions that are open or unknown, to mail to whoever can know. TOML is the
 scan file as peil would save it, with result and plan computed anew, in the
 language in which it was made; the others can be in another with --lang.
@@ -51,7 +52,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 			return r.write(args[0], out)
 		},
 	}
-	cmd.Flags().StringVar(&r.format, "format", report.Formats()[0].Name, report.Offer())
+	cmd.Flags().StringVar(&r.format, "format", report.Standard, report.Offer())
 	cmd.Flags().StringVar(&r.output, "output", "", "file to write (default: standard output)")
 	cmd.Flags().BoolVar(&r.force, "force", false, "replace the output file where it is there")
 	completeFormats(cmd)

@@ -45,7 +45,10 @@ func run(args []string, in *os.File, out, errOut io.Writer) int {
 		return done
 	}
 	var use useError
-	if errors.As(err, &use) {
+	switch {
+	case errors.Is(err, errSaid):
+		return failed
+	case errors.As(err, &use):
 		fmt.Fprintf(errOut, "peil: %s\nSee '%s --help'.\n", scoring.Text(err.Error()), ran.CommandPath())
 		return wrongUse
 	}
@@ -116,7 +119,7 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	completeFlag(cmd, "lang", codes(offered()))
 	completeFolder(cmd, "dir")
 	completeScans(cmd, "previous")
-	cmd.AddCommand(newReport(&f, out), newCompare(&f, out), newCompletion(out), newManual(out))
+	cmd.AddCommand(newReport(&f, out), newCompare(&f, out), newVerify(&f, out, errOut), newCompletion(out), newManual(out))
 	// Cobra's own help takes any words, and says that it does not know them as if
 	// that were help.
 	cmd.InitDefaultHelpCmd()

@@ -31,6 +31,14 @@ func takes(need int, what string) cobra.PositionalArgs {
 	}
 }
 
+// takesFiles wants at least one file.
+func takesFiles(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return wrong("%s takes one FILE or more: none is given", cmd.Name())
+	}
+	return nil
+}
+
 // takesNothing wants no arguments.
 func takesNothing(cmd *cobra.Command, args []string) error {
 	if len(args) > 0 {

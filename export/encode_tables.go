@@ -185,6 +185,10 @@ type actionTable struct {
 	Hours    int              `toml:"hours"`
 }
 
+// sentences are the keys of what peil computes whose values are prose: they depend on
+// the language, and on the program that words them, and not on the answers alone.
+var sentences = []string{"because", "title", "steps"}
+
 // bandWords are the words of the parts of the plan.
 var bandWords = map[scoring.Band]string{scoring.Now: "now", scoring.Next: "next", scoring.Later: "later"}
 

@@ -70,4 +70,6 @@ type faultText struct {
 
 	More      string `toml:"more"` // {n}
 	Unchanged string `toml:"unchanged"`
+
+	Verify verifyText `toml:"verify"`
 }

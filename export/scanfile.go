@@ -4,7 +4,8 @@
 // writes it whole, the same bytes for the same content. [Decode] reads back only
 // what the school said itself; levels and plan are computed anew, never believed. It
 // refuses what it does not know rather than lose it, and names every fault at once,
-// as [Faults], in the language of the user.
+// as [Faults], in the language of the user. [Verify] says where what a file says of
+// levels and plan does not follow from its answers.
 //
 // A text on its way in is judged as a whole (whole.go), read into a tree that knows
 // its lines (parse.go, tree.go), and taken apart by what a scan file may hold

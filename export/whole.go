@@ -30,7 +30,7 @@ func (f *faultList) ownPart(data []byte) (text string, ok bool) {
 	if len(data) > MaxSize {
 		return whole(0, func(w *faultText) string { return w.Size }, "max", fmt.Sprint(MaxSize>>20))
 	}
-	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")) // Notepad's mark
+	data = unmarked(data)
 	lineOf := func(at int) int { return 1 + bytes.Count(data[:at], []byte("\n")) }
 	if at := notUTF8(data); at >= 0 {
 		return whole(lineOf(at), func(w *faultText) string { return w.Encoding })
@@ -48,6 +48,9 @@ func (f *faultList) ownPart(data []byte) (text string, ok bool) {
 	}
 	return text, true
 }
+
+// unmarked is a text without the mark that Notepad puts in front of it.
+func unmarked(data []byte) []byte { return bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")) }
 
 // notUTF8 is where a text stops being UTF-8, or -1. That of a wider encoding is none
 // from its first letter on, though its bytes can happen to be.

@@ -73,14 +73,11 @@ func (d Date) Compare(o Date) int {
 	return cmp.Or(cmp.Compare(d.Year, o.Year), cmp.Compare(d.Month, o.Month), cmp.Compare(d.Day, o.Day))
 }
 
-// DaysAfter is how many days the date comes after another; negative where it comes
-// before it.
-func (d Date) DaysAfter(o Date) int {
-	return int(d.noon().Sub(o.noon()).Hours()) / 24
+// DaysTo is how many days another date lies after this one; negative where it lies before.
+func (d Date) DaysTo(o Date) int {
+	day := func(d Date) time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
+	return int(day(o).Sub(day(d)).Hours() / 24)
 }
-
-// noon is a moment of the day where every day has 24 hours.
-func (d Date) noon() time.Time { return time.Date(d.Year, d.Month, d.Day, 12, 0, 0, 0, time.UTC) }
 
 // String writes the date as 2026-11-21; empty for none.
 func (d Date) String() string {

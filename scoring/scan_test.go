@@ -30,7 +30,7 @@ func TestDateOf(t *testing.T) {
 }
 
 // A year has its leap day, and the clock of no country changes it.
-func TestDaysAfter(t *testing.T) {
+func TestDaysTo(t *testing.T) {
 	for _, c := range []struct {
 		day, other string
 		want       int
@@ -40,7 +40,7 @@ func TestDaysAfter(t *testing.T) {
 	} {
 		day, _ := scoring.ParseDate(c.day)
 		other, _ := scoring.ParseDate(c.other)
-		same(t, c.day+" after "+c.other, day.DaysAfter(other), c.want)
+		same(t, "from "+c.other+" to "+c.day, other.DaysTo(day), c.want)
 	}
 }
 

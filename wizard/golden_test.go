@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "write the golden screens anew")
 // language in it. Read them as screens: are they calm, clear, whole?
 func TestGoldens(t *testing.T) {
 	for _, name := range []string{
-		"start", "start-found", "school", "wishes", "question", "question-open", "question-after", "question-remarks", "checklist", "note", "review",
+		"start", "start-found", "start-again", "question-promised", "question-earlier", "changed", "result-year", "school", "wishes", "question", "question-open", "question-after", "question-remarks", "checklist", "note", "review",
 		"result-quick", "result-full", "plan", "action", "work", "ask-list", "done", "help",
 	} {
 		t.Run(name, func(t *testing.T) {

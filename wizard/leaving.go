@@ -59,6 +59,10 @@ func (m Model) finish(ran error) (Outcome, error) {
 		ran = nil
 	}
 	s := out.Session
+	if m.due != nil || s.Looking { // nothing was done of which there is something to say
+		out.Words = nil
+		return out, ran
+	}
 	if !s.Named() || s.Questionnaire == nil {
 		return out, ran
 	}

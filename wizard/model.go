@@ -63,6 +63,7 @@ type Model struct {
 	folder  string // Dir from the root of the disk; empty until it was looked at
 	reports page.Reports
 	hint    string        // what to look at again in the question just answered
+	due     *dueScan      // a scan that is asked about before it is gone on with
 	waiting []flow.Intent // what was wanted before the questionnaire was read
 	opening string        // a file chosen before the questionnaire was read
 	early   []tea.Msg     // keys that came before the page that they are meant for
@@ -130,6 +131,14 @@ func (m Model) restyled(dark bool, colours colorprofile.Profile) Model {
 	m.colours = colours
 	m.styles = look.New(dark, m.options.Signs, look.Colours(colours))
 	return m
+}
+
+// dueScan is a scan that was read, and about which is asked before it is gone on with.
+type dueScan struct {
+	record scoring.Record
+	saver  Saver
+	path   string        // from the root of the disk
+	then   []flow.Intent // what was wanted of it
 }
 
 // saveState is how far the scan is saved.

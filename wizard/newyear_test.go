@@ -50,14 +50,15 @@ func TestANewYear(t *testing.T) {
 		holds(itsFile, "confirmed = true").holds(itsFile, "[previous]\ndate = 2025-11-20")
 }
 
-// What was begun by mistake leaves nothing, and back leads to the start.
+// What was begun by mistake leaves nothing, and back leads to the start, where one
+// begins without it.
 func TestANewYearByMistake(t *testing.T) {
 	p := sits(t, lastYears()).sees("De Linde").press("ctrl+c").leaves().wantsFiles()
 	if out, err := p.model.finish(nil); err != nil || out.Path != "" {
 		t.Errorf("finish gave %q, %v", out.Path, err)
 	}
 	p.wantsFiles()
-	sits(t, lastYears()).press("esc").sees("Hoe staat uw school ervoor").press("2").sees("De Linde").wantsFiles()
+	sits(t, lastYears()).press("esc").sees("Hoe staat uw school ervoor").press("2").sees("Over welke school").seesNo("De Linde").wantsFiles()
 	sits(t, lastYears()).types("hof").press("ctrl+c").leaves().wantsFiles("peil-de-lindehof-2026-11-21.toml")
 }
 

@@ -28,13 +28,14 @@ func (m Model) wasRead(msg readMsg) (tea.Model, tea.Cmd) {
 		return next, tea.Batch(m.reread(), cmd)
 	}
 	var cmds []tea.Cmd
-	for _, in := range m.waiting {
+	for i, in := range m.waiting {
 		var cmd tea.Cmd
 		if opens, ok := in.(flow.Open); ok {
-			m, cmd = m.resume(opens, m.options.Saver, msg.path)
-		} else {
-			m, cmd = m.apply(in)
+			m, cmd = m.goOn(dueScan{opens.Record, m.options.Saver, msg.path, m.waiting[i+1:]})
+			cmds = append(cmds, cmd)
+			break
 		}
+		m, cmd = m.apply(in)
 		cmds = append(cmds, cmd)
 	}
 	early := m.early
@@ -61,9 +62,7 @@ func (m Model) wasOpened(msg openedMsg) (tea.Model, tea.Cmd) {
 	if msg.err != nil {
 		return m.show(page.NewFaultPage(msg.err, m.session.Language)), nil
 	}
-	m, cmd := m.resume(flow.Open{Record: msg.opened.Record}, msg.saver, msg.path)
-	next, speaking := m.apply(flow.Speak{Language: m.spoken(msg.opened.Record.Scan)})
-	return next, tea.Batch(cmd, speaking)
+	return m.goOn(dueScan{msg.opened.Record, msg.saver, msg.path, []flow.Intent{flow.Speak{Language: m.spoken(msg.opened.Record.Scan)}}})
 }
 
 // spoken is the language in which to go on with a scan: its own, where that is

@@ -80,6 +80,42 @@ func twoScans(p *person) {
 	p.press("down", "down", "enter")
 }
 
+// aYearOn is a full scan a year after another one: some answers rose, some fell, two
+// are not there yet, and of two actions something was promised.
+func aYearOn(to flow.Place, then ...string) func(*person) {
+	return func(p *person) {
+		was := fullScan(p.model.session.Language)
+		was.Date = on("2025-11-20")
+		record := scoring.Follow(questionnaire(), scoring.Record{Scan: was, Work: map[string]scoring.Work{
+			"acc-mfa/4":  {Holder: "ict-coördinator", Due: on("2026-03-01"), Status: scoring.StatusDoing},
+			"gov-plan/3": {Holder: "directeur"},
+		}}, on("2026-11-21"))
+		record.Scan.SelfImage = 4
+		for i, q := range questionnaire().All(questions.Full) {
+			a := was.Answers[q.ID]
+			switch {
+			case q.ID == "rsk-register" || q.ID == "awr-onboard":
+				continue
+			case q.ID == "acc-mfa", i%9 == 4:
+				a = level(min(a.Level+1, 5))
+			case i%9 == 7:
+				a = level(max(a.Level-1, 1))
+			default:
+				a.Confirmed = record.Confirmable(questionnaire(), q)
+			}
+			record.Scan.Answers[q.ID] = a
+		}
+		p.model.session = p.model.session.Apply(flow.Open{Record: record}).Apply(flow.GoTo{Place: to})
+		p.model = p.model.show(page.For(p.model.drawing(), flow.Place{}))
+		p.press(then...)
+	}
+}
+
+// aScanOfLastYear is in the folder.
+func aScanOfLastYear(p *person) {
+	p.model.scans = &[]page.ScanFile{{School: "De Linde", Date: on("2025-11-20"), Path: "peil-de-linde-2025-11-20.toml", Scope: questions.Full, Answered: firstOf(questions.Full, 46)}}
+}
+
 var errFull = errors.New("write peil-de-linde-2026-11-21.toml: no space left on device")
 
 func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: errFull}) }
@@ -98,6 +134,13 @@ func written(p *person) {
 var scenes = []scene{
 	{"start", nothingYet, at(flow.Start), nil},
 	{"start-found", nothingYet, at(flow.Start), twoScans},
+	{"start-again", nothingYet, at(flow.Start), aScanOfLastYear},
+	{"part-promised", fullScan, at(flow.Review), aYearOn(flow.Place{Page: flow.Part, Question: "acc-mfa"})},
+	{"question-promised", fullScan, at(flow.Review), aYearOn(atQuestion("acc-mfa"))},
+	{"question-earlier", fullScan, at(flow.Review), aYearOn(atQuestion("awr-onboard"))},
+	{"changed", fullScan, at(flow.Review), aYearOn(at(flow.Changed))},
+	{"plan-year", fullScan, at(flow.Review), aYearOn(at(flow.Plan))},
+	{"result-year", fullScan, at(flow.Review), aYearOn(at(flow.Result))},
 	{"fault", nothingYet, at(flow.Start), func(p *person) {
 		p.send(openedMsg{err: errors.New(strings.Repeat("peil-de-linde-2026-11-21.toml:12: answers.acc-mfa.level: 7 is no level; allowed is 1 to 5\n", 9))})
 	}},

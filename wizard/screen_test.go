@@ -90,13 +90,13 @@ func unfit(p *person) string {
 
 // cursorless are the scenes that have nothing to choose.
 var cursorless = map[string]bool{
-	"fault": true, "part-first": true, "part-ict": true, "plan-empty": true, "action": true, "ask-list": true, "ask-all": true,
+	"fault": true, "part-first": true, "part-promised": true, "part-ict": true, "plan-empty": true, "action": true, "ask-list": true, "ask-all": true,
 	"ask-none": true, "done": true, "done-open": true, "done-writing": true, "done-failed": true, "help": true,
 }
 
 // unanswered are the scenes whose cursor is on no option until it is moved: enter
 // alone answers nothing.
-var unanswered = map[string]bool{"self-image-open": true, "question-open": true}
+var unanswered = map[string]bool{"self-image-open": true, "question-open": true, "question-earlier": true}
 
 // Going down to the last row, the cursor stays on the screen. Where nothing was
 // answered it comes with the first step.

@@ -78,6 +78,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, nil
 	case openedMsg:
 		return m.wasOpened(msg)
+	case followedMsg:
+		return m.wasFollowed(msg)
 	case movedMsg:
 		return m.wasMoved(msg)
 	case tea.PasteStartMsg, tea.PasteEndMsg:

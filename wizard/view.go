@@ -72,7 +72,13 @@ func (m Model) header(d page.Drawing) []string {
 	title = m.styles.Cut(title, across-look.Width(left)-leastName)
 	if name := m.session.Scan.School.Name; name != "" {
 		room := across - look.Width(left) - look.Width(title) - 5
+		if m.session.Looking {
+			room -= 2 + look.Width(m.words.Due.Looking)
+		}
 		left += "  " + m.styles.Strong.Render(m.styles.Cut(name, room))
+	}
+	if m.session.Looking {
+		left += "  " + m.styles.Warning.Render(m.words.Due.Looking)
 	}
 	lines := []string{m.styles.Ends(left, m.styles.Dim.Render(title)+" ", across)}
 	if d.Ready() && m.session.Place.Page == flow.Question {

@@ -22,6 +22,12 @@ func (m Model) grant(want page.Want) (Model, tea.Cmd) {
 		return m.do(want.Intent)
 	case page.Open:
 		return m.open(want.Path)
+	case page.Follow:
+		return m.follow(want.Path)
+	case page.FollowRead:
+		return m.followRead()
+	case page.GoOn:
+		return m.resumeThen(*m.due)
 	case page.ScanAgain:
 		return m.apply(want.Describe)
 	case page.Another:
@@ -45,6 +51,9 @@ func (m Model) do(in flow.Intent) (Model, tea.Cmd) {
 	if _, begins := in.(flow.Begin); begins && m.session.Questionnaire == nil {
 		m.waiting = []flow.Intent{in} // a key faster than the questionnaire
 		return m, nil
+	}
+	if look, ok := in.(flow.Look); ok {
+		return m.lookAt(look)
 	}
 	if describe, ok := in.(flow.Describe); ok {
 		if f := m.twin(describe); f != nil {

@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"context"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"peil/export"
 	"peil/scoring"
@@ -31,19 +34,19 @@ func (d drive) list(ctx context.Context, dir string) Listing {
 	if err != nil {
 		return Listing{}
 	}
-	var l Listing
+	var paths []string
 	for _, e := range entries {
-		if ctx.Err() != nil {
-			break
+		if !e.IsDir() && strings.EqualFold(filepath.Ext(e.Name()), ".toml") {
+			paths = append(paths, filepath.Join(dir, e.Name()))
 		}
-		if e.IsDir() || !strings.EqualFold(filepath.Ext(e.Name()), ".toml") {
-			continue
-		}
-		switch f, kind := d.identify(filepath.Join(dir, e.Name())); kind {
+	}
+	var l Listing
+	for _, file := range d.identifyAll(ctx, paths) {
+		switch file.likeness {
 		case readable:
-			l.Scans = append(l.Scans, f)
+			l.Scans = append(l.Scans, file.scan)
 		case unreadable:
-			l.Unread = append(l.Unread, f.Path)
+			l.Unread = append(l.Unread, file.scan.Path)
 		}
 	}
 	slices.SortFunc(l.Scans, func(a, b ScanFile) int {
@@ -61,6 +64,29 @@ const (
 	readable                   // it is one, or one that is too large to be listed
 	unreadable                 // it looks like one
 )
+
+// identified is a file and what it is.
+type identified struct {
+	scan     ScanFile
+	likeness likeness
+}
+
+// identifyAll tells of each file what it is, on all processors: to take a text apart
+// costs more than to read it. The order stays.
+func (d drive) identifyAll(ctx context.Context, paths []string) []identified {
+	all := make([]identified, len(paths))
+	var next atomic.Int64
+	var work sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(paths)) {
+		work.Go(func() {
+			for i := next.Add(1) - 1; int(i) < len(paths) && ctx.Err() == nil; i = next.Add(1) - 1 {
+				all[i].scan, all[i].likeness = d.identify(paths[i])
+			}
+		})
+	}
+	work.Wait()
+	return all
+}
 
 // identify reads the beginning of a file and tells what it is.
 func (d drive) identify(path string) (ScanFile, likeness) {

@@ -1,17 +1,24 @@
 package disk
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io/fs"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
+	"github.com/BurntSushi/toml"
+
+	"peil/export"
 	"peil/questions"
 	"peil/scoring"
+	"peil/scoring/wording"
 )
 
 func setTime(t *testing.T, path string, at time.Time) {
@@ -162,6 +169,7 @@ func TestListLarge(t *testing.T) {
 // metered counts what is read from files.
 type metered struct {
 	machine
+	mu     sync.Mutex
 	opened int
 	read   int64
 	most   int64 // of one file
@@ -169,10 +177,12 @@ type metered struct {
 }
 
 func (m *metered) Open(path string) (file, error) {
+	m.mu.Lock()
 	m.opened++
 	if m.open != nil {
 		m.open(m.opened)
 	}
+	m.mu.Unlock()
 	f, err := m.machine.Open(path)
 	return &meteredFile{f, m, 0}, err
 }
@@ -185,6 +195,8 @@ type meteredFile struct {
 
 func (f *meteredFile) Read(p []byte) (int, error) {
 	n, err := f.file.Read(p)
+	f.mu.Lock()
+	defer f.mu.Unlock()
 	f.own += int64(n)
 	f.metered.read += int64(n)
 	f.metered.most = max(f.metered.most, f.own)
@@ -244,9 +256,70 @@ func TestListStops(t *testing.T) {
 			cancel()
 		}
 	}}
-	if l := (drive{m}).list(ctx, s.dir); m.opened != 5 || len(l.Scans) != 5 {
+	// Each processor finishes the file that it has begun.
+	most := 5 + runtime.GOMAXPROCS(0) - 1
+	if l := (drive{m}).list(ctx, s.dir); m.opened < 5 || m.opened > most || len(l.Scans) != m.opened {
 		t.Errorf("opened %d files, found %d", m.opened, len(l.Scans))
 	}
+}
+
+// BenchmarkFullScans lists a thousand full scans; beside it what the same texts take
+// that the school wrote, read by the TOML library alone on as many processors.
+func BenchmarkFullScans(b *testing.B) {
+	dir := b.TempDir()
+	full := fullScan(b)
+	own, _, _ := bytes.Cut(full, []byte("\n[result]\n"))
+	for i := range 1000 {
+		if err := os.WriteFile(fmt.Sprintf("%s/scan-%d.toml", dir, i), full, 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.Run("list", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if l := List(b.Context(), dir); len(l.Scans) != 1000 {
+				b.Fatal(len(l.Scans))
+			}
+		}
+	})
+	b.Run("bare", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			var work sync.WaitGroup
+			for w := range runtime.GOMAXPROCS(0) {
+				work.Go(func() {
+					for i := w; i < 1000; i += runtime.GOMAXPROCS(0) {
+						var into map[string]any
+						if err := toml.Unmarshal(own, &into); err != nil {
+							b.Error(err)
+						}
+					}
+				})
+			}
+			work.Wait()
+		}
+	})
+}
+
+// fullScan is a scan file with an answer to every question, as peil writes it.
+func fullScan(tb testing.TB) []byte {
+	tb.Helper()
+	qn, err := questions.IBP()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	r, err := export.Decode("minimal.toml", []byte(minimal), qn)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	for i, q := range qn.All(questions.Full) {
+		r.Scan.Answers[q.ID] = scoring.Answer{Level: questions.Level(1 + i%5), Note: "Wat er gezegd werd.", Evidence: "taakbrief 2026"}
+	}
+	voice, err := wording.ForFile(qn, r.Scan)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return export.Encode(r, voice)
 }
 
 // BenchmarkList lists a thousand scans.

@@ -23,11 +23,15 @@ type Format struct {
 
 // allFormats is the one table of formats, in the order in which they are offered.
 var allFormats = []Format{
-	{Name: "markdown", About: "the whole report", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
+	{Name: "html", About: "the whole report, for a browser and for paper", Parts: []Audience{Board, Inside}, Ext: ".html", write: htmlPage},
+	{Name: "markdown", About: "the same as text", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
 	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
 	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: ".ask.md", write: markdown, due: asksAnything},
 	{Name: "toml", About: "the scan file", write: scanTOML},
 }
+
+// Standard is the format where none is asked for: it reads as plain text too.
+const Standard = "markdown"
 
 // Scan reports whether the format is the scan itself, and no report of it.
 func (f Format) Scan() bool { return f.Parts == nil }

@@ -14,10 +14,10 @@ import (
 
 // The names are a promise to scripts, in the order in which they are offered.
 func TestNames(t *testing.T) {
-	if got, want := strings.Join(Names(), ", "), "markdown, board, ask, toml"; got != want {
+	if got, want := strings.Join(Names(), ", "), "html, markdown, board, ask, toml"; got != want {
 		t.Errorf("the formats are %s, want %s", got, want)
 	}
-	if got, want := Offer(), "markdown (the whole report), board (its first page alone), ask (the ask list) or toml (the scan file)"; got != want {
+	if got, want := Offer(), "html (the whole report, for a browser and for paper), markdown (the same as text), board (its first page alone), ask (the ask list) or toml (the scan file)"; got != want {
 		t.Errorf("offered is %s, want %s", got, want)
 	}
 	if _, ok := FormatNamed("pdf"); ok {
@@ -55,7 +55,7 @@ func TestScanFileIsAFormat(t *testing.T) {
 func TestBeside(t *testing.T) {
 	v := speaking(t, locale.Dutch, locale.Netherlands)
 	beside := maps.Collect(Beside(everythingUnknown(), v))
-	if got, want := slices.Sorted(maps.Keys(beside)), []string{".ask.md", ".board.md", ".md"}; !slices.Equal(got, want) {
+	if got, want := slices.Sorted(maps.Keys(beside)), []string{".ask.md", ".board.md", ".html", ".md"}; !slices.Equal(got, want) {
 		t.Errorf("beside a scan stand %v, want %v", got, want)
 	}
 	for _, f := range Formats() {
@@ -63,7 +63,7 @@ func TestBeside(t *testing.T) {
 			t.Errorf("the file %s is not what format %s writes", f.Ext, f.Name)
 		}
 	}
-	if got, want := slices.Sorted(maps.Keys(maps.Collect(Beside(quickDutch(), v)))), []string{".board.md", ".md"}; !slices.Equal(got, want) {
+	if got, want := slices.Sorted(maps.Keys(maps.Collect(Beside(quickDutch(), v)))), []string{".board.md", ".html", ".md"}; !slices.Equal(got, want) {
 		t.Errorf("where nothing is to ask stand %v, want %v", got, want)
 	}
 	for range Beside(everythingUnknown(), v) {
@@ -89,7 +89,7 @@ func TestFiles(t *testing.T) {
 				t.Errorf("%s: %s is said as %q and %q", l, f.Path, f.Said, f.About)
 			}
 		}
-		if want := []string{"linde.board.md", "linde.md", "linde.ask.md"}; !slices.Equal(order, want) {
+		if want := []string{"linde.board.md", "linde.html", "linde.md", "linde.ask.md"}; !slices.Equal(order, want) {
 			t.Errorf("the order is %v, want %v", order, want)
 		}
 	}

@@ -1,6 +1,9 @@
 package report
 
 import (
+	"regexp"
+	"sync"
+
 	"peil/scoring"
 )
 
@@ -49,3 +52,11 @@ func strongText(text string) Inline {
 func labelledText(label, value string) Inline {
 	return Labelled{scoring.Line(label), scoring.Line(value)}
 }
+
+// host is what an address may hold to become a link.
+var host = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[a-z0-9.-]+(/[a-z0-9./-]*)?$`)
+})
+
+// plainAddress reports whether an address can be a link.
+func plainAddress(address string) bool { return host().MatchString(address) }

@@ -79,14 +79,9 @@ func emphasised(s string) string {
 	return "**" + escaped(s) + "**"
 }
 
-// host is what an address may hold to become a link.
-var host = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^[a-z0-9.-]+(/[a-z0-9./-]*)?$`)
-})
-
 // linked leads to an address of the questionnaire, and shows it.
 func linked(address string) string {
-	if !host().MatchString(address) {
+	if !plainAddress(address) {
 		return escaped(address)
 	}
 	return "<https://" + address + ">"

@@ -187,3 +187,21 @@ func (v *Voice) JobTitle(id string) string {
 	}
 	return v.Questions[job.Question].Action(job.To)
 }
+
+// BecameOf counts how what was taken on in the last plan ended; empty where nothing was.
+func (v *Voice) BecameOf(outcomes []scoring.Outcome) string {
+	n := map[string]int{}
+	for _, o := range outcomes {
+		n[o.Status]++
+	}
+	var said []string
+	for _, status := range []string{scoring.StatusDone, scoring.StatusDoing, scoring.StatusOpen, scoring.StatusOverdue, scoring.StatusDropped} {
+		if n[status] > 0 {
+			said = append(said, fmt.Sprintf("%d %s", n[status], v.Words.Trend.Outcomes[status]))
+		}
+	}
+	if said == nil {
+		return ""
+	}
+	return locale.Fill(v.Words.Trend.BecameOf, "counts", v.List(said))
+}

@@ -70,6 +70,10 @@ func TestTrend(t *testing.T) {
 			func(v *wording.Voice) string {
 				return v.Reported(scoring.Step{ResultFrom: scoring.Result{Mean: 26, MeanHigh: 29}, ResultTo: scoring.Result{Mean: 30, MeanHigh: 30}})
 			}},
+		{said{"the last plan", in{"nl": "Van het vorige plan: 2 gereed, 1 nog open en 1 over de datum.", "en": "Of the last plan: 2 done, 1 still open and 1 overdue."}},
+			func(v *wording.Voice) string {
+				return v.BecameOf([]scoring.Outcome{{Status: "overdue"}, {Status: "done"}, {Status: "open"}, {Status: "done"}})
+			}},
 		{said{"another scope and version", in{
 			"nl": "De ene scan is snel en de andere volledig: vergeleken is wat beide vroegen. De vragenlijst is veranderd (van 2026.1 naar 2027.1): vergeleken zijn de vragen die hetzelfde bleven.",
 			"en": "One scan is quick and the other full: what both asked has been compared. The questionnaire has changed (from 2026.1 to 2027.1): the questions that stayed the same have been compared."}},

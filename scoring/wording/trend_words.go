@@ -33,6 +33,8 @@ type trendWords struct {
 	Scopes       string `toml:"scopes"`   // a quick scan beside a full one
 	Versions     string `toml:"versions"` // two versions of the questionnaire
 
+	BecameOf string `toml:"became_of"`
+
 	Causes   map[scoring.Cause]string `toml:"causes"`  // as a heading
 	Because  map[scoring.Cause]string `toml:"because"` // as it stands after a part
 	States   map[scoring.State]string `toml:"states"`

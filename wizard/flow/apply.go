@@ -14,10 +14,25 @@ import (
 func (s Session) Apply(in Intent) Session {
 	after := s.apply(in)
 	after.unseen = after.unseen && after.Place.Page <= School
-	if _, opens := in.(Open); !opens && s.saves(after) { // what was opened is on disk
+	if s.Looking && !begins(in) {
+		return s.looked(after)
+	}
+	if begins(in) { // what was opened is on disk, and in what follows it nothing was said yet
+		return after
+	}
+	if s.saves(after) {
 		after.Revision++
 	}
 	return after
+}
+
+// begins reports whether an intent puts a scan in the place of another.
+func begins(in Intent) bool {
+	switch in.(type) {
+	case Open, Follow, Look:
+		return true
+	}
+	return false
 }
 
 func (s Session) apply(in Intent) Session {
@@ -28,6 +43,8 @@ func (s Session) apply(in Intent) Session {
 		return s.open(in)
 	case Follow:
 		return s.follow(in)
+	case Look:
+		return s.look(in)
 	case Begin:
 		return s.begin(in)
 	case Another:
@@ -114,6 +131,10 @@ func (s Session) open(in Open) Session {
 func (s Session) begin(in Begin) Session {
 	if !slices.Contains(questions.Scopes(), in.Scope) {
 		return s
+	}
+	if s.Previous != nil { // one went back to the start, to begin without it
+		s.Record, s.draft, s.unseen = newRecord(s.Language, s.Today, s.Scan.School.Country), Describe{}, false
+		s.Scan.Questionnaire, s.Scan.Version = s.Questionnaire.ID, s.Questionnaire.Version
 	}
 	s.Scan.Scope = in.Scope
 	s.Place, s.trail, s.answered = Place{Page: School}, nil, ""

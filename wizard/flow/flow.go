@@ -27,7 +27,8 @@ type Session struct {
 	Language      locale.Language          // that is spoken; what was said in a scan keeps its own
 	Today         scoring.Date             // the date of a scan that begins
 	Place         Place
-	Revision      int // rises with every change that is to be saved
+	Revision      int  // rises with every change that is to be saved
+	Looking       bool // what was said is only looked at: nothing changes it
 	Stopped       bool
 
 	trail    []Place  // what was jumped from, the last at the end

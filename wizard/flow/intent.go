@@ -28,6 +28,9 @@ type (
 	// Differ says why an answer differs from that of the scan before: one of
 	// scoring.Differences; empty takes it back.
 	Differ struct{ Question, Why string }
+	// Look looks at a scan, at its result, and changes nothing of it: it is of last year,
+	// or of an earlier version of the questionnaire.
+	Look struct{ Record scoring.Record }
 	// Begin leaves the start page with a new scan of a scope.
 	Begin struct{ Scope questions.Scope }
 	// Another begins a scan of another school of the same owner.
@@ -109,6 +112,7 @@ type (
 func (Read) intent()          {}
 func (Open) intent()          {}
 func (Follow) intent()        {}
+func (Look) intent()          {}
 func (Confirm) intent()       {}
 func (Differ) intent()        {}
 func (Begin) intent()         {}

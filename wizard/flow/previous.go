@@ -25,6 +25,49 @@ func (s Session) follow(in Follow) Session {
 	}
 }
 
+// dueAfter is after how many days a scan is due again: about a school year, so that the
+// scan of a November is due in the next.
+const dueAfter = 300
+
+// Due reports whether a scan of a date is so old that a new one is due.
+func Due(date, today scoring.Date) bool { return date.DaysTo(today) > dueAfter }
+
+// Stale reports whether a scan is better followed by a new one than gone on with: a new
+// one is due, or it is of an earlier version of the questionnaire. Of an earlier version
+// it cannot be gone on with at all: it would mix the questions of two.
+func Stale(scan scoring.Scan, today scoring.Date, qn *questions.Questionnaire) (stale, closed bool) {
+	closed = scan.Version != qn.Version
+	return closed || Due(scan.Date, today), closed
+}
+
+// CanFollow reports whether a new scan of today can begin from another: that has to be
+// of before today, and of a version of the questionnaire that is known.
+func CanFollow(last scoring.Scan, today scoring.Date, qn *questions.Questionnaire) bool {
+	return last.Date.Compare(today) < 0 && qn.At(last.Version) != nil
+}
+
+// look shows the result of a scan, by the questionnaire of then.
+func (s Session) look(in Look) Session {
+	then := s.Questionnaire.At(in.Record.Scan.Version)
+	if then == nil {
+		return s
+	}
+	s.Questionnaire = then
+	s = s.open(Open(in))
+	s.Looking, s.Place = true, Place{Page: Result}
+	return s
+}
+
+// looked is the session after an intent that may only move: what was said stays, and
+// there is no last page, since nothing is written.
+func (s Session) looked(after Session) Session {
+	after.Record, after.past, after.Revision = s.Record, nil, s.Revision
+	if after.Place.Page == Done {
+		after.Place, after.trail = s.Place, s.trail
+	}
+	return after
+}
+
 // Earlier is last year's answer to a question; ok is false where there is none.
 func (s Session) Earlier(id string) (a scoring.Answer, ok bool) {
 	return s.Record.Earlier(s.Questionnaire, s.Questionnaire.Question(id))

@@ -70,6 +70,12 @@ func TestFollow(t *testing.T) {
 	if !ok || !reflect.DeepEqual(before.Work, was.Work) || !reflect.DeepEqual(before.Scan.Answers, was.Scan.Answers) || before.Scan.Date != lastYear {
 		t.Errorf("the scan before is %+v", before)
 	}
+	if s.Revision != 0 {
+		t.Error("a scan in which nothing was said is saved")
+	}
+	if plain := s.Apply(flow.Back{}).Apply(flow.Begin{Scope: questions.Quick}); plain.Previous != nil || plain.Named() || plain.Work != nil {
+		t.Errorf("a scan begun from the start follows %+v", plain.Record)
+	}
 	if quick := s.Apply(flow.Follow{Record: last(), Scope: questions.Quick}); quick.Scan.Scope != questions.Quick {
 		t.Error("a new year in another scope is in that of the last")
 	}
@@ -219,9 +225,9 @@ func TestANewYearIsSavedFromItsSchoolOn(t *testing.T) {
 			t.Errorf("%T does not save", in)
 		}
 	}
-	typed := s.Apply(flow.Back{Keep: other}).Apply(flow.Begin{Scope: questions.Quick})
-	if typed.School().School.Owner != other.School.Owner || typed.Previous == nil || typed.Scan.Scope != questions.Quick {
-		t.Errorf("back at the start and on again it is %+v", typed.Scan)
+	without := s.Apply(flow.Back{Keep: other}).Apply(flow.Begin{Scope: questions.Quick})
+	if without.School().School.Name != "" || without.Apply(same).Revision != 1 {
+		t.Errorf("a scan begun from the start has %+v", without.School())
 	}
 }
 

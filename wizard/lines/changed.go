@@ -17,8 +17,11 @@ func (s *sitting) changed() {
 	s.say("")
 	s.sayWhat(v.LevelMoved(s.session.Scan.School.Name, step), v.Counted(step),
 		v.LikeForLike(step), v.Reported(step), v.Unlike(before.Scan, s.session.Scan))
+	if len(step.Moves) == 0 {
+		s.say(s.words.Changed.Nothing)
+	}
 	if len(step.Outcomes) > 0 {
-		s.say("", w.Agreed)
+		s.say("", s.words.Changed.Plan+":")
 	}
 	for _, o := range step.Outcomes {
 		s.say(v.JobTitle(o.Action) + ": " + v.Outcome(o))

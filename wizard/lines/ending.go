@@ -64,9 +64,10 @@ func (s *sitting) showPlan() {
 		sum = locale.Fill(s.words.Plan.Actions, "n", fmt.Sprint(len(plan.Actions)))
 	}
 	s.say("", s.words.Plan.Title+": "+sum)
-	if first := s.voice.AskFirst(plan.Errands()); first != "" {
-		s.say(first)
+	if step, ok := s.session.Since(); ok {
+		s.sayWhat(s.voice.BecameOf(step.Outcomes))
 	}
+	s.sayWhat(s.voice.AskFirst(plan.Errands()))
 	for _, a := range plan.Asks {
 		s.say(s.voice.AskTitle(a) + ". " + s.voice.WhyAsk(a))
 	}

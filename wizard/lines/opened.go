@@ -55,62 +55,62 @@ func (s *sitting) open(path string) error {
 	return nil
 }
 
-// opens goes on with a scan that was read, and asks first what is wanted where that
-// may be something else. The file it is in is that of the saver.
+// opens goes on with a scan that was read, in a scope if one is given, and asks first
+// what is wanted where that may be something else. The file it is in is that of the
+// saver.
 func (s *sitting) opens(r scoring.Record, scope questions.Scope) {
-	switch way := s.way(r.Scan); {
-	case s.err != nil:
-	case way == flow.NewYear:
-		s.saver = disk.NewSaver(filepath.Dir(s.saver.Path()))
-		s.apply(flow.Follow{Record: r, Scope: scope})
-	case way == flow.Look:
-		s.look(r)
-	default:
-		for _, in := range (flow.Opening{Record: &r, Scope: scope}).Intents() {
-			s.apply(in)
-		}
+	stale, closed := flow.Stale(r.Scan, s.session.Today, s.session.Questionnaire)
+	if !stale {
+		s.resume(r, scope)
+		return
+	}
+	w := s.words.Due
+	why := w.Lead
+	if closed {
+		why = w.Closed
+	}
+	s.say(locale.Fill(w.Title, "school", scoring.Line(r.Scan.School.Name), "date", s.voice.Day(r.Scan.Date))+".", why)
+	var said []string
+	var ways []func()
+	offer := func(name, text string, way func()) {
+		said, ways = append(said, name+". "+text), append(ways, way)
+	}
+	if flow.CanFollow(r.Scan, s.session.Today, s.session.Questionnaire) {
+		offer(w.Follow, w.FollowText, func() { s.follow(r, scope) })
+	}
+	offer(w.Look, w.LookText, func() { s.look(r) })
+	if !closed {
+		offer(w.GoOn, w.GoOnText, func() { s.resume(r, scope) })
+	}
+	n := 1
+	if len(ways) > 1 {
+		n = max(n, s.choose(said, 1))
+	}
+	if s.err == nil {
+		ways[n-1]()
 	}
 }
 
-// way asks what to do with a scan where there is more than one thing to do, and says
-// why not all of them are offered.
-func (s *sitting) way(scan scoring.Scan) flow.Way {
-	w, ways := s.words.Ways, flow.Ways(scan, s.session.Today, s.session.Questionnaire)
-	lead := w.Old
-	if scan.Version != s.session.Questionnaire.Version {
-		lead = w.Version
+// resume goes on with a scan where it was left.
+func (s *sitting) resume(r scoring.Record, scope questions.Scope) {
+	for _, in := range (flow.Opening{Record: &r, Scope: scope}).Intents() {
+		s.apply(in)
 	}
-	if ways[0] != flow.GoOn {
-		s.say(locale.Fill(lead, "school", scoring.Line(scan.School.Name), "date", s.voice.Day(scan.Date)))
-	}
-	if len(ways) == 1 {
-		return ways[0]
-	}
-	said := map[flow.Way]string{
-		flow.NewYear: w.NewYear + ". " + w.NewYearText, flow.Look: w.Look + ". " + w.LookText, flow.GoOn: w.GoOn + ". " + w.GoOnText,
-	}
-	var choices []string
-	for _, way := range ways {
-		choices = append(choices, said[way])
-	}
-	s.say(w.Which)
-	if n := s.choose(choices, 1); n > 0 {
-		return ways[n-1]
-	}
-	return ways[0]
+}
+
+// follow begins a new scan from another, in a file beside it.
+func (s *sitting) follow(r scoring.Record, scope questions.Scope) {
+	s.saver = disk.NewSaver(filepath.Dir(s.saver.Path()))
+	s.apply(flow.Follow{Record: r, Scope: scope})
 }
 
 // look prints the result and the plan of a scan, on the questions of its version, and
-// ends the sitting. Nothing is saved.
+// ends the sitting.
 func (s *sitting) look(r scoring.Record) {
-	s.session = s.session.Apply(flow.Open{Record: r})
-	if s.err = s.speak(); s.err != nil {
-		return
-	}
+	s.apply(flow.Look{Record: r})
 	s.voice = s.voice.At(r.Scan.Version)
-	s.session = s.session.Apply(flow.Read{Questionnaire: s.voice.Questionnaire})
 	s.showResult()
 	s.showPlan()
-	s.say("", locale.Fill(s.words.Ways.Looked, "date", s.voice.Day(r.Scan.Date)))
+	s.say("", locale.Fill(s.words.Lines.Year.Looked, "date", s.voice.Day(r.Scan.Date)))
 	s.apply(flow.Stop{})
 }

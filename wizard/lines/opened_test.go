@@ -48,7 +48,7 @@ func goesOn(t *testing.T, r scoring.Record) desk {
 
 // A scan of long ago is asked about: a new year beside it, a look, or on in it.
 func TestAScanOfLongAgo(t *testing.T) {
-	ask := []string{"This scan of De Linde is of 20 November 2025.", "What would you like to do?", "1  Begin a new year", "2  Only look at it", "3  Go on in this scan", "(enter is 1)"}
+	ask := []string{"This scan of De Linde is of 20 November 2025.", "What would you like to do?", "1  Begin a new year", "2  Only look at it", "3  Go on in this scan all the same", "(enter is 1)"}
 	for _, line := range []string{"1", ""} {
 		o := goesOn(t, last())
 		before := read(t, o.Opened.Path)
@@ -120,7 +120,7 @@ func TestAScanOfAnEarlierVersion(t *testing.T) {
 	r := last()
 	r.Scan.Scope = questions.Full
 	r.Scan.Answers[questionstest.Was], r.Scan.Answers[questionstest.Went] = scoring.Answer{Level: 2}, scoring.Answer{Level: 2}
-	why := "The questions have changed since, so you cannot go on in it."
+	why := "The questionnaire has changed since. You can look at the scan, but not go on in it."
 	h, dir := sit(r, "3", "2")
 	h.want(t, "20 November 2025", why, "1  Begin a new year", "2  Only look at it", "> 3", "not understood", "> 2", "De Linde stands", "Plan:", "Nothing in it was changed")
 	h.wantNot(t, "Go on in this scan")

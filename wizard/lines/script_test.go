@@ -47,7 +47,7 @@ func TestScripts(t *testing.T) {
 			},
 			levels(1, "gov-roles", "acc-mfa"), levels(2, "awr-staff", "rsk-register"), levels(4, "inc-report", "tec-updates"),
 			levels(3, "cod-content", "rsk-dpia", "sup-dpa", "rgt-inform", "con-restore"), []flow.Intent{flow.DontKnow{Question: "dat-record"}},
-		), []string{".toml", ".board.md", ".md", ".ask.md"}},
+		), []string{".toml", ".board.md", ".html", ".md", ".ask.md"}},
 		{"quick-en", locale.English, slices.Concat(
 			[]flow.Intent{
 				flow.Begin{Scope: questions.Quick},
@@ -55,7 +55,7 @@ func TestScripts(t *testing.T) {
 			},
 			levels(5, "cod-content", "awr-staff", "inc-report", "gov-roles", "rsk-register", "rsk-dpia", "dat-record", "sup-dpa", "rgt-inform", "acc-mfa", "tec-updates"),
 			levels(4, "con-restore"),
-		), []string{".toml", ".board.md", ".md"}},
+		), []string{".toml", ".board.md", ".html", ".md"}},
 		{"everything-en", locale.English, slices.Concat(
 			[]flow.Intent{
 				flow.Begin{Scope: questions.Full}, linde, flow.Picture{Level: 4}, flow.Wish{},
@@ -66,7 +66,7 @@ func TestScripts(t *testing.T) {
 			},
 			levels(3, "gov-voice"), levels(4, "dat-places"), levels(2, "cod-adopt"),
 			levels(1, "cod-comms", "cod-workplace", "awr-staff", "awr-onboard"),
-		), []string{".toml", ".board.md", ".md", ".ask.md"}},
+		), []string{".toml", ".board.md", ".html", ".md", ".ask.md"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			typed, comes := script(t, c.name)

@@ -76,10 +76,10 @@ func TestAYearOn(t *testing.T) {
 		"Question 4 of 12, ", "> =", "You answer this question afresh", "> 2", "Last time: Good foundation, 4 of 5", "Note then: Every year.",
 		"That was the last question. Still open: 0", "> \n",
 		"De Linde stands at ‘First steps’, as it did on 20 November 2025.", "went up", "2 answers were taken over",
-		"On the 10 questions", "What was agreed last time:", ": done, board", ": overdue, ict",
+		"On the 10 questions", "What became of the last plan:", ": done, board", ": overdue, ict",
 		"5 answers are not what they were", "1 of 5. ", "Then: 3 First steps. Now: 2 Not yet in practice.", "> 2",
 		"3 of 5. Awareness", "Note then: Every year.", "> 1", "5 of 5. ",
-		"De Linde stands at", "as it did on 20 November 2025. On the 10 questions", "because the school judges differently", "Plan:", "Done.",
+		"De Linde stands at", "as it did on 20 November 2025. On the 10 questions", "because the school judges differently", "Plan:", "Of the last plan", "Done.",
 	)
 	if h.err != nil || h.typed != len(h.lines) {
 		t.Errorf("error %v, %d of %d lines were read", h.err, h.typed, len(h.lines))

@@ -41,6 +41,7 @@ type Signs struct {
 	Target string
 	Met    string // a bar that passes its target
 	Dot    string
+	Before string // the level of the scan before
 	Rule   string
 	Side   string
 	Box    [2]string // not ticked, ticked
@@ -54,7 +55,7 @@ type Signs struct {
 func Rich() Signs {
 	return Signs{
 		Level:  [6]string{"·", "▁", "▂", "▄", "▆", "█"},
-		Cursor: "▌", Chosen: "●", Bar: "━", Range: "┄", Target: "┊", Met: "┿", Dot: "●",
+		Cursor: "▌", Chosen: "●", Bar: "━", Range: "┄", Target: "┊", Met: "┿", Dot: "●", Before: "○",
 		Rule: "─", Side: "│", Box: [2]string{"□", "■"}, Caret: "█", Up: "↑", Down: "↓", More: "…",
 	}
 }
@@ -63,7 +64,7 @@ func Rich() Signs {
 func Plain() Signs {
 	return Signs{
 		Level:  [6]string{"·", ".", "░", "▒", "▓", "█"},
-		Cursor: ">", Chosen: "*", Bar: "=", Range: "-", Target: "|", Met: "#", Dot: "o",
+		Cursor: ">", Chosen: "*", Bar: "=", Range: "-", Target: "|", Met: "#", Dot: "o", Before: "x",
 		Rule: "-", Side: "|", Box: [2]string{"[ ]", "[x]"}, Caret: "█", Up: "↑", Down: "↓", More: "...",
 	}
 }

@@ -323,7 +323,7 @@ func TestEastAsianWidths(t *testing.T) {
 	}
 	for name, signs := range map[string]Signs{"rich": Rich(), "plain": Plain()} {
 		s := New(true, signs)
-		lines := map[string]string{"progress": s.Progress(5, 12, 15, "5/12"), "bar": s.Bar(2, 3, 4, 3), "dots": s.Dots(1, 2, 4, 3), "none": s.Bar(0, 0, 4, 3)}
+		lines := map[string]string{"progress": s.Progress(5, 12, 15, "5/12"), "bar": s.Bar(2, 3, 4, 1, 3), "dots": s.Dots(1, 2, 4, 0, 3), "none": s.Bar(0, 0, 4, 0, 3)}
 		for i, line := range s.WindowOf(9, 4, 4, 3, 15, func(int) string { return "row" }) {
 			lines[fmt.Sprint("row ", i)] = Pad(line, 15)
 		}

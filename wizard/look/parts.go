@@ -161,9 +161,9 @@ func (s *Styles) Beside(left []string, leftWidth int, right []string, height int
 }
 
 // Bar draws a level, or the range where it may lie, on a scale of five steps of
-// cell columns each, with the target marked.
-func (s *Styles) Bar(low, high, target, cell int) string {
-	return s.onScale(low, high, target, cell, func(level int, edge bool) string {
+// cell columns each, with the target marked, and the level of the scan before; 0: none.
+func (s *Styles) Bar(low, high, target, before, cell int) string {
+	return s.onScale(low, high, target, before, cell, func(level int, edge bool) string {
 		switch {
 		case level > low:
 			return ""
@@ -176,8 +176,8 @@ func (s *Styles) Bar(low, high, target, cell int) string {
 
 // Dots draws a level, or the ends of the range where it may lie, as points: for a
 // scan that only indicates.
-func (s *Styles) Dots(low, high, target, cell int) string {
-	return s.onScale(low, high, target, cell, func(level int, edge bool) string {
+func (s *Styles) Dots(low, high, target, before, cell int) string {
+	return s.onScale(low, high, target, before, cell, func(level int, edge bool) string {
 		if edge && (level == low || level == high) {
 			return s.Signs.Dot
 		}
@@ -187,7 +187,7 @@ func (s *Styles) Dots(low, high, target, cell int) string {
 
 // onScale draws a scale of five steps: what is measured as the caller has it, empty
 // where nothing is, then the target, then the range. edge is the last column of a step.
-func (s *Styles) onScale(low, high, target, cell int, measured func(level int, edge bool) string) string {
+func (s *Styles) onScale(low, high, target, before, cell int, measured func(level int, edge bool) string) string {
 	if low == 0 {
 		return s.Dim.Render(Pad(s.Signs.Level[0], cell*5))
 	}
@@ -196,6 +196,8 @@ func (s *Styles) onScale(low, high, target, cell int, measured func(level int, e
 		level, edge := column/cell+1, (column+1)%cell == 0
 		sign := measured(level, edge)
 		switch {
+		case level == before && column%cell == cell-2:
+			b.WriteString(s.Text.Render(s.Signs.Before))
 		case sign != "":
 			b.WriteString(s.Level[low].Render(sign))
 		case edge && level == target:

@@ -175,7 +175,7 @@ func TestBar(t *testing.T) {
 		{0, 0, 4, "·              ", "·              "},
 	} {
 		for name, want := range map[string]string{"rich": c.rich, "plain": c.plain} {
-			if got := ansi.Strip(both[name].Bar(c.low, c.high, c.target, 3)); got != want {
+			if got := ansi.Strip(both[name].Bar(c.low, c.high, c.target, 0, 3)); got != want {
 				t.Errorf("%s bar of %d to %d, target %d: %q, want %q", name, c.low, c.high, c.target, got, want)
 			}
 		}
@@ -198,7 +198,7 @@ func TestDots(t *testing.T) {
 		{0, 0, 4, "·              ", "·              "},
 	} {
 		for name, want := range map[string]string{"rich": c.rich, "plain": c.plain} {
-			if got := ansi.Strip(both[name].Dots(c.low, c.high, c.target, 3)); got != want {
+			if got := ansi.Strip(both[name].Dots(c.low, c.high, c.target, 0, 3)); got != want {
 				t.Errorf("%s dots of %d to %d, target %d: %q, want %q", name, c.low, c.high, c.target, got, want)
 			}
 		}
@@ -209,7 +209,7 @@ func TestDots(t *testing.T) {
 // and without colours no two levels or ranges are drawn alike.
 func TestPictures(t *testing.T) {
 	for name, s := range both {
-		for kind, draw := range map[string]func(low, high, target, cell int) string{"bar": s.Bar, "dots": s.Dots} {
+		for kind, draw := range map[string]func(low, high, target, before, cell int) string{"bar": s.Bar, "dots": s.Dots} {
 			for cell := 2; cell <= 8; cell++ {
 				for target := 3; target <= 5; target++ {
 					drawn := map[string]string{}
@@ -218,7 +218,7 @@ func TestPictures(t *testing.T) {
 							if low == 0 && high > 1 {
 								continue // no level at all
 							}
-							got := ansi.Strip(draw(low, high, target, cell))
+							got := ansi.Strip(draw(low, high, target, 0, cell))
 							what := fmt.Sprintf("%d to %d", low, high)
 							if Width(got) != 5*cell {
 								t.Errorf("%s %s of %s: %q takes %d columns, want %d", name, kind, what, got, Width(got), 5*cell)
@@ -227,6 +227,12 @@ func TestPictures(t *testing.T) {
 								t.Errorf("%s %s, target %d: %s and %s are both %q", name, kind, target, what, other, got)
 							}
 							drawn[got] = what
+							for before := 1; before <= 5 && low > 0; before++ {
+								marked := ansi.Strip(draw(low, high, target, before, cell))
+								if at := strings.Index(marked, s.Signs.Before); at < 0 || (Width(marked[:at])/cell)+1 != before || Width(marked) != 5*cell {
+									t.Errorf("%s %s: %q marks %d where it was %d before", name, kind, marked, at, before)
+								}
+							}
 						}
 					}
 				}

@@ -17,6 +17,14 @@ func once[T any](kept **T, work func() T) T {
 // result scores the answers.
 func (d Drawing) result() scoring.Result { return once(&d.Derived.result, d.Session.Result) }
 
+// since is what lies between the scan before and this one; nothing where there is none.
+func (d Drawing) since() scoring.Step {
+	return once(&d.Derived.since, func() scoring.Step {
+		step, _ := d.Session.Since()
+		return step
+	})
+}
+
 // plan lists what to ask and the actions.
 func (d Drawing) plan() scoring.Plan {
 	return once(&d.Derived.plan, func() scoring.Plan {

@@ -169,4 +169,5 @@ type Derived struct {
 	asks   *[]scoring.Errand
 	road   *scoring.Road
 	hints  *[]wording.Hint
+	since  *scoring.Step
 }

@@ -22,8 +22,13 @@ func (p questionPage) earlier(d Drawing) []look.Piece {
 			lines = append(lines, s.Dim.Render(label+"  ")+s.Text.Render(s.First(text, d.textWidth()-look.Width(label)-2)))
 		}
 	}
+	if p.confirms(d) && d.small() { // what is confirmed has to be seen, and little else
+		was, _ := d.Session.Earlier(q.ID)
+		return []look.Piece{{Lines: []string{d.Styles.Cut(s.Dim.Render(w.Earlier+"  ")+earlierAnswer(d, was), d.Width)}}}
+	}
 	for _, o := range d.Session.Promised(q.ID) {
-		line(w.Agreed, d.Voice.JobTitle(o.Action)+": "+d.Voice.Outcome(o))
+		said := look.Styled(s.Text, d.Voice.JobTitle(o.Action)+": "+d.Voice.Outcome(o), d.textWidth()-look.Width(w.Agreed)-2)
+		lines = append(lines, look.Hang(s.Dim.Render(w.Agreed+"  "), said)...)
 	}
 	was, ok := d.Session.Earlier(q.ID)
 	if ok && (p.confirms(d) || d.answer().Kind() != scoring.Open) {
@@ -42,7 +47,11 @@ func (p questionPage) earlier(d Drawing) []look.Piece {
 	if lines == nil {
 		return nil
 	}
-	return []look.Piece{{Lines: []string{""}, Rank: 7}, {Lines: lines, Rank: 1}}
+	rank := 1
+	if p.confirms(d) { // nobody confirms what is not shown
+		rank = 0
+	}
+	return []look.Piece{{Lines: []string{""}, Rank: 7}, {Lines: lines, Rank: rank}}
 }
 
 // earlierAnswer is an answer of the scan before, with the shape of its level.

@@ -17,6 +17,8 @@ func For(d Drawing, from flow.Place) Page {
 		return newQuestionPage(d)
 	case flow.Review:
 		return newReviewPage(d)
+	case flow.Changed:
+		return changedPage{}
 	case flow.Result:
 		return resultPage{}
 	case flow.Plan:

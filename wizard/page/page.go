@@ -39,6 +39,12 @@ type (
 	Do struct{ Intent flow.Intent }
 	// Open goes on with the scan file at a path.
 	Open struct{ Path string }
+	// Follow begins a new scan from the scan file at a path.
+	Follow struct{ Path string }
+	// FollowRead begins a new scan from the one that was just read.
+	FollowRead struct{}
+	// GoOn goes on with the scan that was just read.
+	GoOn struct{}
 	// ScanAgain makes another scan of a school and day that there is one of.
 	ScanAgain struct{ Describe flow.Describe }
 	// Another begins with another school.
@@ -55,15 +61,18 @@ type (
 	Close struct{}
 )
 
-func (Do) want()        {}
-func (Open) want()      {}
-func (ScanAgain) want() {}
-func (Another) want()   {}
-func (SaveAgain) want() {}
-func (SaveIn) want()    {}
-func (Leave) want()     {}
-func (Finish) want()    {}
-func (Close) want()     {}
+func (Do) want()         {}
+func (Open) want()       {}
+func (Follow) want()     {}
+func (FollowRead) want() {}
+func (GoOn) want()       {}
+func (ScanAgain) want()  {}
+func (Another) want()    {}
+func (SaveAgain) want()  {}
+func (SaveIn) want()     {}
+func (Leave) want()      {}
+func (Finish) want()     {}
+func (Close) want()      {}
 
 // wants wants an intent; nothing where there is none.
 func wants(in flow.Intent) Want {

@@ -73,7 +73,7 @@ func (p partPage) View(d Drawing) []string {
 	case part.From > 1:
 		blocks = append(blocks, paragraph(w.Together, 0), paragraph(w.Carry, 1), paragraph(w.Saved, 2))
 	case d.Session.Previous != nil:
-		blocks = append(blocks, paragraph(w.Rule, 0), paragraph(w.Again, 0), paragraph(w.DontKnow, 3), paragraph(w.Saved, 2))
+		blocks = append(blocks, paragraph(w.Rule, 2), paragraph(w.Again, 0), paragraph(w.DontKnow, 4), paragraph(w.Saved, 3))
 	default:
 		blocks = append(blocks,
 			paragraph(w.First, 3), paragraph(w.Rule, 0), paragraph(w.Example, 5),

@@ -105,7 +105,7 @@ func legendOf(d Drawing) string {
 	}
 	var said []string
 	for _, sign := range [][2]string{
-		{signs.Range, w.SignRange}, {signs.Target, w.SignTarget}, {signs.Met, w.SignMet}, {signs.Level[0], w.SignNone},
+		{signs.Range, w.SignRange}, {signs.Target, w.SignTarget}, {signs.Met, w.SignMet}, {signs.Level[0], w.SignNone}, {signs.Before, w.SignBefore},
 	} {
 		if strings.Contains(bars, sign[0]) {
 			said = append(said, sign[0]+" "+sign[1])
@@ -120,7 +120,20 @@ func levelBar(d Drawing, dom scoring.DomainResult, cell int) string {
 	if d.Session.Scan.Scope == questions.Quick {
 		draw = d.Styles.Dots
 	}
-	return draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), cell)
+	return draw(int(dom.Level.Low), int(dom.Level.High), int(dom.Target), int(d.before(dom.ID)), cell)
+}
+
+// before is the level of a domain in the scan before; 0 where there is none, or none that
+// is certain.
+func (d Drawing) before(domain string) questions.Level {
+	if d.Session.Previous == nil {
+		return 0
+	}
+	step := d.since()
+	if l := step.ResultFrom.Domain(domain).Level; l.Known() {
+		return l.Low
+	}
+	return 0
 }
 
 // levelShort is a level in words, or in numbers where there is no room for words.

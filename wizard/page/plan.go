@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -157,14 +158,21 @@ const (
 	afterFrom = 30
 )
 
-// roadLines says above the plan how far it is to the targets, where there is room.
+// roadLines says above the plan what became of the last one and how far it is to the
+// targets, where there is room.
 func roadLines(d Drawing) []string {
 	said := d.Voice.Road(d.road())
-	if said == "" || d.Height < roadFrom {
+	if d.Height < roadFrom {
 		return nil
 	}
-	if d.Height >= afterFrom {
+	if said != "" && d.Height >= afterFrom {
 		said += " " + d.Voice.After(d.road(), d.result())
+	}
+	if d.Session.Previous != nil {
+		said = strings.TrimSpace(d.Voice.BecameOf(d.since().Outcomes) + " " + said)
+	}
+	if said == "" {
+		return nil
 	}
 	return append(look.Styled(d.Styles.Dim, said, d.textWidth()), "")
 }

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,16 +22,17 @@ type resultPage struct {
 	covered // by the question which scope to go on in
 }
 
-var resultKeys = struct{ Higher, Lower, Plan, Review, Back, Full, Quick, School, Undo key.Binding }{
-	Higher: Bind("target", "+/-", "+", "="),
-	Lower:  Bind("", "", "-"),
-	Plan:   Bind("plan", "enter", "enter", "right"),
-	Review: Bind("review", "o", "o"),
-	Back:   Bind("back", "←", "left", "esc", "backspace"),
-	Full:   Bind("widen", "s", "s"),
-	Quick:  Bind("narrow", "s", "s"),
-	School: Bind("school", "e", "e"),
-	Undo:   Bind("undo", "u", "u"),
+var resultKeys = struct{ Higher, Lower, Plan, Changed, Review, Back, Full, Quick, School, Undo key.Binding }{
+	Higher:  Bind("target", "+/-", "+", "="),
+	Lower:   Bind("", "", "-"),
+	Plan:    Bind("plan", "enter", "enter", "right"),
+	Changed: Bind("changed", "v", "v"),
+	Review:  Bind("review", "o", "o"),
+	Back:    Bind("back", "←", "left", "esc", "backspace"),
+	Full:    Bind("widen", "s", "s"),
+	Quick:   Bind("narrow", "s", "s"),
+	School:  Bind("school", "e", "e"),
+	Undo:    Bind("undo", "u", "u"),
 }
 
 func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
@@ -55,6 +57,8 @@ func (p resultPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return p, wants(p.aim(d, by)), nil
 	case key.Matches(press, k.Plan):
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Plan}}}, nil
+	case key.Matches(press, k.Changed) && d.Session.Previous != nil:
+		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Changed}}}, nil
 	case key.Matches(press, k.Review):
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Review}}}, nil
 	case key.Matches(press, k.Back):
@@ -107,7 +111,7 @@ func (p resultPage) View(d Drawing) []string {
 	}, height)
 	e := d.sized(right, height)
 	var meaning []look.Piece
-	for i, lines := range [][]string{p.held(e, r), p.doubt(e, r), p.indication(e), p.selfImage(e, r), p.poll(e), p.coverage(e, r)} {
+	for i, lines := range [][]string{p.held(e, r), p.changed(e, true), p.doubt(e, r), p.indication(e), p.selfImage(e, r), p.poll(e), p.coverage(e, r)} {
 		if lines == nil {
 			continue
 		}
@@ -127,6 +131,7 @@ func (p resultPage) viewNarrow(d Drawing, r scoring.Result) []string {
 	blocks := []look.Piece{
 		{Lines: head},
 		{Lines: p.held(d, r), Rank: 1},
+		{Lines: p.changed(d, false), Rank: 2},
 		{Lines: p.doubt(d, r), Rank: 4},
 		{Lines: p.indication(d), Rank: 6},
 		{Lines: []string{""}, Rank: 9},
@@ -183,6 +188,20 @@ func levelSign(d Drawing, l scoring.Range) string {
 // held says what holds the school back.
 func (p resultPage) held(d Drawing, r scoring.Result) []string {
 	return said(d, d.Voice.HeldDown(r))
+}
+
+// changed says where the school stood before, and, where there is room for it, what the
+// difference is made of.
+func (p resultPage) changed(d Drawing, whole bool) []string {
+	if d.Session.Previous == nil {
+		return nil
+	}
+	step := d.since()
+	sentence := d.Voice.LevelMoved(d.Session.Scan.School.Name, step)
+	if whole {
+		sentence += " " + d.Voice.LikeForLike(step)
+	}
+	return said(d, sentence)
 }
 
 // doubt says what is not known, who can settle it and what is certain all the same.
@@ -268,6 +287,9 @@ func (p resultPage) Keys(d Drawing) []key.Binding {
 	}
 	if len(charted(d)) > 0 {
 		keys = append(keys, k.Higher, moveKeys.Up)
+	}
+	if d.Session.Previous != nil {
+		keys = slices.Insert(keys, 2, k.Changed)
 	}
 	return append(keys, k.Undo, k.School)
 }

@@ -20,8 +20,10 @@ import (
 // Other scans are named by school and date only, and only after a key: on a
 // projector the next school looks on.
 type startPage struct {
-	cursor int
+	on     entry // under the cursor, once that was moved; else the first is
+	moved  bool
 	listed bool // the scans of the folder are shown
+	cursor int  // in that list
 	reply  reply
 }
 
@@ -43,13 +45,40 @@ var startKeys = struct{ Choose, Language, Back, Quit key.Binding }{
 	Back:     Bind("back", "←", "left", "esc", "backspace"),
 }
 
-// The entries of the start page.
+// entry is a choice of the start page.
+type entry int
+
+// The entries of the start page, in their order.
 const (
-	quickEntry = iota
+	againEntry entry = iota // only where there is a scan of about a year ago
+	quickEntry
 	fullEntry
 	goOnEntry
-	entries
 )
+
+// entries lists what can be chosen now.
+func (p startPage) entries(d Drawing) []entry {
+	all := []entry{againEntry, quickEntry, fullEntry, goOnEntry}
+	if _, ok := lastYears(d); !ok {
+		return all[1:]
+	}
+	return all
+}
+
+// lastYears is the scan that is due again: the newest of the folder, where it is so old
+// that a year has gone by. While the folder or the questionnaire is being read there is
+// none.
+func lastYears(d Drawing) (f ScanFile, ok bool) {
+	if d.Scans == nil || !d.Ready() {
+		return f, false
+	}
+	for _, one := range *d.Scans {
+		if one.Date.Compare(f.Date) > 0 {
+			f = one
+		}
+	}
+	return f, !f.Date.IsZero() && flow.Due(f.Date, d.Session.Today)
+}
 
 func (p startPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
@@ -57,42 +86,68 @@ func (p startPage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 		return p, nil, nil
 	}
 	p.reply = noReply
-	last := entries - 1
+	last := len(p.entries(d)) - 1
 	if p.listed {
 		last = len(*d.Scans) - 1
 	}
 	if by, ok := moved(press, d.Height); ok {
-		p.cursor = clamped(p.cursor+by, last)
-		return p, nil, nil
+		return p.to(clamped(p.row(d)+by, last), d), nil, nil
 	}
 	switch {
 	case key.Matches(press, startKeys.Language) && !p.listed:
 		return p, Do{flow.Speak{Language: nextLanguage(d)}}, nil
 	case key.Matches(press, startKeys.Back) && p.listed:
-		return startPage{cursor: goOnEntry}, nil, nil
+		return startPage{on: goOnEntry, moved: true}, nil, nil
 	case key.Matches(press, startKeys.Choose):
 		return p.choose(d)
 	case key.Matches(press, startKeys.Back, startKeys.Quit):
 		p.reply = howToStop
 	default:
 		if n := digit(press); n >= 1 && n-1 <= last {
-			p.cursor = n - 1
-			return p.choose(d)
+			return p.to(n-1, d).choose(d)
 		}
 		p.reply = howToChoose
 	}
 	return p, nil, nil
 }
 
-// choose takes the entry under the cursor.
-func (p startPage) choose(d Drawing) (Page, Want, tea.Cmd) {
+// row is where the cursor stands in what is listed. An entry that comes while the
+// folder is read does not take it along.
+func (p startPage) row(d Drawing) int {
 	switch {
 	case p.listed:
+		return p.cursor
+	case p.moved:
+		return max(slices.Index(p.entries(d), p.on), 0)
+	}
+	return 0
+}
+
+// to is the page with the cursor on a row.
+func (p startPage) to(row int, d Drawing) startPage {
+	if p.listed {
+		p.cursor = row
+		return p
+	}
+	p.on, p.moved = p.entries(d)[row], true
+	return p
+}
+
+// choose takes the entry under the cursor.
+func (p startPage) choose(d Drawing) (Page, Want, tea.Cmd) {
+	if p.listed {
 		return p, Open{(*d.Scans)[p.cursor].Path}, nil
-	case p.cursor == quickEntry:
+	}
+	switch p.entries(d)[p.row(d)] {
+	case againEntry:
+		f, _ := lastYears(d)
+		return p, Follow{f.Path}, nil
+	case quickEntry:
 		return p, Do{flow.Begin{Scope: questions.Quick}}, nil
-	case p.cursor == fullEntry:
+	case fullEntry:
 		return p, Do{flow.Begin{Scope: questions.Full}}, nil
+	}
+	switch {
 	case d.Scans != nil && len(*d.Scans) > 0:
 		return startPage{listed: true}, nil, nil
 	case d.Scans != nil: // else the folder is still being read, which is said
@@ -138,8 +193,12 @@ func (p startPage) View(d Drawing) []string {
 		{Lines: append([]string{""}, look.Styled(s.Dim, w.Lead, d.Width)...), Rank: 2},
 		{Lines: []string{""}, Rank: 1},
 	}
-	for i, e := range [][2]string{{w.Quick, w.QuickTime}, {w.Full, w.FullTime}, {w.GoOn, p.howMany(d)}} {
-		blocks = append(blocks, look.Piece{Lines: entryLines(d, i, p.cursor, e[0], e[1])}, look.Piece{Lines: []string{""}, Rank: 3})
+	for i, e := range p.entries(d) {
+		name, meaning := p.entry(d, e)
+		if d.small() && i != p.row(d) && len(p.entries(d)) > 3 { // there is room for one of four
+			meaning = ""
+		}
+		blocks = append(blocks, look.Piece{Lines: entryLines(d, i, p.row(d), name, meaning)}, look.Piece{Lines: []string{""}, Rank: 3})
 	}
 	said := p.said(d)
 	if len(said) > 0 && d.small() {
@@ -154,6 +213,21 @@ func (p startPage) View(d Drawing) []string {
 		lines = append(lines[:len(lines)-len(said)-over], said...)
 	}
 	return lines
+}
+
+// entry is a choice in words, and what it means.
+func (p startPage) entry(d Drawing, e entry) (name, meaning string) {
+	w := d.Words.Start
+	switch e {
+	case againEntry:
+		f, _ := lastYears(d)
+		return locale.Fill(w.Again, "school", f.School), locale.Fill(w.AgainTime, "date", d.Voice.Day(f.Date))
+	case quickEntry:
+		return w.Quick, w.QuickTime
+	case fullEntry:
+		return w.Full, w.FullTime
+	}
+	return w.GoOn, p.howMany(d)
 }
 
 // howMany says how many scans there are to go on with, and in which folder: which one
@@ -187,7 +261,9 @@ func entryLines(d Drawing, i, cursor int, name, meaning string) []string {
 	mark, style := d.Styles.Row(i == cursor)
 	label := fmt.Sprintf("%s %s  ", mark, d.Styles.Key.Render(fmt.Sprint(i+1)))
 	lines := look.Styled(style, name, d.Width-entryIndent)
-	lines = append(lines, look.Styled(d.Styles.Dim, meaning, d.Width-entryIndent)...)
+	if meaning != "" {
+		lines = append(lines, look.Styled(d.Styles.Dim, meaning, d.Width-entryIndent)...)
+	}
 	return look.HangAt(label, entryIndent, lines)
 }
 

@@ -13,7 +13,19 @@ type Result struct {
 	SignTarget string `toml:"sign_target"`
 	SignMet    string `toml:"sign_met"`
 	SignNone   string `toml:"sign_none"`
+	SignBefore string `toml:"sign_before"`
 	Help       string `toml:"help"`
+}
+
+// Changed is the page of what changed since the scan before.
+type Changed struct {
+	Title   string `toml:"title"`
+	Why     string `toml:"why"`
+	School  string `toml:"school"`
+	Judged  string `toml:"judged"`
+	Plan    string `toml:"plan"`
+	Nothing string `toml:"nothing"`
+	Help    string `toml:"help"`
 }
 
 // Plan is the plan page, with an action opened and the work on it.

@@ -5,6 +5,8 @@ type Start struct {
 	Short       string `toml:"short"` // for the first line
 	Title       string `toml:"title"`
 	Lead        string `toml:"lead"`
+	Again       string `toml:"again"`
+	AgainTime   string `toml:"again_time"`
 	Quick       string `toml:"quick"`
 	QuickTime   string `toml:"quick_time"`
 	Full        string `toml:"full"`
@@ -96,4 +98,19 @@ type Twin struct {
 	New      string `toml:"new"`
 	NewText  string `toml:"new_text"`
 	Help     string `toml:"help"`
+}
+
+// Due is the page about a scan that is better followed than gone on with.
+type Due struct {
+	Title      string `toml:"title"`
+	Lead       string `toml:"lead"`
+	Closed     string `toml:"closed"` // of an earlier version of the questionnaire
+	Follow     string `toml:"follow"`
+	FollowText string `toml:"follow_text"`
+	Look       string `toml:"look"`
+	LookText   string `toml:"look_text"`
+	GoOn       string `toml:"go_on"`
+	GoOnText   string `toml:"go_on_text"`
+	Looking    string `toml:"looking"` // beside the title, as long as it is only looked at
+	Help       string `toml:"help"`
 }

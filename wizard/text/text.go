@@ -35,6 +35,7 @@ type Words struct {
 	Part      Part              `toml:"part"`
 	Question  Question          `toml:"question"`
 	Review    Review            `toml:"review"`
+	Changed   Changed           `toml:"changed"`
 	Result    Result            `toml:"result"`
 	Plan      Plan              `toml:"plan"`
 	Ask       Ask               `toml:"ask"`
@@ -42,7 +43,7 @@ type Words struct {
 	Trouble   Trouble           `toml:"trouble"`
 	Scope     Scope             `toml:"scope"`
 	Twin      Twin              `toml:"twin"`
-	Ways      Ways              `toml:"ways"`
+	Due       Due               `toml:"due"`
 	NotBefore NotBefore         `toml:"not_before"`
 	Lines     Lines             `toml:"lines"`
 }

@@ -1,20 +1,5 @@
 package text
 
-// Ways is the question what to do with a scan of long ago, or of an earlier version of
-// the questionnaire.
-type Ways struct {
-	Old         string `toml:"old"`     // what there is: a scan of long ago
-	Version     string `toml:"version"` // or one of an earlier version
-	Which       string `toml:"which"`
-	NewYear     string `toml:"new_year"`
-	NewYearText string `toml:"new_year_text"`
-	Look        string `toml:"look"`
-	LookText    string `toml:"look_text"`
-	GoOn        string `toml:"go_on"`
-	GoOnText    string `toml:"go_on_text"`
-	Looked      string `toml:"looked"` // after it was shown
-}
-
 // NotBefore is why no new scan begins from a file.
 type NotBefore struct {
 	Today string `toml:"today"` // it is of today
@@ -23,11 +8,11 @@ type NotBefore struct {
 
 // LinesYear is what only the line mode says of a scan that follows another.
 type LinesYear struct {
+	Looked     string `toml:"looked"` // after a scan was only shown
 	Begins     string `toml:"begins"`
 	Keeps      string `toml:"keeps"`
 	Prompt     string `toml:"prompt"` // of a question whose answer of then can be taken over
 	How        string `toml:"how"`    // that it can
-	Agreed     string `toml:"agreed"` // above what was taken on then
 	Differ     string `toml:"differ"` // how many answers nothing explains
 	DifferOne  string `toml:"differ_one"`
 	Differs    string `toml:"differs"`
