@@ -83,6 +83,13 @@ func completeFolder(cmd *cobra.Command, flag string) {
 	}
 }
 
+// completeScans completes the value of a flag with a TOML file.
+func completeScans(cmd *cobra.Command, flag string) {
+	if err := cmd.MarkFlagFilename(flag, "toml"); err != nil {
+		panic(err)
+	}
+}
+
 // completeFile completes the one argument with a TOML file.
 func completeFile(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 0 {

@@ -11,11 +11,12 @@ import (
 
 // flags are what the commands share, and what a sitting starts from.
 type flags struct {
-	lang  string
-	dir   string
-	quick bool
-	full  bool
-	plain bool
+	lang     string
+	dir      string
+	previous string // the scan that a new one begins from
+	quick    bool
+	full     bool
+	plain    bool
 }
 
 // language is the one asked for, else that of the system, else English.

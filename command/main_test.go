@@ -3,6 +3,7 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -70,14 +71,18 @@ func environment(settings ...string) []string {
 //	exits CODE COMMAND…    runs a command that must end with an exit code
 //	edits FILE OLD NEW     puts other text in the place of what a file holds once
 //
-// and the date of today in $TODAY. UPDATE=1 writes anew what they compare with.
+// and the date of today in $TODAY, that of a year ago in $LASTYEAR, in their files as
+// well. UPDATE=1 writes anew what they compare with.
 func TestCommands(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
 			env.Vars = environment(env.Vars...)
-			env.Setenv("TODAY", scoring.DateOf(time.Now()).String())
-			return nil
+			now := time.Now()
+			today, lastYear := scoring.DateOf(now).String(), scoring.DateOf(now.AddDate(-1, 0, 0)).String()
+			env.Setenv("TODAY", today)
+			env.Setenv("LASTYEAR", lastYear)
+			return fillIn(env.WorkDir, strings.NewReplacer("$TODAY", today, "$LASTYEAR", lastYear))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
@@ -85,6 +90,20 @@ func TestCommands(t *testing.T) {
 		},
 		RequireUniqueNames: true,
 		UpdateScripts:      os.Getenv("UPDATE") != "",
+	})
+}
+
+// fillIn writes the dates into the files of a script.
+func fillIn(dir string, dates *strings.Replacer) error {
+	return filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || !d.Type().IsRegular() {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		if dated := dates.Replace(string(data)); err == nil && dated != string(data) {
+			err = os.WriteFile(path, []byte(dated), 0o600)
+		}
+		return err
 	})
 }
 

@@ -78,13 +78,15 @@ is, and gives a prioritised action plan. Everything stays on this computer.
 
 Without a command it is a wizard: a new scan, or FILE goes on at its first open
 question. Each answer is saved at once. With --quick or --full a scan goes on in
-that scope; no answer is lost. Results go to standard output, all else to
-standard error.`
+that scope; no answer is lost. With --previous a new scan begins from that of last
+year and is saved beside it. Results go to standard output, all else to standard
+error.`
 
 const rootExamples = `  peil                                    start the wizard
   peil --quick --lang nl                  a quick scan in Dutch
   peil peil-de-linde-2026-11-21.toml      go on with a scan
   peil --full peil-de-linde-2026-11-21.toml
+  peil --previous peil-de-linde-2025-11-20.toml
   peil report peil-de-linde-2026-11-21.toml --output report.md
   peil compare peil-de-linde-2025-11-20.toml peil-de-linde-2026-11-19.toml`
 
@@ -100,18 +102,23 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 		SilenceUsage:      true,
 		Args:              fileOrCommand,
 		ValidArgsFunction: completeScan,
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if cmd.Flags().Changed("previous") && f.previous == "" {
+				return wrong("--previous names no file: name last year's scan")
+			}
 			return sit(f, args, in, out, errOut)
 		},
 	}
 	cmd.SetFlagErrorFunc(wrongFlag)
 	cmd.PersistentFlags().StringVar(&f.lang, "lang", "", "language: "+strings.Join(codes(offered()), ", ")+" (default: of the scan, else of the system)")
-	cmd.Flags().StringVar(&f.dir, "dir", "", "folder for new scans (default: the current folder)")
+	cmd.Flags().StringVar(&f.dir, "dir", "", "folder for new scans (default: the current folder; with --previous, that of its file)")
+	cmd.Flags().StringVar(&f.previous, "previous", "", "begin a new scan from this one of last year, in its scope unless --quick or --full is given")
 	cmd.Flags().BoolVar(&f.quick, "quick", false, "a quick scan of 12 questions; with FILE, go on in that scope")
 	cmd.Flags().BoolVar(&f.full, "full", false, "a full scan; with FILE, go on in that scope")
 	cmd.Flags().BoolVar(&f.plain, "plain", false, "ask line by line, for screen readers and scripts")
 	completeFlag(cmd, "lang", codes(offered()))
 	completeFolder(cmd, "dir")
+	completeScans(cmd, "previous")
 	cmd.AddCommand(newReport(&f, out), newCompare(&f, out), newVerify(&f, out, errOut), newCompletion(out), newManual(out))
 	// Cobra's own help takes any words, and says that it does not know them as if
 	// that were help.

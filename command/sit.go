@@ -59,7 +59,12 @@ func (f flags) options(args []string) (wizard.Options, *disk.Saver, error) {
 	if o.Scope, err = f.scope(); err != nil {
 		return o, nil, err
 	}
-	if len(args) == 1 {
+	switch {
+	case f.previous != "" && len(args) == 1:
+		return o, nil, wrong("--previous begins a new scan: leave out %q", args[0])
+	case f.previous != "":
+		return f.newYear(o)
+	case len(args) == 1:
 		return f.goOn(o, args[0])
 	}
 	if o.Dir, err = f.folder(); err != nil {
@@ -93,12 +98,23 @@ func (f flags) scope() (questions.Scope, error) {
 	return "", nil
 }
 
-// goOn adds the scan file to go on with, in the language that it was made in
-// unless another is asked for. The file is read whole before anything is shown.
+// goOn adds the scan file to go on with.
 func (f flags) goOn(o wizard.Options, path string) (wizard.Options, *disk.Saver, error) {
 	if f.dir != "" {
 		return o, nil, wrong("--dir is for a new scan: leave it out to go on with a file")
 	}
+	o, opened, err := f.read(o, path)
+	if err != nil {
+		return o, nil, err
+	}
+	saver := disk.OpenSaver(opened.Path, opened.Data)
+	o.Record, o.Saver = &opened.Record, saver
+	return o, saver, nil
+}
+
+// read reads a scan file whole, before anything is shown. The sitting is in the
+// language of that scan unless another is asked for.
+func (f flags) read(o wizard.Options, path string) (wizard.Options, *disk.Opened, error) {
 	var err error
 	if o.Questionnaire, err = questions.IBP(); err != nil {
 		return o, nil, err
@@ -110,9 +126,7 @@ func (f flags) goOn(o wizard.Options, path string) (wizard.Options, *disk.Saver,
 	if f.lang == "" {
 		o.Language = locale.Match([]string{string(opened.Record.Scan.Language), string(o.Language)}, offered())
 	}
-	saver := disk.OpenSaver(opened.Path, opened.Data)
-	o.Record, o.Saver = &opened.Record, saver
-	return o, saver, nil
+	return o, opened, nil
 }
 
 // folder is where new scans go: the one asked for, which must exist.

@@ -3,7 +3,9 @@
 package command
 
 import (
+	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -124,4 +126,32 @@ func TestToday(t *testing.T) {
 	w.holds("today", func(f scoring.Record) bool {
 		return f.Scan.Date == before || f.Scan.Date == scoring.DateOf(time.Now())
 	})
+}
+
+// TestANewYear begins from the scan of last year, which stays as it is: the new file
+// stands beside it, wherever the program was started.
+func TestANewYear(t *testing.T) {
+	t.Parallel()
+	nl := words(t, locale.Dutch)
+	dir := t.TempDir()
+	scans := filepath.Join(dir, "scans")
+	if err := os.Mkdir(scans, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	last := write(t, scans, "old.toml", strings.Replace(started, "2026-11-21", "2020-11-20", 1))
+	w := opening{dir: dir}.start(t, "--previous", filepath.Join("scans", "old.toml"))
+	w.describes(nl, "")
+	w.introduces(nl)
+	w.sees(nl.Question.EarlierHolds)
+	w.press("=")
+	w.sees(position(nl, 2))
+	w.press("ctrl+c")
+	w.ends(done)
+	now := read(t, w.file("scans/peil-de-linde-*.toml"))
+	if a := now.Scan.Answers["cod-content"]; a.Level != 3 || !a.Confirmed || a.Note != "voor leerlingen nog niet" || now.Previous == nil {
+		t.Errorf("the new scan has %+v", now)
+	}
+	if was := read(t, last); was.Scan.Date.Year != 2020 || len(was.Scan.Answers) != 2 {
+		t.Errorf("the old scan has %+v", was)
+	}
 }

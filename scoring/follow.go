@@ -46,15 +46,50 @@ func (r *Record) Earlier(qn *questions.Questionnaire, q *questions.Question) (a 
 	return a, a.Kind() != Open
 }
 
-// Confirmable reports whether the answer of the previous scan can be taken over
-// without reading the options again. It cannot where being wrong costs most, or where
-// it is least likely to hold still: a question that is urgent or asked by law, one that
-// stood at 4 or 5, one that means something else since; and what nobody knew is asked
-// again.
-func (r *Record) Confirmable(qn *questions.Questionnaire, q *questions.Question) bool {
+// Afresh is why the answer of the previous scan to a question cannot be taken over
+// without reading the options again: where being wrong costs most, or where it is
+// least likely to hold still.
+type Afresh int
+
+// The reasons to answer afresh; of several the first holds.
+const (
+	NotAfresh   Afresh = iota // it can be taken over
+	NothingWas                // there is no previous scan
+	NotAnswered               // that one did not ask it, or has no answer
+	NobodyKnew
+	Reworded // it means something else since
+	Pressing // it is urgent
+	Legal    // the law asks it
+	StoodHigh
+)
+
+// Afresh is why a question is answered afresh; NotAfresh where the answer of the
+// previous scan can be taken over.
+func (r *Record) Afresh(qn *questions.Questionnaire, q *questions.Question) Afresh {
 	a, ok := r.Earlier(qn, q)
-	return ok && a.Kind() != DontKnow && a.Level < questions.GoodFoundation &&
-		!q.Urgent && !q.DutyIn(r.Scan.School.Country) && !qn.Altered(q, r.Previous.Version, qn.Version)
+	switch {
+	case r.Previous == nil:
+		return NothingWas
+	case !ok:
+		return NotAnswered
+	case a.Kind() == DontKnow:
+		return NobodyKnew
+	case qn.Altered(q, r.Previous.Version, qn.Version):
+		return Reworded
+	case q.Urgent:
+		return Pressing
+	case q.DutyIn(r.Scan.School.Country):
+		return Legal
+	case a.Level >= questions.GoodFoundation:
+		return StoodHigh
+	}
+	return NotAfresh
+}
+
+// Confirmable reports whether the answer of the previous scan can be taken over
+// without reading the options again.
+func (r *Record) Confirmable(qn *questions.Questionnaire, q *questions.Question) bool {
+	return r.Afresh(qn, q) == NotAfresh
 }
 
 // Promised lists what was taken on of a question in the previous scan, by the ids of

@@ -29,6 +29,21 @@ func TestDateOf(t *testing.T) {
 	same(t, "date", scoring.DateOf(time.Date(2026, 11, 22, 0, 30, 0, 0, oslo)), "2026-11-22")
 }
 
+// A year has its leap day, and the clock of no country changes it.
+func TestDaysTo(t *testing.T) {
+	for _, c := range []struct {
+		day, other string
+		want       int
+	}{
+		{"2026-11-21", "2026-11-21", 0}, {"2026-11-22", "2026-11-21", 1}, {"2026-11-20", "2026-11-21", -1},
+		{"2027-03-29", "2027-03-27", 2}, {"2025-01-01", "2024-01-01", 366}, {"2024-01-01", "2025-01-01", -366},
+	} {
+		day, _ := scoring.ParseDate(c.day)
+		other, _ := scoring.ParseDate(c.other)
+		same(t, "from "+c.other+" to "+c.day, other.DaysTo(day), c.want)
+	}
+}
+
 func TestNoDate(t *testing.T) {
 	var none scoring.Date
 	if !none.IsZero() || none.String() != "" {

@@ -34,9 +34,13 @@ func (m Model) resumeThen(s dueScan) (Model, tea.Cmd) {
 	return m, tea.Batch(cmds...)
 }
 
-// followRead begins a new scan from the one that was read, in a file beside it.
+// followRead begins a new scan from the one that was read, in a file beside it. Nothing
+// follows a scan of today.
 func (m Model) followRead() (Model, tea.Cmd) {
 	s := *m.due
+	if !flow.CanFollow(s.record.Scan, m.session.Today, m.session.Questionnaire) {
+		return m, nil
+	}
 	m.due = nil
 	m.saver, m.saved = m.options.Store.New(filepath.Dir(s.path)), saveState{}
 	scope := questions.Scope("")

@@ -55,3 +55,13 @@ func TestAScanOfAnEarlierVersionIsClosed(t *testing.T) {
 	p.model = p.model.show(page.NewDuePage(scoring.Record{Scan: fullScan(locale.Dutch)}, true))
 	p.sees("De vragenlijst is sindsdien veranderd", "2 Alleen bekijken").seesNo("Toch verdergaan")
 }
+
+// One of an earlier version and of today, as on the day on which a new peil came, can
+// only be looked at.
+func TestAScanOfTodayIsNotFollowed(t *testing.T) {
+	p := sceneOf(t, "start").opens(t, locale.Dutch, look.Rich())
+	r := scoring.Record{Scan: fullScan(locale.Dutch)}
+	p.model.due = &dueScan{record: r, saver: nowhereSaver{}}
+	p.model = p.model.show(page.NewDuePage(r, true))
+	p.press("1").sees("De vragenlijst is sindsdien veranderd").press("2").sees("alleen kijken")
+}

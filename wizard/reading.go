@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"cmp"
+
 	tea "charm.land/bubbletea/v2"
 
 	"peil/questions"
@@ -10,8 +12,8 @@ import (
 // read reads the questionnaire, or its words alone where it is there already.
 func (m Model) read(qn *questions.Questionnaire) tea.Cmd {
 	l, c := m.session.Language, m.session.Scan.School.Country
-	if m.options.Record != nil && m.session.Questionnaire == nil {
-		c = m.options.Record.Scan.School.Country // of the scan that is about to be opened
+	if first := cmp.Or(m.options.Record, m.options.Previous); first != nil && m.session.Questionnaire == nil {
+		c = first.Scan.School.Country // of the scan that is about to be opened or followed
 	}
 	store, saver, opens := m.options.Store, m.options.Saver, m.options.Record != nil
 	return func() tea.Msg {

@@ -13,6 +13,7 @@ import (
 // text is cleaned of control characters on its way in.
 func (s Session) Apply(in Intent) Session {
 	after := s.apply(in)
+	after.unseen = after.unseen && after.Place.Page <= School
 	if s.Looking && !begins(in) {
 		return s.looked(after)
 	}
@@ -93,6 +94,7 @@ func (s Session) apply(in Intent) Session {
 	case Keep:
 		kept := s.apply(in.Intent)
 		kept.Place, kept.trail, kept.answered = s.Place, s.trail, s.answered
+		kept.unseen = s.unseen && kept.Record.Equal(s.Record)
 		return kept
 	case Retry:
 		s.Revision++
@@ -131,7 +133,7 @@ func (s Session) begin(in Begin) Session {
 		return s
 	}
 	if s.Previous != nil { // one went back to the start, to begin without it
-		s.Record = newRecord(s.Language, s.Today, s.Scan.School.Country)
+		s.Record, s.draft, s.unseen = newRecord(s.Language, s.Today, s.Scan.School.Country), Describe{}, false
 		s.Scan.Questionnaire, s.Scan.Version = s.Questionnaire.ID, s.Questionnaire.Version
 	}
 	s.Scan.Scope = in.Scope
@@ -173,7 +175,7 @@ func (s Session) speak(in Speak) Session {
 	if s.Named() {
 		return s
 	}
-	if home, says := in.Language.Home(); says && s.Scan.Language != in.Language {
+	if home, says := in.Language.Home(); says && s.Scan.Language != in.Language && s.Scan.School.Name == "" {
 		s.Scan.School.Country = home
 	}
 	s.Scan.Language = in.Language

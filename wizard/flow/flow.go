@@ -35,6 +35,7 @@ type Session struct {
 	answered string   // the question whose answer led to this place
 	past     []change // what [Undo] takes back, the last at the end
 	draft    Describe // a school that was typed and not yet named
+	unseen   bool     // the scan follows another, and nobody has come past its school yet
 }
 
 // Opening is what a sitting starts from.
@@ -173,8 +174,10 @@ func (s Session) FirstOpen() string {
 	return ""
 }
 
-// Named reports whether the scan has what a file needs: from then on it is saved.
-func (s Session) Named() bool { return s.Scan.School.Name != "" }
+// Named reports whether the scan has what a file needs: from then on it is saved. One
+// that follows another has a name from the start, and is saved once its school was
+// looked at.
+func (s Session) Named() bool { return s.Scan.School.Name != "" && !s.unseen }
 
 // Result scores the answers so far.
 func (s Session) Result() scoring.Result {
@@ -224,7 +227,7 @@ func (s Session) lastQuestion() string {
 // saves reports whether a file of the session after a change differs from one of
 // the session before it. Without a name for the school there is no file yet.
 func (s Session) saves(after Session) bool {
-	return after.Named() && !s.Record.Equal(after.Record)
+	return after.Named() && (!s.Named() || !s.Record.Equal(after.Record))
 }
 
 // change is one thing that can be taken back: the kind of an answer, or the target

@@ -8,18 +8,20 @@ import (
 )
 
 // follow begins a new scan from the last one: at the school, so that what came along
-// is seen. Only an earlier scan can be followed.
+// is seen. It is in the language that is spoken, and in no file before that page is
+// left: who took the wrong scan leaves nothing behind.
 func (s Session) follow(in Follow) Session {
-	if in.Record.Scan.Date.Compare(s.Today) >= 0 || s.Questionnaire.At(in.Record.Scan.Version) == nil {
+	if !CanFollow(in.Record.Scan, s.Today, s.Questionnaire) {
 		return s
 	}
 	record := scoring.Follow(s.Questionnaire, in.Record, s.Today)
+	record.Scan.Language = s.Language
 	if slices.Contains(questions.Scopes(), in.Scope) {
 		record.Scan.Scope = in.Scope
 	}
 	return Session{
 		Questionnaire: s.Questionnaire, Language: s.Language, Today: s.Today,
-		Record: record, Place: Place{Page: School},
+		Record: record, Place: Place{Page: School}, unseen: true,
 	}
 }
 
@@ -36,6 +38,12 @@ func Due(date, today scoring.Date) bool { return date.DaysTo(today) > dueAfter }
 func Stale(scan scoring.Scan, today scoring.Date, qn *questions.Questionnaire) (stale, closed bool) {
 	closed = scan.Version != qn.Version
 	return closed || Due(scan.Date, today), closed
+}
+
+// CanFollow reports whether a new scan of today can begin from another: that has to be
+// of before today, and of a version of the questionnaire that is known.
+func CanFollow(last scoring.Scan, today scoring.Date, qn *questions.Questionnaire) bool {
+	return last.Date.Compare(today) < 0 && qn.At(last.Version) != nil
 }
 
 // look shows the result of a scan, by the questionnaire of then.
@@ -68,6 +76,11 @@ func (s Session) Earlier(id string) (a scoring.Answer, ok bool) {
 // Confirmable reports whether one key takes over last year's answer to a question.
 func (s Session) Confirmable(id string) bool {
 	return s.Record.Confirmable(s.Questionnaire, s.Questionnaire.Question(id))
+}
+
+// Afresh is why last year's answer to a question cannot be taken over.
+func (s Session) Afresh(id string) scoring.Afresh {
+	return s.Record.Afresh(s.Questionnaire, s.Questionnaire.Question(id))
 }
 
 // Promised lists what was taken on of a question in the scan before, and how it stands.

@@ -207,3 +207,56 @@ func idsOf(qs []*questions.Question) []string {
 	}
 	return ids
 }
+
+// What was taken up by mistake leaves nothing behind: a new year is in a file once its
+// school was looked at, also where nothing was changed there.
+func TestANewYearIsSavedFromItsSchoolOn(t *testing.T) {
+	s := following(t)
+	same := flow.Describe{School: s.Scan.School, Respondents: s.Scan.Respondents, AskedBy: s.Scan.AskedBy}
+	other := same
+	other.School.Owner = "Stichting Duin"
+	for _, in := range []flow.Intent{flow.Keep{Intent: same}, flow.Back{Keep: same}, flow.Back{Keep: other}, flow.Back{}, flow.Speak{Language: "en"}, flow.Stop{}} {
+		if after := s.Apply(in); after.Named() || after.Revision != 0 {
+			t.Errorf("%T saves", in)
+		}
+	}
+	for _, in := range []flow.Intent{same, other, flow.Keep{Intent: other}} {
+		if after := s.Apply(in); !after.Named() || after.Revision != 1 {
+			t.Errorf("%T does not save", in)
+		}
+	}
+	without := s.Apply(flow.Back{Keep: other}).Apply(flow.Begin{Scope: questions.Quick})
+	if without.School().School.Name != "" || without.Apply(same).Revision != 1 {
+		t.Errorf("a scan begun from the start has %+v", without.School())
+	}
+}
+
+// A new year is in the language that is spoken, and its school stays where it is.
+func TestANewYearInAnotherLanguage(t *testing.T) {
+	abroad := last()
+	abroad.Scan.School.Country = "NO"
+	s := flow.New(flow.Opening{Language: "en", Today: thisYear}).Apply(flow.Read{Questionnaire: questionstest.Both(t)}).Apply(flow.Follow{Record: abroad})
+	if s.Scan.Language != "en" || s.Apply(flow.Speak{Language: "nl"}).Scan.Language != "nl" {
+		t.Errorf("it is in %s", s.Scan.Language)
+	}
+	if got := s.Apply(flow.Speak{Language: "nl"}).Scan.School.Country; got != "NO" {
+		t.Errorf("another language moves the school to %s", got)
+	}
+}
+
+// Why a question is answered afresh.
+func TestAfresh(t *testing.T) {
+	s := following(t)
+	for id, want := range map[string]scoring.Afresh{
+		"gov-policy": scoring.NotAfresh, "rgt-images": scoring.Legal, "acc-mfa": scoring.Pressing, "cod-adopt": scoring.Legal,
+		"gov-plan": scoring.StoodHigh, "awr-onboard": scoring.NobodyKnew, "acc-secrets": scoring.Reworded, "sup-ai": scoring.NotAnswered,
+	} {
+		if got := s.Afresh(id); got != want {
+			t.Errorf("%s: %v, wanted %v", id, got, want)
+		}
+	}
+	s.Previous = nil
+	if got := s.Afresh("gov-policy"); got != scoring.NothingWas {
+		t.Errorf("without a scan before: %v", got)
+	}
+}

@@ -23,15 +23,18 @@ func Run(o flow.Opening, saver *disk.Saver, in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	return runWith(qn, o, saver, in, out)
+}
+
+// runWith is Run with a questionnaire.
+func runWith(qn *questions.Questionnaire, o flow.Opening, saver *disk.Saver, in io.Reader, out io.Writer) error {
 	s := &sitting{in: bufio.NewReader(in), out: out, saver: saver}
 	s.session = flow.New(o).Apply(flow.Read{Questionnaire: qn})
 	if err := s.speak(); err != nil {
 		return err
 	}
 	s.say(s.words.Lines.Welcome, "")
-	for _, intent := range o.Intents() {
-		s.apply(intent)
-	}
+	s.begin(o)
 	for !s.session.Stopped && s.err == nil {
 		s.askPlace(s.session.Place)
 	}
@@ -61,6 +64,8 @@ func (s *sitting) askPlace(p flow.Place) {
 		s.question()
 	case flow.Review:
 		s.review()
+	case flow.Changed:
+		s.changed()
 	case flow.Result:
 		s.result()
 	case flow.Plan, flow.AskList:

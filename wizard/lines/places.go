@@ -1,12 +1,11 @@
 package lines
 
 import (
-	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"peil/export/disk"
-	"peil/export/report"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -16,44 +15,56 @@ import (
 func (s *sitting) start() {
 	w := s.words.Start
 	s.say(w.Lead, w.Stays, "")
-	scope := questions.Quick
-	if s.choose([]string{w.Quick + ". " + w.QuickTime, w.Full + ". " + w.FullTime}) == 2 {
-		scope = questions.Full
+	entries := []string{w.Quick + ". " + w.QuickTime, w.Full + ". " + w.FullTime}
+	found := disk.Find(s.saver.Folder())
+	if len(found) > 0 {
+		entries = append(entries, w.GoOn+". "+locale.Fill(w.Found, "n", fmt.Sprint(len(found))))
 	}
-	if s.err == nil {
-		s.apply(flow.Begin{Scope: scope})
+	switch n := s.choose(entries, 1); {
+	case s.err != nil:
+	case n == 3:
+		s.goOn(found)
+	case n == 2:
+		s.apply(flow.Begin{Scope: questions.Full})
+	default:
+		s.apply(flow.Begin{Scope: questions.Quick})
 	}
 }
 
-// field asks for one line and keeps what there is where the line is empty.
+// field asks for one line and keeps what there is where the line is empty; a hyphen
+// takes it away.
 func (s *sitting) field(label, now string) string {
 	if now != "" {
 		label += " [" + now + "]"
 	} else {
 		label += " " + s.words.Lines.Optional
 	}
-	if line := s.ask(label + ": "); line != "" {
+	switch line := s.ask(label + ": "); line {
+	case "":
+		return now
+	case "-":
+		return ""
+	default:
 		return line
 	}
-	return now
 }
 
 func (s *sitting) school() {
 	w, scan := s.words.School, s.session.Scan
 	d := flow.Describe{School: scan.School, Respondents: scan.Respondents, AskedBy: scan.AskedBy}
 	s.say("", w.Title)
-	for d.School.Name == "" && s.err == nil {
-		if d.School.Name = s.ask(w.Name + ": "); d.School.Name == "" && s.err == nil {
-			s.say(w.NameMissing)
-		}
+	if before := s.session.Previous; before != nil {
+		year := s.words.Lines.Year
+		s.say(locale.Fill(year.Begins, "date", s.voice.Day(before.Date)), year.Keeps)
 	}
+	d.School.Name = s.schoolName(d.School.Name)
 	d.School.Owner = s.field(w.Owner, d.School.Owner)
 	s.say(w.Country)
 	var countries []string
 	for _, c := range locale.Countries() {
 		countries = append(countries, w.Countries[string(c)])
 	}
-	if n := s.choose(countries); n > 0 {
+	if n := s.choose(countries, 1+slices.Index(locale.Countries(), d.School.Country)); n > 0 {
 		d.School.Country = locale.Countries()[n-1]
 	}
 	s.say(w.Sector)
@@ -61,14 +72,31 @@ func (s *sitting) school() {
 	for _, sector := range scoring.Sectors() {
 		sectors = append(sectors, s.voice.Sectors[sector])
 	}
-	if n := s.choose(sectors); n > 0 {
+	if n := s.choose(sectors, 1+slices.Index(scoring.Sectors(), d.School.Sector)); n > 0 {
 		d.School.Sector = scoring.Sectors()[n-1]
 	}
 	d.Respondents = strings.Split(s.field(w.Respondents, strings.Join(d.Respondents, ", ")), ",")
 	d.AskedBy = s.field(w.AskedBy, d.AskedBy)
-	if (s.err == nil || d.School.Name != "") && !s.goesOnWithTwin(d.School.Name) {
+	switch {
+	case s.err != nil:
+		s.apply(flow.Keep{Intent: d}) // what was said until then
+	case !s.goesOnWithTwin(d.School.Name):
 		s.apply(d)
 	}
+}
+
+// schoolName asks for the name until there is one.
+func (s *sitting) schoolName(now string) string {
+	w, name := s.words.School, ""
+	if now != "" {
+		name = s.field(w.Name, now)
+	}
+	for name == "" && s.err == nil {
+		if name = s.ask(w.Name + ": "); name == "" && s.err == nil {
+			s.say(w.NameMissing)
+		}
+	}
+	return name
 }
 
 // goesOnWithTwin asks what to do where the folder holds a scan of the same school
@@ -83,23 +111,19 @@ func (s *sitting) goesOnWithTwin(school string) bool {
 	}
 	w := s.words.Twin
 	s.say("", locale.Fill(w.Title, "school", twin.School), locale.Fill(w.Lead, "file", scoring.Line(twin.Name)))
-	if s.choose([]string{w.Open + ". " + w.OpenText, w.New + ". " + w.NewText}) != 1 {
+	if s.choose([]string{w.Open + ". " + w.OpenText, w.New + ". " + w.NewText}, 0) != 1 {
 		return false
 	}
-	opened, err := disk.Open(twin.Path, s.session.Questionnaire)
-	if err != nil {
+	if err := s.open(twin.Path); err != nil {
 		s.err = err
-		return true
 	}
-	s.saver = disk.OpenSaver(opened.Path, opened.Data)
-	s.apply(flow.Open{Record: opened.Record})
 	return true
 }
 
 func (s *sitting) selfImage() {
 	w := s.words.SelfImage
 	s.say("", w.Ask, w.Skip)
-	n := s.choose(s.voice.Prose.SelfImage)
+	n := s.choose(s.voice.Prose.SelfImage, 0)
 	if s.err == nil {
 		s.apply(flow.Picture{Level: questions.Level(n)})
 	}
@@ -113,7 +137,7 @@ func (s *sitting) wishes() {
 	}
 	wish := flow.Wish{Target: s.session.Scan.Target, NextStep: s.session.Scan.NextStep, Support: s.session.Scan.Support}
 	s.say("", w.Target)
-	if n := s.choose(levels); n > 0 {
+	if n := s.choose(levels, 1+slices.Index(scoring.Targets(), wish.Target)); n > 0 {
 		wish.Target = scoring.Targets()[n-1]
 	}
 	if wish.Target == questions.StructuralImprovement {
@@ -124,26 +148,47 @@ func (s *sitting) wishes() {
 		next = append(next, s.voice.NextSteps[id])
 	}
 	s.say("", w.Next)
-	if n := s.choose(next); n > 0 {
+	if n := s.choose(next, 1+slices.Index(questions.NextSteps(), wish.NextStep)); n > 0 {
 		wish.NextStep = questions.NextSteps()[n-1]
 	}
 	s.say("", w.Support)
-	for i, id := range questions.Supports() {
-		s.say(fmt.Sprintf("%d  %s", i+1, s.voice.Support[id]))
-	}
-	all, ok := numbers(s.ask(s.words.Lines.Several), len(questions.Supports()))
-	for ; !ok; all, ok = numbers(s.ask(s.words.Lines.Several), len(questions.Supports())) {
-		s.say(s.words.Lines.Wrong)
-	}
-	if all != nil {
-		wish.Support = nil
-		for _, n := range all {
-			wish.Support = append(wish.Support, questions.Supports()[n-1])
-		}
-	}
+	wish.Support = s.supports(wish.Support)
 	if s.err == nil {
 		s.apply(wish)
 	}
+}
+
+// supports asks which kinds of help are wanted.
+func (s *sitting) supports(now []string) []string {
+	offered, prompt := questions.Supports(), s.words.Lines.Several
+	for i, id := range offered {
+		s.say(fmt.Sprintf("%d  %s", i+1, s.voice.Support[id]))
+	}
+	if len(now) > 0 {
+		var chosen []string
+		for _, id := range now {
+			chosen = append(chosen, fmt.Sprint(1+slices.Index(offered, id)))
+		}
+		prompt = locale.Fill(s.words.Lines.SeveralOr, "now", strings.Join(chosen, " "))
+	}
+	for s.err == nil {
+		line := s.ask(prompt)
+		all, ok := numbers(line, len(offered))
+		switch {
+		case line == "":
+			return now
+		case line == "0" && len(now) > 0:
+			return nil
+		case ok:
+			var wanted []string
+			for _, n := range all {
+				wanted = append(wanted, offered[n-1])
+			}
+			return wanted
+		}
+		s.say(s.words.Lines.Wrong)
+	}
+	return now
 }
 
 func (s *sitting) part() {
@@ -151,94 +196,27 @@ func (s *sitting) part() {
 	id := s.session.Place.Question
 	part := s.session.PartOf(id)
 	_, of := s.session.Position(id)
-	title := w.Title
+	title, promised, together := w.Title, w.Promised, w.Together
 	if part.Promised {
 		title = w.PromisedTitle
 	}
+	if part.From == part.To {
+		title, promised, together = w.TitleOne, w.PromisedOne, w.TogetherOne
+		if part.Promised {
+			title = w.PromisedTitleOne
+		}
+	}
 	s.say("", locale.Fill(title, "from", fmt.Sprint(part.From), "to", fmt.Sprint(part.To), "who", s.voice.Knows[part.Who]))
 	if part.Promised {
-		s.say(w.Promised)
+		s.say(promised)
 	}
-	if part.From == 1 {
+	switch {
+	case part.From > 1:
+		s.say(locale.Fill(together, "who", s.voice.Knows[part.Who]))
+	case s.session.Previous != nil:
+		s.say(w.Rule, w.Again, w.DontKnow, s.words.Lines.Commands, s.words.Lines.Year.How)
+	default:
 		s.say(locale.Fill(w.First, "n", fmt.Sprint(of)), w.Rule, w.DontKnow, s.words.Lines.Commands)
-	} else {
-		s.say(locale.Fill(w.Together, "who", s.voice.Knows[part.Who]))
 	}
 	s.apply(flow.Next{})
-}
-
-func (s *sitting) review() {
-	r := s.session.Result()
-	switch s.ask("\n" + locale.Fill(s.words.Lines.ReviewAsk, "open", fmt.Sprint(r.Open))) {
-	case "<":
-		s.apply(flow.Back{})
-	default:
-		s.apply(flow.GoTo{Place: flow.Place{Page: flow.Result}})
-	}
-}
-
-func (s *sitting) result() {
-	r := s.session.Result()
-	s.say("", s.voice.Stands(s.session.Scan.School.Name, r))
-	settle := scoring.Settle(s.session.Questionnaire, s.session.Scan, r)
-	for _, line := range []string{
-		s.voice.HeldDown(r), s.voice.Doubt(r, settle), s.voice.Certain(r), s.voice.SelfImage(s.session.Scan.SelfImage, r),
-	} {
-		if line != "" {
-			s.say(line)
-		}
-	}
-	if s.session.Scan.Scope == questions.Quick {
-		s.say(s.voice.Words.Result.Quick)
-	}
-	s.say("")
-	for _, d := range r.Domains {
-		s.say(s.voice.Domains[d.ID].Title + ": " + cmp.Or(s.voice.Core(d, s.session.Scan), s.voice.Range(d.Level)))
-	}
-	s.say("", s.voice.Coverage(r))
-	s.apply(flow.GoTo{Place: flow.Place{Page: flow.Plan}})
-}
-
-func (s *sitting) plan() {
-	plan := s.session.Plan()
-	sum := s.words.Plan.One
-	if len(plan.Actions) != 1 {
-		sum = locale.Fill(s.words.Plan.Actions, "n", fmt.Sprint(len(plan.Actions)))
-	}
-	s.say("", s.words.Plan.Title+": "+sum)
-	if first := s.voice.AskFirst(plan.Errands()); first != "" {
-		s.say(first)
-	}
-	for _, a := range plan.Asks {
-		s.say(s.voice.AskTitle(a) + ". " + s.voice.WhyAsk(a))
-	}
-	for i, a := range plan.Actions {
-		if i == 0 || a.Band != plan.Actions[i-1].Band {
-			s.say(s.voice.Band(a.Band) + ":")
-		}
-		s.say(fmt.Sprintf("%d. %s (%s). %s", a.Priority, s.voice.ActionTitle(a), s.voice.Hours(a.Hours), s.voice.Why(a, s.session.Work[a.ID])))
-	}
-	road, r := s.session.Road(), s.session.Result()
-	if said := s.voice.Road(road); said != "" {
-		s.say(said, s.voice.After(road, r))
-	}
-	s.apply(flow.GoTo{Place: flow.Place{Page: flow.Done}})
-}
-
-// done writes the reports and ends the sitting.
-func (s *sitting) done() {
-	_, err := s.save()
-	var paths map[string]string
-	if err == nil {
-		paths, err = s.saver.SaveReports(report.Beside(s.session.Record, s.voice))
-	}
-	if err != nil {
-		s.err = err
-		return
-	}
-	s.say("", s.words.Lines.Finished, locale.Fill(s.words.Frame.Saved, "file", scoring.Line(s.saver.Path())))
-	for _, f := range report.Files(paths, s.voice) {
-		s.say(locale.Fill(f.Said, "file", scoring.Line(f.Path)))
-	}
-	s.apply(flow.Stop{})
 }

@@ -15,12 +15,18 @@ func (s *sitting) question() {
 	here := s.session.Place
 	s.print(here.Question)
 	for s.session.Place == here && s.err == nil && !s.session.Stopped {
-		line := s.ask(s.words.Lines.Prompt)
+		open := s.session.Scan.Answers[here.Question].Kind() == scoring.Open
+		prompt := s.words.Lines.Prompt
+		if open && s.session.Confirmable(here.Question) {
+			prompt = s.words.Lines.Year.Prompt
+		}
+		line := s.ask(prompt)
 		if s.err != nil {
 			return
 		}
-		for _, said := range s.command(here.Question, line) {
-			s.say(said)
+		s.say(s.command(here.Question, line)...)
+		if open {
+			s.say(s.revealed(here.Question)...)
 		}
 	}
 }
@@ -38,6 +44,7 @@ func (s *sitting) print(id string) {
 	if a := s.session.Scan.Answers[id]; a.Kind() != scoring.Open {
 		s.say(locale.Fill(s.words.Lines.Current, "answer", s.voice.Answer(a)))
 	}
+	s.printEarlier(id)
 }
 
 // command does what a line asks and returns what there is to say about it.
@@ -50,6 +57,8 @@ func (s *sitting) command(id, line string) []string {
 	switch word {
 	case "-":
 		return s.notApplicable(id, rest)
+	case "=":
+		return s.confirm(id)
 	case "<":
 		s.back()
 		return nil
@@ -168,8 +177,12 @@ func (s *sitting) checklist(id, rest string) []string {
 func (s *sitting) help(id string) []string {
 	text := s.voice.Questions[id]
 	q := s.session.Questionnaire.Question(id)
-	return []string{
+	said := []string{
 		text.Help, s.words.Question.Why + ": " + text.Why, s.words.Question.RuleHelp,
 		locale.Fill(s.words.Question.Knows, "who", s.voice.Knows[q.Knows]), s.words.Lines.Commands,
 	}
+	if s.session.Previous != nil {
+		said = append(said, s.words.Lines.Year.How)
+	}
+	return said
 }

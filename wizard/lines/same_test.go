@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"peil/questions"
 	"peil/questions/locale"
+	"peil/scoring"
 	"peil/wizard/flow"
 )
 
@@ -39,7 +41,7 @@ func (w *twin) turn() {
 	a := w.session.Scan.Answers[id]
 	note := flow.Annotate{Question: id, Note: a.Note, Evidence: a.Evidence, By: a.By}
 	said := fmt.Sprintf("said %d", w.pick(100))
-	switch w.pick(11) {
+	switch w.pick(12) {
 	case 0:
 		w.do("?", flow.DontKnow{Question: id})
 	case 1:
@@ -67,6 +69,8 @@ func (w *twin) turn() {
 		w.do(">", flow.Next{})
 	case 8:
 		w.do("nonsense")
+	case 9:
+		w.do("=", flow.Confirm{Question: id})
 	default:
 		n := 1 + w.pick(5)
 		w.do(fmt.Sprint(n), flow.Answer{Question: id, Level: questions.Level(n)})
@@ -82,17 +86,35 @@ func (w *twin) back() {
 	w.lines = append(w.lines, "<")
 }
 
+// why says of each answer that nothing explains why it is not what it was, or leaves it.
+func (w *twin) why() {
+	step, _ := w.session.Since()
+	for _, m := range flow.Unexplained(step) {
+		n := w.pick(4)
+		if n == 3 {
+			w.do("")
+			continue
+		}
+		w.do(fmt.Sprint(n+1), flow.Differ{Question: m.Question, Why: append(scoring.Differences(), "")[n]})
+	}
+}
+
 // TestSameAsFlow holds random sittings both ways: line by line, and by intents as
 // the full-screen wizard makes them. The files are the same, byte for byte.
 func TestSameAsFlow(t *testing.T) {
-	for seed := range uint64(5) {
+	for seed := range uint64(10) {
 		o := options(t)
-		o.Language = []locale.Language{locale.Dutch, locale.English}[seed%2]
-		if seed%4 == 3 {
-			o.Scope = questions.Full
+		lines, begun := toQuestions(), upTo(o)
+		if seed >= 5 {
+			o = aYearOn(t)
+			lines, begun = slices.Clone(kept), onward(o)
 		}
-		w := &twin{pick: rand.New(rand.NewPCG(seed, 0)).IntN, session: fresh(t, o), lines: toQuestions()}
-		for _, in := range upTo(o) {
+		o.Language = []locale.Language{locale.Dutch, locale.English}[seed%2]
+		if seed == 3 {
+			o.Scope, begun[0] = questions.Full, flow.Begin{Scope: questions.Full}
+		}
+		w := &twin{pick: rand.New(rand.NewPCG(seed, 0)).IntN, session: fresh(t, o), lines: lines}
+		for _, in := range begun {
 			w.session = w.session.Apply(in)
 		}
 		for range 40 {
@@ -104,11 +126,12 @@ func TestSameAsFlow(t *testing.T) {
 		if w.session.Place.Page == flow.Question {
 			w.lines = append(w.lines, "q")
 		} else {
-			w.lines = append(w.lines, "")
+			w.do("")
+			w.why()
 		}
 		h := hold(o, w.lines...)
-		if h.err != nil {
-			t.Fatalf("seed %d: %v", seed, h.err)
+		if h.err != nil || h.typed != len(w.lines) {
+			t.Fatalf("seed %d: %v, %d of %d lines were read", seed, h.err, h.typed, len(w.lines))
 		}
 		if wantFile(t, filepath.Join(o.Dir, lindeFile), w.session); t.Failed() {
 			t.Fatalf("seed %d: %q", seed, w.lines)

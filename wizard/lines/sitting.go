@@ -78,6 +78,15 @@ func (s *sitting) say(lines ...string) {
 	}
 }
 
+// sayWhat prints those sentences that there are.
+func (s *sitting) sayWhat(sentences ...string) {
+	for _, said := range sentences {
+		if said != "" {
+			s.say(said)
+		}
+	}
+}
+
 // ask prints a prompt and reads a line. At the end of the input it ends the
 // sitting; what the place still asks after that gets no answer.
 func (s *sitting) ask(prompt string) string {
@@ -95,20 +104,28 @@ func (s *sitting) ask(prompt string) string {
 	return scoring.Line(line)
 }
 
-// choose prints numbered choices and reads one: 0 for an empty line.
-func (s *sitting) choose(choices []string) int {
+// choose prints numbered choices and reads one: 0 for an empty line. now is the number
+// of the choice that an empty line leaves as it is; 0: there is none.
+func (s *sitting) choose(choices []string, now int) int {
 	for i, c := range choices {
 		s.say(fmt.Sprintf("%d  %s", i+1, c))
 	}
+	prompt := s.words.Lines.Choose
+	if now > 0 {
+		prompt = locale.Fill(s.words.Lines.ChooseOr, "n", fmt.Sprint(now))
+	}
 	for s.err == nil {
-		line := s.ask(s.words.Lines.Choose)
-		if line == "" {
+		line := s.ask(prompt)
+		switch n := number(line); {
+		case line == "":
 			return 0
-		}
-		if n := number(line); n >= 1 && n <= len(choices) {
+		case line == "h":
+			s.say(s.words.Lines.ChooseHelp)
+		case n >= 1 && n <= len(choices):
 			return n
+		default:
+			s.say(s.words.Lines.Wrong)
 		}
-		s.say(s.words.Lines.Wrong)
 	}
 	return 0
 }

@@ -17,6 +17,7 @@ import (
 	"peil/scoring"
 	"peil/scoring/wording"
 	"peil/wizard/flow"
+	"peil/wizard/text"
 )
 
 var today = scoring.Date{Year: 2026, Month: 11, Day: 21}
@@ -233,4 +234,14 @@ func read(t *testing.T, path string) string {
 		t.Fatal(err)
 	}
 	return string(data)
+}
+
+// words are the sentences of a language.
+func words(t *testing.T, l locale.Language) *text.Words {
+	t.Helper()
+	w, err := text.In(l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
 }

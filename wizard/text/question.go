@@ -2,19 +2,23 @@ package text
 
 // Part is the pause before the questions that somebody else knows.
 type Part struct {
-	Title         string `toml:"title"`
-	PromisedTitle string `toml:"promised_title"`
-	Promised      string `toml:"promised"`
-	Again         string `toml:"again"`
-	First         string `toml:"first"`
-	Rule          string `toml:"rule"`
-	Example       string `toml:"example"`
-	DontKnow      string `toml:"dont_know"`
-	Saved         string `toml:"saved"`
-	Next          string `toml:"next"`
-	Together      string `toml:"together"`
-	Carry         string `toml:"carry"`
-	Help          string `toml:"help"`
+	Title            string `toml:"title"`
+	TitleOne         string `toml:"title_one"` // of a part of one question
+	PromisedTitle    string `toml:"promised_title"`
+	PromisedTitleOne string `toml:"promised_title_one"`
+	Promised         string `toml:"promised"`
+	PromisedOne      string `toml:"promised_one"`
+	Again            string `toml:"again"`
+	First            string `toml:"first"`
+	Rule             string `toml:"rule"`
+	Example          string `toml:"example"`
+	DontKnow         string `toml:"dont_know"`
+	Saved            string `toml:"saved"`
+	Next             string `toml:"next"`
+	Together         string `toml:"together"`
+	TogetherOne      string `toml:"together_one"`
+	Carry            string `toml:"carry"`
+	Help             string `toml:"help"`
 }
 
 // Question is the question page, with its note and its checklist.

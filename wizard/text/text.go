@@ -44,6 +44,7 @@ type Words struct {
 	Scope     Scope             `toml:"scope"`
 	Twin      Twin              `toml:"twin"`
 	Due       Due               `toml:"due"`
+	NotBefore NotBefore         `toml:"not_before"`
 	Lines     Lines             `toml:"lines"`
 }
 
@@ -89,6 +90,9 @@ type Trouble struct {
 type Lines struct {
 	Welcome    string `toml:"welcome"`
 	Choose     string `toml:"choose"`
+	ChooseOr   string `toml:"choose_or"` // where an empty line means something
+	ChooseHelp string `toml:"choose_help"`
+	Found      string `toml:"found"` // above the scans of the folder
 	Prompt     string `toml:"prompt"`
 	Commands   string `toml:"commands"`
 	Wrong      string `toml:"wrong"`
@@ -104,9 +108,12 @@ type Lines struct {
 	Finished   string `toml:"finished"`
 	ReviewAsk  string `toml:"review_ask"`
 	Several    string `toml:"several"`
+	SeveralOr  string `toml:"several_or"` // where some are chosen already
 	Optional   string `toml:"optional"`
 	NotSaved   string `toml:"not_saved"`
 	OldConsole string `toml:"old_console"`
+
+	Year LinesYear `toml:"year"`
 }
 
 // Languages lists the languages the interface speaks.
