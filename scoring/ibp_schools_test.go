@@ -21,12 +21,17 @@ func TestQuickAgreesWithFull(t *testing.T) {
 	}
 	same := 0
 	for _, file := range readings {
-		var given map[string]questions.Level
+		var given map[string]any
 		if _, err := toml.DecodeFile(file, &given); err != nil {
 			t.Fatal(err)
 		}
 		scan := scoring.Scan{Answers: map[string]scoring.Answer{}}
-		for id, l := range given {
+		for id, level := range given {
+			n, ok := level.(int64)
+			if !ok {
+				continue // levels of domains, which an adviser gave
+			}
+			l := questions.Level(n)
 			scan.Answers[id] = scoring.Answer{Level: l}
 			if l == 0 { // the note is silent
 				scan.Answers[id] = scoring.Answer{NotApplicable: "-"}
@@ -39,7 +44,55 @@ func TestQuickAgreesWithFull(t *testing.T) {
 			same++
 		}
 	}
-	if same != 12 || len(readings) != 12 {
-		t.Errorf("quick gives the level of full in %d of %d readings, the README says 12 of 12", same, len(readings))
+	if same != 15 || len(readings) != 21 {
+		t.Errorf("quick gives the level of full in %d of %d readings, the README says 15 of 21", same, len(readings))
+	}
+}
+
+// TestDomainsAsAdvisersSeeThem sets the levels that the rule gives from an adviser's own
+// answers beside those that the adviser gave each domain and the school as a whole.
+func TestDomainsAsAdvisersSeeThem(t *testing.T) {
+	qn := ibp(t)
+	files, err := filepath.Glob("../questions/testdata/schools/*/adviser*.toml")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%d files (%v)", len(files), err)
+	}
+	domains, equal, whole, difference := 0, 0, 0, 0
+	for _, file := range files {
+		var given struct {
+			Domains map[string]int `toml:"domains"`
+			School  struct {
+				Whole int `toml:"whole"`
+			} `toml:"school"`
+		}
+		if _, err := toml.DecodeFile(file, &given); err != nil {
+			t.Fatal(err)
+		}
+		var all map[string]any
+		if _, err := toml.DecodeFile(file, &all); err != nil {
+			t.Fatal(err)
+		}
+		scan := scoring.Scan{Answers: map[string]scoring.Answer{}}
+		for _, q := range qn.All(questions.Full) {
+			scan.Answers[q.ID] = scoring.Answer{NotApplicable: "-"}
+			if n, ok := all[q.ID].(int64); ok && n > 0 {
+				scan.Answers[q.ID] = scoring.Answer{Level: questions.Level(n)}
+			}
+		}
+		r := scoring.Score(qn, scan, qn.All(questions.Full))
+		for _, d := range r.Domains {
+			domains++
+			difference += int(d.Level.Low) - given.Domains[d.ID]
+			if int(d.Level.Low) == given.Domains[d.ID] {
+				equal++
+			}
+		}
+		if int(r.Level.Low) == given.School.Whole {
+			whole++
+		}
+	}
+	if equal != 109 || domains != 132 || difference != -15 || whole != 10 || len(files) != 12 {
+		t.Errorf("%d of %d domains equal, %d levels apart in sum, %d of %d schools: the README says 109 of 132, -15, 10 of 12",
+			equal, domains, difference, whole, len(files))
 	}
 }
