@@ -24,6 +24,7 @@ func (b *builder) boardPage() {
 	b.addHeading(2, w.Stands)
 	b.stands(voice)
 	b.selfImage()
+	b.sinceLast(voice)
 	b.add(picture.Bars)
 	b.levels()
 	b.firstActions(voice)

@@ -21,12 +21,14 @@ type builder struct {
 	work   map[string]scoring.Work
 	result scoring.Result
 	plan   scoring.Plan
+	was    *scoring.Record // the scan before; nil: none
+	since  scoring.Step    // what lies between it and this one
 }
 
 func newBuilder(record scoring.Record, v *wording.Voice) *builder {
 	asked := record.Scan.Questions(v.Questionnaire)
 	result := scoring.Score(v.Questionnaire, record.Scan, asked)
-	return &builder{
+	b := &builder{
 		voice:  v,
 		words:  textsIn(v.Language),
 		scan:   record.Scan,
@@ -34,6 +36,10 @@ func newBuilder(record scoring.Record, v *wording.Voice) *builder {
 		result: result,
 		plan:   scoring.MakePlan(v.Questionnaire, record.Scan, asked, result),
 	}
+	if was, ok := record.Before(); ok {
+		b.was, b.since = &was, scoring.Compare(v.Questionnaire, was, record)
+	}
+	return b
 }
 
 func (b *builder) add(c Content) { b.blocks = append(b.blocks, Block{b.audience, c}) }

@@ -12,6 +12,7 @@ func (b *builder) insidePart() {
 	w := b.words
 	b.addHeading(1, w.Internal.Title)
 	b.addWarning(plainText(w.Internal.About[b.voice.Country]))
+	b.wholeStep()
 	b.wholePlan()
 	b.whoKnows()
 	b.secondLook()

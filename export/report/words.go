@@ -43,6 +43,7 @@ type reportSheet struct {
 type reportTrend struct {
 	Title     string `toml:"title"`
 	Step      string `toml:"step"`
+	Since     string `toml:"since"` // before the sentences on the page for a board
 	Domain    string `toml:"domain"`
 	Mean      string `toml:"mean"`
 	Scale     string `toml:"scale"`
