@@ -11,27 +11,29 @@ import (
 // today, which has to know the versions of both; from is the earlier one.
 func Compare(qn *questions.Questionnaire, from, to Record) Step {
 	p := newPair(qn, from, to)
+	ids := p.ids()
 	s := Step{
 		From: from.Scan.Date, To: to.Scan.Date,
 		ResultFrom: Score(p.from.qn, from.Scan, from.Scan.Questions(p.from.qn)),
 		ResultTo:   Score(p.to.qn, to.Scan, to.Scan.Questions(p.to.qn)),
-		Outcomes:   p.outcomes(),
+		Outcomes:   p.outcomes(ids),
 	}
 	shared := p.shared()
 	s.Shared = len(shared)
 	if s.Shared > 0 {
 		s.LikeFrom, s.LikeTo = Score(p.to.qn, p.from.scan, shared), Score(p.to.qn, to.Scan, shared)
 	}
-	for _, id := range p.ids() {
-		if m, differs := p.move(id); differs {
-			s.Moves = append(s.Moves, m)
+	for _, id := range ids {
+		m, differs := p.move(id)
+		if !differs {
+			continue
 		}
-	}
-	for _, q := range shared {
-		switch a, b := p.from.scan.Answers[q.ID].Level, to.Scan.Answers[q.ID].Level; {
-		case b > a:
+		s.Moves = append(s.Moves, m)
+		switch {
+		case !m.shared():
+		case m.To.Level() > m.From.Level():
 			s.Rose++
-		case b < a:
+		default:
 			s.Fell++
 		}
 	}
@@ -52,11 +54,13 @@ func Compare(qn *questions.Questionnaire, from, to Record) Step {
 // one each to the largest remainders.
 func (p *pair) parts(s Step, shared []*questions.Question) []Part {
 	weight := 0
-	moved := map[Cause]int{}
 	for _, q := range shared {
 		weight += q.Weight
-		if m, differs := p.move(q.ID); differs {
-			moved[m.Cause] += q.Weight * (int(m.To.Level()) - int(m.From.Level()))
+	}
+	moved := map[Cause]int{}
+	for _, m := range s.Moves {
+		if m.shared() {
+			moved[m.Cause] += p.to.qn.Question(m.Question).Weight * (int(m.To.Level()) - int(m.From.Level()))
 		}
 	}
 	var parts []Part
@@ -90,9 +94,9 @@ func floor(a, b int) int {
 }
 
 // outcomes lists what was taken on in the earlier plan and how it ended.
-func (p *pair) outcomes() []Outcome {
+func (p *pair) outcomes(ids []string) []Outcome {
 	var outcomes []Outcome
-	for _, id := range p.ids() {
+	for _, id := range ids {
 		for _, to := range steps() {
 			job := Job{id, to}.ID()
 			if then := p.from.work[job]; then.TakenOn() {

@@ -19,6 +19,7 @@ type side struct {
 	work map[string]Work          // under those too
 	has  map[string]bool          // what its version asks, under those too
 	in   map[string]bool          // what its scope asks
+	ids  []string                 // what its version asks, in its order
 	prev *Previous
 }
 
@@ -41,8 +42,9 @@ func newSide(qn *questions.Questionnaire, r Record, version string) side {
 		}
 	}
 	for _, q := range s.qn.All(questions.Full) {
-		s.has[called(q.ID)] = true
-		s.in[called(q.ID)] = q.In(r.Scan.Scope)
+		id := called(q.ID)
+		s.has[id], s.in[id] = true, q.In(r.Scan.Scope)
+		s.ids = append(s.ids, id)
 	}
 	return s
 }
@@ -50,13 +52,9 @@ func newSide(qn *questions.Questionnaire, r Record, version string) side {
 // ids lists what either asks in the order of the later one; what only the earlier
 // asks stands behind what it stood behind.
 func (p *pair) ids() []string {
-	var ids []string
-	for _, q := range p.to.qn.All(questions.Full) {
-		ids = append(ids, q.ID)
-	}
+	ids := slices.Clone(p.to.ids)
 	at := 0
-	for _, q := range p.from.qn.All(questions.Full) {
-		id := p.now.IDAt(p.now.IDNow(q.ID, p.from.scan.Version), p.to.scan.Version)
+	for _, id := range p.from.ids {
 		if i := slices.Index(ids, id); i >= 0 {
 			at = i + 1
 			continue

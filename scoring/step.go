@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strconv"
 
 	"peil/questions"
@@ -43,9 +44,8 @@ type Part struct {
 type Cause string
 
 // The causes, in the order in which they are tried: of a question the first that holds
-// is the one it has. OtherQuestions is
-// no cause of a question: it is what the difference as reported is more than the one
-// like for like.
+// is the one it has. OtherQuestions is no cause of a question: it is what the difference
+// as reported is more than the one like for like.
 const (
 	QuestionChanged Cause = "question-changed" // came, went, or means something else since
 	OtherScope      Cause = "scope"            // outside the scope of one, or not applicable in one
@@ -74,6 +74,9 @@ type Move struct {
 	From, To State
 	Cause    Cause
 }
+
+// shared reports whether a question moved that can be compared like for like.
+func (m Move) shared() bool { return slices.Contains(parted(), m.Cause) }
 
 // State is how a question stands in a scan: a level as a digit, or why it has none.
 type State string

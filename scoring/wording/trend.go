@@ -61,18 +61,23 @@ func (v *Voice) LikeForLike(s scoring.Step) string {
 // parts names what a difference like for like is made of; empty where nothing moved
 // it. Rises and falls are said alike.
 func (v *Voice) parts(s scoring.Step) string {
-	w := &v.Words.Trend
 	var said []string
 	for _, p := range s.Parts {
-		sentence := w.PartUp
-		if p.By < 0 {
-			sentence = w.PartDown
-		}
 		if p.By != 0 && p.Cause != scoring.OtherQuestions {
-			said = append(said, locale.Fill(sentence, "by", v.shift(p.By), "because", w.Because[p.Cause]))
+			said = append(said, v.part(p))
 		}
 	}
 	return v.List(said)
+}
+
+// part says how much of a difference is due to one cause.
+func (v *Voice) part(p scoring.Part) string {
+	w := &v.Words.Trend
+	sentence := w.PartUp
+	if p.By < 0 {
+		sentence = w.PartDown
+	}
+	return locale.Fill(sentence, "by", v.shift(p.By), "because", w.Because[p.Cause])
 }
 
 // shift writes by how much a mean moved, without its sign: 0,4.
@@ -93,12 +98,8 @@ func (v *Voice) Reported(s scoring.Step) string {
 	if other == 0 {
 		return ""
 	}
-	sentence := w.PartUp
-	if other < 0 {
-		sentence = w.PartDown
-	}
 	return locale.Fill(w.Reported, "from", v.Mean(from.Mean), "to", v.Mean(to.Mean),
-		"part", locale.Fill(sentence, "by", v.shift(other), "because", w.Because[scoring.OtherQuestions]))
+		"part", v.part(scoring.Part{Cause: scoring.OtherQuestions, By: other}))
 }
 
 // Counted says how many questions rose and fell, how many became known, and how many
