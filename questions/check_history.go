@@ -1,6 +1,9 @@
 package questions
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // checkHistory finds what is wrong with the versions and with what became of
 // questions.
@@ -72,10 +75,5 @@ func (qn *Questionnaire) checkRemoval(c *checker, r Removal) {
 
 // removed reports whether a question of that id was removed.
 func (qn *Questionnaire) removed(id string) bool {
-	for _, r := range qn.Removed {
-		if r.ID == id {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(qn.Removed, func(r Removal) bool { return r.ID == id })
 }

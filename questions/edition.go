@@ -44,10 +44,12 @@ func (qn *Questionnaire) asked(domain Domain, then int) []Question {
 			continue
 		}
 		q.ID = qn.IDAt(q.ID, version)
-		q.Needs = slices.Clone(q.Needs)
-		for i, need := range q.Needs {
-			q.Needs[i] = qn.IDAt(need, version)
+		// What is needed and was not asked yet holds up nothing.
+		needs := keep(q.Needs, func(id string) bool { return qn.edition(qn.Question(id).Since) <= then })
+		for i, id := range needs {
+			needs[i] = qn.IDAt(id, version)
 		}
+		q.Needs = needs
 		asked = append(asked, q)
 	}
 	// From the last to the first that went, so that what one stood behind is there.
@@ -59,13 +61,6 @@ func (qn *Questionnaire) asked(domain Domain, then int) []Question {
 		asked = slices.Insert(asked, behind+1, Question{
 			ID: gone.ID, Weight: gone.Weight, Essential: gone.Essential, Quick: gone.Quick,
 			NA: true, Knows: School, Checklist: gone.Checklist, Gone: true,
-		})
-	}
-	// What is needed and was not asked yet holds up nothing.
-	for i := range asked {
-		asked[i].Needs = keep(asked[i].Needs, func(id string) bool {
-			now := qn.Question(qn.IDNow(id, version))
-			return now != nil && qn.edition(now.Since) <= then
 		})
 	}
 	return asked

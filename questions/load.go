@@ -23,10 +23,10 @@ var carried = builtIn{&locale.Made[Translation]{Files: content, Folder: "content
 
 func (b builtIn) languages() []locale.Language { return b.Languages() }
 
-func (b builtIn) translation(qn *Questionnaire, l locale.Language) (*Translation, error) {
+func (b builtIn) translation(_ *Questionnaire, l locale.Language) (*Translation, error) {
 	t, err := b.In(l)
 	if err == nil {
-		t.Language, t.renamed = l, qn.Renamed
+		t.Language = l
 	}
 	return t, err
 }
@@ -75,7 +75,7 @@ func (f folder) languages() []locale.Language {
 }
 
 func (f folder) translation(qn *Questionnaire, l locale.Language) (*Translation, error) {
-	t := &Translation{Language: l, renamed: qn.Renamed}
+	t := &Translation{Language: l}
 	file := path.Join(f.dir, string(l)+".toml")
 	found, err := decode(f.fsys, file, t)
 	if err != nil {
@@ -92,7 +92,11 @@ func (qn *Questionnaire) Languages() []locale.Language { return qn.source.langua
 // Translation reads the questionnaire's words in one language. What is wrong with
 // those of a folder comes back whole, as [Breaches].
 func (qn *Questionnaire) Translation(l locale.Language) (*Translation, error) {
-	return qn.source.translation(qn, l)
+	t, err := qn.source.translation(qn, l)
+	if err == nil {
+		t.renamed = qn.Renamed
+	}
+	return t, err
 }
 
 func decode(fsys fs.FS, file string, into any) (Breaches, error) {
