@@ -92,6 +92,26 @@ func (r *Record) Confirmable(qn *questions.Questionnaire, q *questions.Question)
 	return r.Afresh(qn, q) == NotAfresh
 }
 
+// Promises are the questions of today of which something was taken on in the previous
+// scan; nil where nothing was.
+func (r *Record) Promises(qn *questions.Questionnaire) map[string]bool {
+	if r.Previous == nil {
+		return nil
+	}
+	var of map[string]bool
+	for id, w := range r.Previous.Work {
+		if !w.TakenOn() {
+			continue
+		}
+		if of == nil {
+			of = map[string]bool{}
+		}
+		job, _ := JobOf(qn, id) // it may be a question of then
+		of[qn.IDNow(job.Question, r.Previous.Version)] = true
+	}
+	return of
+}
+
 // Promised lists what was taken on of a question in the previous scan, by the ids of
 // today, the step that comes first in front.
 func (r *Record) Promised(qn *questions.Questionnaire, q *questions.Question) []Outcome {

@@ -15,6 +15,11 @@ import (
 // One key on the question page, Update and View: the figure to keep under 0.1 ms.
 func BenchmarkKeyOnQuestion(b *testing.B) { benchmarkKeys(b, "question", "down", "up") }
 
+// With a scan before, the same; and the pages that lay the two side by side.
+func BenchmarkKeyOnQuestionAgain(b *testing.B) { benchmarkKeys(b, "question-promised", "down", "up") }
+func BenchmarkKeyOnChanged(b *testing.B)       { benchmarkKeys(b, "changed", "down", "up") }
+func BenchmarkKeyOnResultAgain(b *testing.B)   { benchmarkKeys(b, "result-year", "down", "up") }
+
 func BenchmarkKeyOnReview(b *testing.B) { benchmarkKeys(b, "review", "up", "down") }
 func BenchmarkKeyOnResult(b *testing.B) { benchmarkKeys(b, "result-full", "down", "up") }
 func BenchmarkKeyOnPlan(b *testing.B)   { benchmarkKeys(b, "plan", "down", "up") }

@@ -113,13 +113,14 @@ func (s Session) onward() Place {
 // stays.
 func (s Session) Sequence() []*questions.Question {
 	all := s.Scan.Questions(s.Questionnaire)
-	order := make(map[string]int, len(all))
-	for _, q := range all {
-		if !s.promised(q) {
-			order[q.ID] = 1 + slices.Index(questions.Knowers(), q.Knows)
+	promises, knowers := s.Promises(s.Questionnaire), questions.Knowers()
+	order := func(q *questions.Question) int {
+		if promises[q.ID] {
+			return -1
 		}
+		return slices.Index(knowers, q.Knows)
 	}
-	slices.SortStableFunc(all, func(a, b *questions.Question) int { return order[a.ID] - order[b.ID] })
+	slices.SortStableFunc(all, func(a, b *questions.Question) int { return order(a) - order(b) })
 	return all
 }
 
@@ -140,10 +141,11 @@ type Stretch struct {
 
 // PartOf tells the part of the sitting that a question belongs to.
 func (s Session) PartOf(id string) Stretch {
-	kind := s.part(id)
+	promises := s.Promises(s.Questionnaire)
+	kind := partIn(promises, s.Questionnaire.Question(id))
 	part := kind
 	for i, q := range s.Sequence() {
-		if s.part(q.ID) != kind {
+		if partIn(promises, q) != kind {
 			continue
 		}
 		if part.From == 0 {
@@ -154,13 +156,19 @@ func (s Session) PartOf(id string) Stretch {
 	return part
 }
 
-// part is the part of a question, without where it begins and ends.
-func (s Session) part(id string) Stretch {
-	q := s.Questionnaire.Question(id)
-	if s.promised(q) {
+// partIn is the part of a question, without where it begins and ends. promises are the
+// questions of which something was promised.
+func partIn(promises map[string]bool, q *questions.Question) Stretch {
+	if promises[q.ID] {
 		return Stretch{Promised: true}
 	}
 	return Stretch{Who: q.Knows}
+}
+
+// together reports whether two questions belong to one part of the sitting.
+func (s Session) together(id, other string) bool {
+	promises := s.Promises(s.Questionnaire)
+	return partIn(promises, s.Questionnaire.Question(id)) == partIn(promises, s.Questionnaire.Question(other))
 }
 
 // FirstOpen is the first question of the sitting without an answer; empty if all

@@ -142,8 +142,3 @@ func (s Session) differ(in Differ) Session {
 	}
 	return s.withAnswer(in.Question, func(a *scoring.Answer) { a.Difference = in.Why })
 }
-
-// promised reports whether something was taken on of a question in the scan before.
-func (s Session) promised(q *questions.Question) bool {
-	return len(s.Record.Promised(s.Questionnaire, q)) > 0
-}

@@ -114,7 +114,7 @@ func (s Session) pageBy(by int) Place {
 // the first of that.
 func (s Session) backFrom(id string) Place {
 	before := s.neighbour(id, -1)
-	if before == "" || s.part(before) != s.part(id) {
+	if before == "" || !s.together(before, id) {
 		return Place{Page: Part, Question: id}
 	}
 	return Place{Page: Question, Question: before}
@@ -126,7 +126,7 @@ func (s Session) onto(from, next string) Place {
 	switch {
 	case next == "":
 		return Place{Page: Review}
-	case s.part(next) != s.part(from):
+	case !s.together(next, from):
 		return Place{Page: Part, Question: next}
 	}
 	return Place{Page: Question, Question: next}
