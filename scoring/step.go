@@ -63,6 +63,20 @@ func CausesTold() []Cause {
 	return []Cause{WorkedOn, Changed, Rejudged, FoundOut, UnknownNow, OtherScope, QuestionChanged}
 }
 
+// Told lists the moves in the order in which they are told: cause by cause, within each
+// as they stand.
+func (s *Step) Told() []Move {
+	var told []Move
+	for _, c := range CausesTold() {
+		for _, m := range s.Moves {
+			if m.Cause == c {
+				told = append(told, m)
+			}
+		}
+	}
+	return told
+}
+
 // parted lists the causes that a difference like for like is split over; where what
 // is left over could go to more than one, the first gets it.
 func parted() []Cause { return []Cause{WorkedOn, Changed, Rejudged} }
@@ -74,6 +88,11 @@ type Move struct {
 	From, To State
 	Cause    Cause
 }
+
+// Unexplained reports whether nothing says why a level moved, but for what somebody may
+// have said of it: it fell, or rose without an action. Then somebody may know whether
+// the school changed or is judged differently.
+func (m Move) Unexplained() bool { return m.Cause == Changed || m.Cause == Rejudged }
 
 // shared reports whether a question moved that can be compared like for like.
 func (m Move) shared() bool { return slices.Contains(parted(), m.Cause) }

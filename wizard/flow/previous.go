@@ -101,9 +101,7 @@ func (s Session) Since() (step scoring.Step, ok bool) {
 // Unexplained lists the questions whose level fell, and those whose level rose without
 // an action: somebody may know whether the school changed or is judged differently.
 func Unexplained(step scoring.Step) []scoring.Move {
-	return slices.DeleteFunc(slices.Clone(step.Moves), func(m scoring.Move) bool {
-		return m.Cause != scoring.Changed && m.Cause != scoring.Rejudged
-	})
+	return slices.DeleteFunc(slices.Clone(step.Moves), func(m scoring.Move) bool { return !m.Unexplained() })
 }
 
 // confirm takes last year's answer over.

@@ -76,28 +76,17 @@ func (p changedPage) why(d Drawing, id, why string) (Page, Want, tea.Cmd) {
 
 // told lists the questions that moved in the order in which they are told.
 func told(d Drawing) []scoring.Move {
-	var all []scoring.Move
-	for _, c := range scoring.CausesTold() {
-		for _, m := range d.since().Moves {
-			if m.Cause == c {
-				all = append(all, m)
-			}
-		}
-	}
-	return all
+	step := d.since()
+	return step.Told()
 }
 
 // index is where the cursor stands in the list: at first where something can be said.
 func (p changedPage) index(moves []scoring.Move) int {
 	at := slices.IndexFunc(moves, func(m scoring.Move) bool { return m.Question == p.at })
 	if p.at == "" {
-		at = slices.IndexFunc(moves, explainable)
+		at = slices.IndexFunc(moves, scoring.Move.Unexplained)
 	}
 	return max(at, 0)
-}
-
-func explainable(m scoring.Move) bool {
-	return m.Cause == scoring.Changed || m.Cause == scoring.Rejudged
 }
 
 // changedRow is one line of the list: a heading, an outcome of the plan, or a question.
@@ -146,7 +135,7 @@ func (p changedPage) View(d Drawing) []string {
 		return append(append(head, ""), look.Styled(s.Text, w.Nothing, d.textWidth())...)
 	}
 	var foot []string
-	if len(moves) > 0 && explainable(moves[at]) && !d.small() { // the footer names the keys too
+	if len(moves) > 0 && moves[at].Unexplained() && !d.small() { // the footer names the keys too
 		foot = append([]string{""}, look.Styled(s.Accent, w.Why, d.textWidth())...)
 	}
 	cursor := slices.IndexFunc(rows, func(r changedRow) bool { return r.move != nil && r.move.Question == moves[at].Question })
@@ -167,7 +156,7 @@ func (p changedPage) View(d Drawing) []string {
 func (p changedPage) drawMove(d Drawing, m scoring.Move, cursor bool, width int) string {
 	mark, style := d.Styles.Row(cursor)
 	states := stateSign(d, m.From) + " → " + stateSign(d, m.To)
-	if why := d.Session.Scan.Answers[m.Question].Difference; why != "" && explainable(m) {
+	if why := d.Session.Scan.Answers[m.Question].Difference; why != "" && m.Unexplained() {
 		said := map[string]string{scoring.SchoolChanged: d.Words.Changed.School, scoring.JudgedOtherwise: d.Words.Changed.Judged}[why]
 		states = d.Styles.Dim.Render(said) + "  " + states
 	}
@@ -192,7 +181,7 @@ func (p changedPage) Keys(d Drawing) []key.Binding {
 		return []key.Binding{k.Next, k.Back}
 	}
 	keys := []key.Binding{k.Next, k.Back, moveKeys.Up, k.Open}
-	if explainable(moves[p.index(moves)]) {
+	if moves[p.index(moves)].Unexplained() {
 		keys = slices.Insert(keys, 0, k.School, k.Judged)
 		if d.Session.Scan.Answers[moves[p.index(moves)].Question].Difference != "" {
 			keys = append(keys, k.Clear)
