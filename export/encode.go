@@ -92,8 +92,8 @@ func (w *writer) values(v any) {
 	enc := toml.NewEncoder(w)
 	enc.Indent = ""
 	if err := enc.Encode(v); err != nil {
-		// The structs of encode_tables.go can all be written, and so can a buffer.
-		panic(fmt.Sprintf("encode scan file: %v", err))
+		// The structs of this package can all be written, and so can a buffer.
+		panic(fmt.Sprintf("encode: %v", err))
 	}
 }
 

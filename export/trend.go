@@ -1,11 +1,6 @@
 package export
 
 import (
-	"bytes"
-	"fmt"
-
-	"github.com/BurntSushi/toml"
-
 	"peil/questions"
 	"peil/scoring"
 )
@@ -31,14 +26,9 @@ func EncodeTrend(scans []TrendScan, steps []scoring.Step) []byte {
 	for _, s := range steps {
 		t.Steps = append(t.Steps, newStepTable(s))
 	}
-	var out bytes.Buffer
-	enc := toml.NewEncoder(&out)
-	enc.Indent = ""
-	if err := enc.Encode(t); err != nil {
-		// The structs below can all be written, and so can a buffer.
-		panic(fmt.Sprintf("encode trend: %v", err))
-	}
-	return out.Bytes()
+	var w writer
+	w.values(t)
+	return w.Bytes()
 }
 
 type trendFile struct {

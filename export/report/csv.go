@@ -1,10 +1,10 @@
 package report
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
-	"peil/questions"
 	"peil/scoring"
 )
 
@@ -15,17 +15,10 @@ func actionsCSV(r *Report, _ []Audience) []byte {
 	v, w := r.voice, textsIn(r.voice.Language)
 	out := newSheet(v)
 	out.row(w.Board.Number, w.Sheet.Band, w.Board.Action, w.Sheet.Domain, w.Sheet.Why, w.Board.Hours, w.Plan.Holder, w.Plan.Due, w.Plan.Status, w.Plan.Note, w.Sheet.Steps, "id")
-	s := r.record.Scan
-	asked := s.Questions(v.Questionnaire)
-	plan := scoring.MakePlan(v.Questionnaire, s, asked, scoring.Score(v.Questionnaire, s, asked))
-	for _, a := range plan.Actions {
+	for _, a := range r.plan.Actions {
 		work := r.record.Work[a.ID]
-		status := work.Status
-		if status == "" {
-			status = scoring.StatusOpen
-		}
 		out.row(strconv.Itoa(a.Priority), v.Band(a.Band), v.ActionTitle(a), v.Domains[a.Domain].Title, v.Because(a), strconv.Itoa(a.Hours),
-			work.Holder, work.Due.String(), v.Statuses[status], work.Note, strings.Join(v.Steps(a), " "), a.ID)
+			work.Holder, work.Due.String(), v.Statuses[cmp.Or(work.Status, scoring.StatusOpen)], work.Note, strings.Join(v.Steps(a), " "), a.ID)
 	}
 	return out.bytes()
 }
@@ -41,9 +34,7 @@ func answersCSV(r *Report, _ []Audience) []byte {
 		if a.Level.Valid() {
 			level, option = strconv.Itoa(int(a.Level)), text.Option(a.Level)
 		}
-		out.row(v.Domains[domainOf(v.Questionnaire, q)].Title, text.Title, v.Answer(a), level, option, a.Note, a.Evidence, a.EvidenceDate.String(), a.By, q.ID)
+		out.row(v.Domains[v.Questionnaire.DomainOf(q.ID).ID].Title, text.Title, v.Answer(a), level, option, a.Note, a.Evidence, a.EvidenceDate.String(), a.By, q.ID)
 	}
 	return out.bytes()
 }
-
-func domainOf(qn *questions.Questionnaire, q *questions.Question) string { return qn.DomainOf(q.ID).ID }

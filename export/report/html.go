@@ -48,7 +48,6 @@ func htmlText(s string) string { return html.EscapeString(s) }
 type htmlWriter struct {
 	out   bytes.Buffer
 	parts int // that were opened
-	named int // pictures, each with a name of its own to be described by
 }
 
 func (w *htmlWriter) printf(format string, args ...any) { fmt.Fprintf(&w.out, format, args...) }

@@ -27,6 +27,7 @@ type Report struct {
 	Blocks   []Block
 
 	record scoring.Record
+	plan   scoring.Plan
 	voice  *wording.Voice
 }
 
@@ -39,7 +40,7 @@ func New(record scoring.Record, voice *wording.Voice) *Report {
 	b.insidePart()
 	b.audience = Asked
 	b.askList()
-	return &Report{Language: voice.Language, Blocks: b.blocks, record: record, voice: voice}
+	return &Report{Language: voice.Language, Blocks: b.blocks, record: record, plan: b.plan, voice: voice}
 }
 
 // For gives what is said to any of some audiences, in order.
