@@ -11,7 +11,6 @@ import (
 	"peil/export/disk"
 	"peil/export/report"
 	"peil/questions"
-	"peil/questions/locale"
 	"peil/scoring/wording"
 )
 
@@ -47,10 +46,10 @@ func newCompare(f *flags, out io.Writer) *cobra.Command {
 			return c.compare(args, out)
 		},
 	}
-	var offers, names []string
+	names := trendNames()
+	var offers []string
 	for _, f := range report.TrendFormats() {
 		offers = append(offers, f.Name+" ("+f.About+")")
-		names = append(names, f.Name)
 	}
 	cmd.Flags().StringVar(&c.format, "format", names[0], strings.Join(offers, ", "))
 	cmd.Flags().StringVar(&c.output, "output", "", "file to write (default: standard output)")
@@ -94,12 +93,7 @@ func (c comparing) compare(paths []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	if c.output != "" {
-		err = disk.Output(c.output, data, c.force)
-	} else {
-		_, err = out.Write(data)
-	}
-	if err != nil {
+	if err := deliver(data, c.output, c.force, out); err != nil {
 		return append(bad, err)
 	}
 	return bad.orNone()
@@ -129,12 +123,9 @@ func readAll(paths []string, qn *questions.Questionnaire) (scans []export.InRow,
 // trend writes a row in the language asked for, else in that of the latest scan.
 func (c comparing) trend(as report.TrendFormat, qn *questions.Questionnaire, row []export.InRow) ([]byte, error) {
 	latest := row[len(row)-1].Record.Scan
-	l, err := c.language()
+	l, err := c.languageFor(latest)
 	if err != nil {
 		return nil, err
-	}
-	if c.lang == "" {
-		l = locale.Match([]string{string(latest.Language), string(l)}, offered())
 	}
 	voice, err := wording.Speak(qn, l, latest.School.Country)
 	if err != nil {

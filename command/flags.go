@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"peil/questions/locale"
+	"peil/scoring"
 )
 
 // flags are what the commands share, and what a sitting starts from.
@@ -28,6 +29,16 @@ func (f flags) language() (locale.Language, error) {
 		return l, nil
 	}
 	return "", notAllowed("language", f.lang, codes(offered()))
+}
+
+// languageFor is the language in which a scan is spoken of: the one asked for, else its
+// own. For one that peil does not speak it is that of the system.
+func (f flags) languageFor(scan scoring.Scan) (locale.Language, error) {
+	l, err := f.language()
+	if err != nil || f.lang != "" {
+		return l, err
+	}
+	return locale.Match([]string{string(scan.Language), string(l)}, offered()), nil
 }
 
 // codes are languages as --lang takes them.

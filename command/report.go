@@ -9,7 +9,6 @@ import (
 	"peil/export/disk"
 	"peil/export/report"
 	"peil/questions"
-	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -93,27 +92,29 @@ func (r reporting) write(path string, out io.Writer) error {
 		return err
 	}
 	data := as.Write(record, voice)
-	if r.output == "" {
-		_, err = out.Write(data)
+	return deliver(data, r.output, r.force, out)
+}
+
+// deliver writes what was asked for to a file, or to standard output where none is named.
+func deliver(data []byte, file string, force bool, out io.Writer) error {
+	if file == "" {
+		_, err := out.Write(data)
 		return err
 	}
-	return disk.Output(r.output, data, r.force)
+	return disk.Output(file, data, force)
 }
 
 // voice speaks the language asked for, else that of the scan. For a language that
 // peil does not speak a report is in that of the system, a scan file in English:
 // it is the same on every computer.
 func (r reporting) voice(as report.Format, qn *questions.Questionnaire, scan scoring.Scan) (*wording.Voice, error) {
-	l, err := r.language()
+	qn = qn.At(scan.Version)
+	if as.Scan() {
+		return wording.ForFile(qn, scan)
+	}
+	l, err := r.languageFor(scan)
 	if err != nil {
 		return nil, err
-	}
-	qn = qn.At(scan.Version)
-	switch {
-	case as.Scan():
-		return wording.ForFile(qn, scan)
-	case r.lang == "":
-		l = locale.Match([]string{string(scan.Language), string(l)}, offered())
 	}
 	return wording.Speak(qn, l, scan.School.Country)
 }

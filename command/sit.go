@@ -123,10 +123,8 @@ func (f flags) read(o wizard.Options, path string) (wizard.Options, *disk.Opened
 	if err != nil {
 		return o, nil, err
 	}
-	if f.lang == "" {
-		o.Language = locale.Match([]string{string(opened.Record.Scan.Language), string(o.Language)}, offered())
-	}
-	return o, opened, nil
+	o.Language, err = f.languageFor(opened.Record.Scan)
+	return o, opened, err
 }
 
 // folder is where new scans go: the one asked for, which must exist.
