@@ -193,12 +193,13 @@ func (p startPage) View(d Drawing) []string {
 		{Lines: append([]string{""}, look.Styled(s.Dim, w.Lead, d.Width)...), Rank: 2},
 		{Lines: []string{""}, Rank: 1},
 	}
-	for i, e := range p.entries(d) {
+	all, row := p.entries(d), p.row(d)
+	for i, e := range all {
 		name, meaning := p.entry(d, e)
-		if d.small() && i != p.row(d) && len(p.entries(d)) > 3 { // there is room for one of four
+		if d.small() && i != row && len(all) > 3 { // there is room for one of four
 			meaning = ""
 		}
-		blocks = append(blocks, look.Piece{Lines: entryLines(d, i, p.row(d), name, meaning)}, look.Piece{Lines: []string{""}, Rank: 3})
+		blocks = append(blocks, look.Piece{Lines: entryLines(d, i, row, name, meaning)}, look.Piece{Lines: []string{""}, Rank: 3})
 	}
 	said := p.said(d)
 	if len(said) > 0 && d.small() {
