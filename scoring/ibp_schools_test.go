@@ -44,8 +44,8 @@ func TestQuickAgreesWithFull(t *testing.T) {
 			same++
 		}
 	}
-	if same != 15 || len(readings) != 21 {
-		t.Errorf("quick gives the level of full in %d of %d readings, the README says 15 of 21", same, len(readings))
+	if same != 16 || len(readings) != 36 {
+		t.Errorf("quick gives the level of full in %d of %d readings, the README says 16 of 36", same, len(readings))
 	}
 }
 
@@ -91,8 +91,8 @@ func TestDomainsAsAdvisersSeeThem(t *testing.T) {
 			whole++
 		}
 	}
-	if equal != 109 || domains != 132 || difference != -15 || whole != 10 || len(files) != 12 {
-		t.Errorf("%d of %d domains equal, %d levels apart in sum, %d of %d schools: the README says 109 of 132, -15, 10 of 12",
+	if equal != 157 || domains != 198 || difference != -20 || whole != 14 || len(files) != 18 {
+		t.Errorf("%d of %d domains equal, %d levels apart in sum, %d of %d schools: the README says 157 of 198, -20, 14 of 18",
 			equal, domains, difference, whole, len(files))
 	}
 }
