@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -175,17 +176,28 @@ func (v *Voice) Moved(m scoring.Move) string {
 	return v.State(m.From) + " → " + v.State(m.To)
 }
 
-// JobTitle is the title of the action or the ask of an id; the id itself where the
-// questionnaire does not have it.
+// JobTitle is the title of the action or the ask of an id; the id itself where no
+// version of the questionnaire has it. A question that was removed has no actions any
+// more: of one it says which question was to come to which level.
 func (v *Voice) JobTitle(id string) string {
-	job, ok := scoring.JobOf(v.Questionnaire, id)
-	switch {
-	case !ok:
+	job, ok := v.jobOf(id)
+	if !ok {
 		return id
-	case job.FindOut():
+	}
+	if job.FindOut() {
 		return v.AskTitle(scoring.Ask{Question: job.Question})
 	}
-	return v.Questions[job.Question].Action(job.To)
+	text := v.Questions[job.Question]
+	return cmp.Or(text.Action(job.To), locale.Fill(v.Words.Trend.JobGone, "title", text.Title, "level", v.Prose.Level(job.To)))
+}
+
+// jobOf reads the id of an action or an ask of any version.
+func (v *Voice) jobOf(id string) (job scoring.Job, ok bool) {
+	job, ok = scoring.JobOf(v.Questionnaire, id)
+	for i := len(v.Questionnaire.Versions) - 1; i >= 0 && !ok; i-- {
+		job, ok = scoring.JobOf(v.Questionnaire.At(v.Questionnaire.Versions[i].ID), id)
+	}
+	return job, ok
 }
 
 // BecameOf counts how what was taken on in the last plan ended; empty where nothing was.

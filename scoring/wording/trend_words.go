@@ -34,6 +34,7 @@ type trendWords struct {
 	Versions     string `toml:"versions"` // two versions of the questionnaire
 
 	BecameOf string `toml:"became_of"`
+	JobGone  string `toml:"job_gone"` // an action of a question that was removed
 
 	Causes   map[scoring.Cause]string `toml:"causes"`  // as a heading
 	Because  map[scoring.Cause]string `toml:"because"` // as it stands after a part
