@@ -14,17 +14,17 @@ import (
 func (v *Voice) LevelMoved(school string, s scoring.Step) string {
 	w := &v.Words.Trend
 	from, to := s.ResultFrom.Level, s.ResultTo.Level
-	if !from.Known() || !to.Known() {
-		return locale.Fill(w.Unsure, "school", school, "date", v.Day(s.From), "from", v.place(from), "to", v.place(to))
-	}
-	sentence := w.Same
+	sentence := w.Unsure
 	switch {
+	case v.place(from) == v.place(to):
+		sentence = w.Same
+	case !from.Known() || !to.Known():
 	case from.Low < to.Low:
 		sentence = w.Up
-	case from.Low > to.Low:
+	default:
 		sentence = w.Down
 	}
-	return locale.Fill(sentence, "school", school, "date", v.Day(s.From), "from", v.Prose.Level(from.Low), "to", v.Prose.Level(to.Low))
+	return locale.Fill(sentence, "school", school, "date", v.Day(s.From), "from", v.place(from), "to", v.place(to))
 }
 
 // place is where a school stands, as it follows on "stands".
@@ -130,38 +130,62 @@ func (v *Voice) Reported(s scoring.Step) string {
 // Counted says how many questions rose and fell, how many became known or are known no
 // longer, and how many answers were only confirmed.
 func (v *Voice) Counted(s scoring.Step) string {
-	said := v.counts(s)
-	for i := range said {
-		said[i] = Capital(said[i]) + "."
-	}
-	return strings.Join(said, " ")
+	w := &v.Words.Trend
+	found, lost := known(s)
+	said := append(v.moved(s), counted(found, w.FoundOne, w.Found)...)
+	said = append(said, counted(lost, w.LostOne, w.Lost)...)
+	said = append(said, counted(s.Confirmed, w.ConfirmedOne, w.Confirmed)...)
+	return sentence(strings.Join(said, ". "))
 }
 
 // CountedShort is [Voice.Counted] in one sentence.
 func (v *Voice) CountedShort(s scoring.Step) string {
-	said := strings.Join(v.counts(s), "; ")
+	w := &v.Words.Trend
+	found, lost := known(s)
+	var answers []string
+	for _, c := range []struct {
+		n    int
+		text string
+	}{{found, w.FoundShort}, {lost, w.LostShort}, {s.Confirmed, w.ConfirmedShort}} {
+		answers = append(answers, counted(c.n, c.text, c.text)...)
+	}
+	said := v.moved(s)
+	if answers != nil {
+		said = append(said, locale.Fill(w.Answers, "counts", v.List(answers)))
+	}
+	return sentence(strings.Join(said, "; "))
+}
+
+// moved says how many questions rose and fell, as a sentence without its end; nothing
+// where none can be compared.
+func (v *Voice) moved(s scoring.Step) []string {
+	w := &v.Words.Trend
+	if s.Shared == 0 {
+		return nil
+	}
+	return []string{locale.Fill(w.Moved,
+		"rose", countedOr(s.Rose, w.RoseNone, w.RoseOne, w.Rose), "fell", countedOr(s.Fell, w.FellNone, w.FellOne, w.Fell))}
+}
+
+// known counts the questions whose answer became known, and is known no longer.
+func known(s scoring.Step) (found, lost int) {
+	for _, m := range s.Moves {
+		switch m.Cause {
+		case scoring.FoundOut:
+			found++
+		case scoring.UnknownNow:
+			lost++
+		}
+	}
+	return found, lost
+}
+
+// sentence begins and ends what is said; nothing stays nothing.
+func sentence(said string) string {
 	if said == "" {
 		return ""
 	}
 	return Capital(said) + "."
-}
-
-// counts lists what is counted in a step, each as a sentence without its beginning and
-// its end.
-func (v *Voice) counts(s scoring.Step) []string {
-	w := &v.Words.Trend
-	var said []string
-	if s.Shared > 0 {
-		said = append(said, locale.Fill(w.Moved,
-			"rose", countedOr(s.Rose, w.RoseNone, w.RoseOne, w.Rose), "fell", countedOr(s.Fell, w.FellNone, w.FellOne, w.Fell)))
-	}
-	n := map[scoring.Cause]int{}
-	for _, m := range s.Moves {
-		n[m.Cause]++
-	}
-	said = append(said, counted(n[scoring.FoundOut], w.FoundOne, w.Found)...)
-	said = append(said, counted(n[scoring.UnknownNow], w.LostOne, w.Lost)...)
-	return append(said, counted(s.Confirmed, w.ConfirmedOne, w.Confirmed)...)
 }
 
 // countedOr is counted with a text for none.
@@ -226,14 +250,6 @@ func (v *Voice) Outcome(o scoring.Outcome) string {
 		said = append(said, locale.Fill(v.Words.Trend.Due, "date", v.Day(o.Work.Due)))
 	}
 	return strings.Join(said, ", ")
-}
-
-// Moved writes what a question was and what it is; only that where it is the same.
-func (v *Voice) Moved(m scoring.Move) string {
-	if m.From == m.To {
-		return v.State(m.To)
-	}
-	return v.State(m.From) + " → " + v.State(m.To)
 }
 
 // JobTitle is the title of the action or the ask of an id; the id itself where no

@@ -8,7 +8,7 @@ type trendWords struct {
 	Up      string `toml:"up"`     // it is higher
 	Down    string `toml:"down"`   // it is lower
 	Unsure  string `toml:"unsure"` // one of the two is a range
-	At      string `toml:"at"`     // how a level stands in that
+	At      string `toml:"at"`     // where a school stands, in each of those
 	Between string `toml:"between"`
 	Unknown string `toml:"unknown"`
 	None    string `toml:"none"`
@@ -39,8 +39,14 @@ type trendWords struct {
 	LostOne      string `toml:"lost_one"`
 	Confirmed    string `toml:"confirmed"`
 	ConfirmedOne string `toml:"confirmed_one"`
-	Scopes       string `toml:"scopes"`   // a quick scan beside a full one
-	Versions     string `toml:"versions"` // two versions of the questionnaire
+
+	Answers        string `toml:"answers"` // the last three in one sentence
+	FoundShort     string `toml:"found_short"`
+	LostShort      string `toml:"lost_short"`
+	ConfirmedShort string `toml:"confirmed_short"`
+
+	Scopes   string `toml:"scopes"`   // a quick scan beside a full one
+	Versions string `toml:"versions"` // two versions of the questionnaire
 
 	BecameOf string `toml:"became_of"`
 	Due      string `toml:"due"`      // of an action that is not settled
