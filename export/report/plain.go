@@ -56,6 +56,7 @@ func (p *plainWriter) writeContent(c Content) {
 		p.writeBlock(plainTable(c)...)
 	case Bars:
 		p.writeBlock(pictureLines(c)...)
+		p.writeBlock(hung("", plainLegend(c))...)
 	case Quote:
 		p.writeBlock(hung("  ", c.Label+": "+strings.Join(c.Lines, "\n"))...)
 	case AnswerLine:
@@ -95,6 +96,15 @@ func hung(mark, text string) []string {
 		mark = strings.Repeat(" ", plainWidth-room)
 	}
 	return lines
+}
+
+// plainLegend says what the signs of a picture mean.
+func plainLegend(b Bars) string {
+	var meant []string
+	for _, s := range signs(b) {
+		meant = append(meant, string(s.drawn)+" "+s.means)
+	}
+	return strings.TrimSpace(b.Legend.Label + ": " + strings.Join(meant, ", ") + ". " + b.Note)
 }
 
 // inPlain is a line of inlines.

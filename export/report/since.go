@@ -30,4 +30,5 @@ func (b *builder) wholeStep() {
 	}
 	b.addHeading(2, locale.Fill(b.words.Trend.Since, "date", b.voice.Day(b.since.From)))
 	b.step(*b.since, b.was, b.scan)
+	b.addParagraph(plainText(locale.Fill(b.words.Trend.Scale, "levels", b.voice.LevelNames())))
 }
