@@ -141,8 +141,14 @@ func wordsAgree(t *testing.T, v *wording.Voice, text string, s readStep) {
 	if sum != tenths(s.MeanTo)-tenths(s.MeanFrom) {
 		t.Errorf("the parts that are said add up to %d tenths, the means differ by %v", sum, s.MeanTo-s.MeanFrom)
 	}
+	planAgrees(t, text, w.became, s)
+}
+
+// planAgrees wants as many actions to be said as TOML holds.
+func planAgrees(t *testing.T, text, became string, s readStep) {
+	t.Helper()
 	outcomes := 0
-	for _, n := range regexp.MustCompile(`\d+`).FindAllString(in(t, text, w.became)[0], -1) {
+	for _, n := range regexp.MustCompile(`\d+`).FindAllString(in(t, text, became)[0], -1) {
 		outcomes += number(t, n)
 	}
 	if outcomes != len(s.Actions) {
