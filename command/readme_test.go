@@ -1,8 +1,10 @@
 package command
 
 import (
+	"bytes"
 	"io"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -83,6 +85,40 @@ func TestReadme(t *testing.T) {
 	for _, command := range []string{"\n    go run .\n", "\n    go test ./...\n"} {
 		if !strings.Contains(string(readme), command) {
 			t.Errorf("the README does not name %q", command)
+		}
+	}
+}
+
+// TestReadmeComparison keeps the comparison in the README true: it is what the command
+// writes of the files that it names, and what the package has as golden.
+func TestReadmeComparison(t *testing.T) {
+	const series = "../export/report/testdata/series/"
+	for _, x := range []struct{ name, lang, golden string }{
+		{"linde", "nl", "linde/compare.nl.txt"},
+		{"fjordskule", "en", "fjordskule/compare.en.txt"},
+	} {
+		files, err := filepath.Glob(series + x.name + "/peil-*.toml")
+		if err != nil || len(files) != 3 {
+			t.Fatalf("%s has the files %v: %v", x.name, files, err)
+		}
+		want, err := os.ReadFile(series + x.golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out, faults bytes.Buffer
+		args := append([]string{"compare", "--lang", x.lang}, files...)
+		if code := run(args, os.Stdin, &out, &faults); code != done || out.String() != string(want) || faults.Len() > 0 {
+			t.Errorf("exit code %d, %s and not %s:\n%s", code, faults.String(), x.golden, out.String())
+		}
+		if x.name != "linde" {
+			continue
+		}
+		readme, err := os.ReadFile("../README.md")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(string(readme), "\n    peil compare peil-de-linde-*.toml\n\n```text\n"+string(want)+"```\n") {
+			t.Errorf("the README shows another comparison than %s", x.golden)
 		}
 	}
 }

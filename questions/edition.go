@@ -16,8 +16,8 @@ func (qn *Questionnaire) At(version string) *Questionnaire {
 	if version == qn.Version {
 		return qn
 	}
-	if qn.now != nil {
-		return qn.now.At(version)
+	if now := qn.Now(); now != qn {
+		return now.At(version)
 	}
 	then := qn.edition(version)
 	if then < 0 {
@@ -33,6 +33,14 @@ func (qn *Questionnaire) At(version string) *Questionnaire {
 		return was.Question(x.Question) == nil || was.Question(x.While) == nil
 	})
 	return &was
+}
+
+// Now is the questionnaire in its last version.
+func (qn *Questionnaire) Now() *Questionnaire {
+	if qn.now != nil {
+		return qn.now
+	}
+	return qn
 }
 
 // asked lists the questions of a domain in an edition.

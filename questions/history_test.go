@@ -147,3 +147,12 @@ func TestBrokenHistory(t *testing.T) {
 	said(t, readDutch(smallFS(t, "nl.toml", edit{"", "[questions.keys-list]", "[removed.keys-box]\ntitle = \"x\"\n\n[questions.keys-list]"})),
 		"broken/nl.toml: keys-box: words for a question that was not removed")
 }
+
+// Every version leads to the last, and over it to each other.
+func TestNow(t *testing.T) {
+	qn := questionstest.Both(t)
+	then := qn.At(questionstest.First)
+	if qn.Now() != qn || then.Now() != qn || then.At(questionstest.Second) != qn {
+		t.Error("the last version is not found from each")
+	}
+}

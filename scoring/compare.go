@@ -7,10 +7,10 @@ import (
 	"peil/questions"
 )
 
-// Compare says what lies between two scans of a school. qn is the questionnaire of
-// today, which has to know the versions of both; from is the earlier one.
+// Compare says what lies between two scans of a school. qn is the questionnaire in any
+// of its versions, which has to know those of both scans; from is the earlier one.
 func Compare(qn *questions.Questionnaire, from, to Record) Step {
-	p := newPair(qn, from, to)
+	p := newPair(qn.Now(), from, to)
 	ids := p.ids()
 	s := Step{
 		From: from.Scan.Date, To: to.Scan.Date,

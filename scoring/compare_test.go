@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"peil/questions"
 	"peil/questions/questionstest"
@@ -163,6 +164,7 @@ func TestCompareOverVersions(t *testing.T) {
 	if s.Shared != 3 || s.Rose != 2 || s.Fell != 0 {
 		t.Errorf("%d shared, %d rose, %d fell", s.Shared, s.Rose, s.Fell)
 	}
+	same(t, "the step, asked of the version of then", scoring.Compare(qn.At(questionstest.First), a, b), s)
 	same(t, "outcomes", s.Outcomes, []scoring.Outcome{{Action: "inc-72h/3", Status: "done", Work: scoring.Work{Status: "done"}}})
 }
 
@@ -321,4 +323,26 @@ func obviousCount(moves []scoring.Move) (rose, fell int) {
 		}
 	}
 	return rose, fell
+}
+
+// Last year is the year before, about a year ago.
+func TestLastYear(t *testing.T) {
+	day := func(y int, m time.Month, d int) scoring.Date { return scoring.Date{Year: y, Month: m, Day: d} }
+	for _, x := range []struct {
+		from, to scoring.Date
+		want     bool
+	}{
+		{day(2025, 11, 20), day(2026, 11, 19), true},
+		{day(2025, 11, 20), day(2026, 9, 1), true},
+		{day(2025, 11, 20), day(2027, 1, 15), false}, // not the year before
+		{day(2026, 1, 20), day(2026, 12, 15), false},
+		{day(2025, 11, 20), day(2026, 1, 15), false}, // too short ago
+		{day(2025, 1, 10), day(2026, 11, 19), false}, // too long
+		{day(2024, 11, 20), day(2026, 11, 19), false},
+	} {
+		s := scoring.Step{From: x.from, To: x.to}
+		if s.LastYear() != x.want {
+			t.Errorf("from %s to %s is %v", x.from, x.to, !x.want)
+		}
+	}
 }

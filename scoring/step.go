@@ -34,6 +34,13 @@ func (s *Step) Difference() Shift { return Shift(s.ResultTo.Mean - s.ResultFrom.
 // LikeDifference is by how much the mean moved like for like.
 func (s *Step) LikeDifference() Shift { return Shift(s.LikeTo.Mean - s.LikeFrom.Mean) }
 
+// LastYear reports whether people would call the earlier scan last year's: it is of the
+// calendar year before, and of nine to fifteen months ago.
+func (s *Step) LastYear() bool {
+	days := s.From.DaysTo(s.To)
+	return s.To.Year == s.From.Year+1 && days > 9*30 && days < 15*31
+}
+
 // Part is how much of a difference is due to one cause.
 type Part struct {
 	Cause Cause

@@ -44,7 +44,7 @@ func TestLastYearsAnswer(t *testing.T) {
 	p.wants(a.Confirmed && a.Level == 2, "it is confirmed")
 
 	fresh := sceneOf(t, "question-promised").opens(t, locale.Dutch, look.Rich())
-	fresh.sees("Afgesproken", "over de datum, ict-", "Vorige keer")
+	fresh.sees("Afgesproken", "te laat, ict-", "Vorige keer")
 	fresh.press("delete")
 	fresh.seesNo("Vorige keer")
 	fresh.press("=")

@@ -24,6 +24,7 @@ type Bars struct {
 type Bar struct {
 	Name   string
 	Level  scoring.Range // zero where there is none
+	Was    scoring.Range // the level in the scan before; zero where there is none
 	Target questions.Level
 	Label  string // the level in words
 }
@@ -33,6 +34,7 @@ type Legend struct {
 	Label    string
 	Reached  string // certain, or the ends of what was measured
 	Possible string // between certain and possible
+	Was      string // the ends of what was measured in the scan before
 	Target   string
 }
 
@@ -48,6 +50,20 @@ func (b Bar) Reached() questions.Level {
 
 // Unsure reports whether a row has more that is possible than is certain.
 func (b Bar) Unsure() bool { return b.Level.Low != b.Level.High }
+
+// span is the lowest and the highest level that the picture has on it: now, before or as
+// a target.
+func (b Bars) span() (low, high questions.Level) {
+	low = questions.StructuralImprovement
+	for _, r := range b.rows() {
+		for _, l := range []questions.Level{r.Level.Low, r.Level.High, r.Was.Low, r.Was.High, r.Target} {
+			if l.Valid() {
+				low, high = min(low, l), max(high, l)
+			}
+		}
+	}
+	return low, high
+}
 
 // rows are all rows of the picture, the whole last.
 func (b Bars) rows() []Bar {

@@ -62,10 +62,23 @@ type Fact struct {
 	Values []Inline
 }
 
-// Table has as many cells in every row as it has columns. A cell may be nil.
+// Table has as many cells in every row as it has columns. A cell may be nil. A row with
+// one cell alone heads those below it.
 type Table struct {
 	Columns []Column
 	Rows    [][]Inline
+}
+
+// single is the one cell of a row that holds anything.
+func single(row []Inline) (only Inline, alone bool) {
+	n := 0
+	for _, cell := range row {
+		if cell != nil {
+			only = cell
+			n++
+		}
+	}
+	return only, n == 1 && len(row) > 1
 }
 
 // Column is the head of a column and what stands in it.

@@ -59,7 +59,7 @@ func toldContent(c Content) []string {
 		for _, r := range c.rows() {
 			all = append(all, r.Name, r.Label)
 		}
-		return append(all, c.Legend.Label, c.Legend.Reached, c.Legend.Possible, c.Legend.Target, c.Note)
+		return append(all, c.Legend.Label, c.Legend.Reached, c.Legend.Possible, c.Legend.Was, c.Legend.Target, c.Note)
 	case Quote:
 		return append([]string{c.Label}, c.Lines...)
 	case AnswerLine:
@@ -123,7 +123,9 @@ func TestEveryTextOfABlockIsRenderedOnce(t *testing.T) {
 		}
 		var m markdownWriter
 		m.writeContent(full)
-		for renderer, said := range map[string]string{"markdown": m.out.String(), "told": strings.Join(toldContent(full), "\n")} {
+		var h htmlWriter
+		h.writeContent(full)
+		for renderer, said := range map[string]string{"markdown": m.out.String(), "html": tag.ReplaceAllString(h.out.String(), ""), "plain": string(plain([]Content{full})), "told": strings.Join(toldContent(full), "\n")} {
 			for i := range n {
 				if got := strings.Count(said, fmt.Sprintf("w%dw", i+1)); got != 1 {
 					t.Errorf("%T: %s holds text %d %d times:\n%s", c, renderer, i+1, got, said)
@@ -284,28 +286,38 @@ func oneName(t *testing.T, v *wording.Voice, r *Report) (brief bool) {
 
 // The legend names a sign where, and only where, the picture shows it.
 func TestLegendNamesWhatIsShown(t *testing.T) {
-	b := newBuilder(quickDutch(), speaking(t, locale.Dutch, locale.Netherlands))
-	for _, indication := range []bool{false, true} {
-		for low := range questions.Level(6) {
-			for high := low; high <= 5; high++ {
-				if low == 0 && high > 0 {
-					continue
-				}
-				for target := questions.FirstSteps; target <= questions.StructuralImprovement; target++ {
-					row := Bar{Level: scoring.Range{Low: low, High: high}, Target: target}
-					bars := Bars{Whole: row, Indication: indication}
-					bars.Legend = b.legendOf(bars)
-					picture, legend := drawn(row, indication), meanings(bars)
-					for _, sign := range []rune{reachedSign, pointSign, possibleSign, targetSign} {
-						if shown, said := strings.ContainsRune(picture, sign), strings.Contains(legend, "`"+string(sign)+"`"); shown != said {
-							t.Errorf("%d to %d, target %d, indication %v: %q shown: %v, named: %v\n%s\n%s",
-								low, high, target, indication, sign, shown, said, picture, legend)
-						}
-					}
+	b := newBuilder(followed(quickDutch()), speaking(t, locale.Dutch, locale.Netherlands))
+	for _, row := range eachRow() {
+		for _, indication := range []bool{false, true} {
+			bars := Bars{Whole: row, Indication: indication}
+			bars.Legend = b.legendOf(bars)
+			picture, legend := drawn(row, indication), meanings(bars)
+			for _, sign := range []rune{reachedSign, pointSign, possibleSign, wasSign, targetSign} {
+				if shown, said := strings.ContainsRune(picture, sign), strings.Contains(legend, "`"+string(sign)+"`"); shown != said {
+					t.Errorf("%+v, indication %v: %q shown: %v, named: %v\n%s\n%s", row, indication, sign, shown, said, picture, legend)
 				}
 			}
 		}
 	}
+}
+
+// eachRow is a row of every range, before and now, with every target.
+func eachRow() []Bar {
+	ranges := []scoring.Range{{}}
+	for low := questions.NotStarted; low <= questions.StructuralImprovement; low++ {
+		for high := low; high <= questions.StructuralImprovement; high++ {
+			ranges = append(ranges, scoring.Range{Low: low, High: high})
+		}
+	}
+	var rows []Bar
+	for _, now := range ranges {
+		for _, was := range ranges {
+			for _, target := range scoring.Targets() {
+				rows = append(rows, Bar{Level: now, Was: was, Target: target})
+			}
+		}
+	}
+	return rows
 }
 
 // What concerns many questions is counted on the page for the board and listed

@@ -24,9 +24,9 @@ func (b *builder) boardPage() {
 	b.addHeading(2, w.Stands)
 	b.stands(voice)
 	b.selfImage()
-	b.sinceLast(voice)
 	b.add(picture.Bars)
-	b.levels()
+	b.levels(picture.Bars)
+	b.sinceLast(voice)
 	b.firstActions(voice)
 	b.askedOfBoard()
 }
@@ -84,6 +84,9 @@ func (b *builder) stands(v *wording.Voice) {
 			sentences = append(sentences, plainText(v.Words.Result.Quick))
 		}
 	}
+	if b.since != nil {
+		sentences = append(sentences, plainText(b.selfImageShort()))
+	}
 	b.addParagraph(sentences...)
 }
 
@@ -106,27 +109,48 @@ func (b *builder) holds(v *wording.Voice) []Inline {
 }
 
 // levels says what each of the five means, one a line: a name alone tells a board
-// nothing, and a paragraph of five is not looked up.
-func (b *builder) levels() {
+// nothing, and a paragraph of five is not looked up. Where there is a scan before, the
+// board has seen all five, and those between the ends of the picture are enough.
+func (b *builder) levels(bars Bars) {
 	var meant []Inlines
+	low, high := bars.span()
 	for _, l := range questions.Levels() {
+		if b.since != nil && (l < low || l > high) {
+			continue
+		}
 		meant = append(meant, Inlines{labelledText(strconv.Itoa(int(l))+" "+b.voice.Prose.Level(l), b.voice.Meaning(l))})
 	}
 	b.add(List{Items: meant})
 }
 
-// selfImage sets what the school thought beside what was measured, and both
-// beside the poll.
+// selfImage sets what the school thought beside what was measured, says what to make of
+// it, and sets both beside the poll. Where there is a scan before, the board has seen
+// all that: the two stand beside each other in one sentence, and the room goes to what
+// changed.
 func (b *builder) selfImage() {
-	sentence := b.voice.SelfImage(b.scan.SelfImage, b.result)
-	if sentence == "" {
+	if b.since != nil {
 		return
 	}
-	beside := []Inline{plainText(sentence)}
-	if counts, where := b.voice.Polled(b.scan.School); counts != "" {
-		beside = append(beside, labelledText(b.voice.Poll, counts), plainText(where))
+	if sentence := b.voice.SelfImage(b.scan.SelfImage, b.result); sentence != "" {
+		b.addParagraph(append([]Inline{plainText(sentence)}, b.polled()...)...)
 	}
-	b.addParagraph(beside...)
+}
+
+// selfImageShort sets what the school thought beside what was measured, in a line.
+func (b *builder) selfImageShort() string {
+	if r := b.result.Level; r.Known() && r.Low == b.scan.SelfImage {
+		return b.voice.SelfImage(b.scan.SelfImage, b.result) // that the two agree is as short
+	}
+	return b.voice.SelfImageBeside(b.scan.SelfImage, b.result)
+}
+
+// polled says what others thought of themselves; nothing where nobody asked them.
+func (b *builder) polled() []Inline {
+	counts, where := b.voice.Polled(b.scan.School)
+	if counts == "" {
+		return nil
+	}
+	return []Inline{labelledText(b.voice.Poll, counts), plainText(where)}
 }
 
 // heldUnsurely lists the domains that hold the school back only as long as answers are
@@ -219,7 +243,7 @@ func (b *builder) askedOfBoard() {
 }
 
 // mostDuties is how many open duties the page for the board names.
-const mostDuties = 5
+const mostDuties = 3
 
 // duties names what the law asks and is not, or not surely, in place; empty where
 // all of it is.

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"html"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -139,18 +140,6 @@ func (w *htmlWriter) writeTable(t Table) {
 	w.printf("</tbody>\n</table>\n")
 }
 
-// single is the one cell of a row that holds anything.
-func single(row []Inline) (only Inline, alone bool) {
-	n := 0
-	for _, cell := range row {
-		if cell != nil {
-			only = cell
-			n++
-		}
-	}
-	return only, n == 1 && len(row) > 1
-}
-
 func numberClass(k ColumnKind) string {
 	if k == NumberColumn {
 		return ` class="n"`
@@ -209,16 +198,17 @@ func (w *htmlWriter) writeBars(b Bars) {
 // legend says what can be seen in the picture.
 func (w *htmlWriter) legend(b Bars) string {
 	var said []string
-	for _, s := range [][2]string{{"reached", b.Legend.Reached}, {"possible", b.Legend.Possible}, {"target", b.Legend.Target}} {
+	for _, s := range [][2]string{{"reached", b.Legend.Reached}, {"possible", b.Legend.Possible}, {"was", b.Legend.Was}, {"target", b.Legend.Target}} {
 		if s[1] != "" {
 			said = append(said, "<span class=\""+s[0]+"\" aria-hidden=\"true\"></span> "+htmlText(s[1]))
 		}
 	}
-	return "<strong>" + htmlText(b.Legend.Label) + ":</strong> " + strings.Join(said, ", ") + ". " + htmlText(b.Note)
+	return strings.TrimSpace("<strong>" + htmlText(b.Legend.Label) + ":</strong> " + strings.Join(said, ", ") + ". " + htmlText(b.Note))
 }
 
 // barSVG draws a row: the steps of the scale as lines, the level as a bar, or as points
-// where the scan is an indication, and the target as a line that stands out.
+// where the scan is an indication, what it was as a ring, and the target as a line that
+// stands out.
 func barSVG(r Bar, points bool) string {
 	var s strings.Builder
 	x := func(level int) string { return strconv.Itoa(barStep * level) }
@@ -243,6 +233,11 @@ func barSVG(r Bar, points bool) string {
 		}
 		if n := int(r.Reached()); n > 0 {
 			fmt.Fprintf(&s, "<rect class=\"reached\" x=\"0\" y=\"2\" width=\"%s\" height=\"10\"/>", x(n))
+		}
+	}
+	for _, l := range slices.Compact([]int{int(r.Was.Low), int(r.Was.High)}) {
+		if l > 0 {
+			fmt.Fprintf(&s, "<circle class=\"was\" cx=\"%s\" cy=\"7\" r=\"6\"/>", x(l))
 		}
 	}
 	fmt.Fprintf(&s, "<path class=\"target\" d=\"M%s 0v%d\"/></svg>", x(int(r.Target)), barHeight)

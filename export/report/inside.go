@@ -93,6 +93,9 @@ func (b *builder) scale() {
 		rows = append(rows, []Inline{plainText(v.LevelOf(l)), plainText(v.Meaning(l))})
 	}
 	b.add(Table{[]Column{{w.Level, WordColumn}, {w.Meaning, WordColumn}}, rows})
+	if b.since != nil && b.scan.SelfImage.Valid() {
+		b.addParagraph(b.polled()...)
+	}
 	b.addParagraph(plainText(v.Framework.Note))
 	b.addParagraph(plainText(w.Proof))
 	b.addHeading(2, w.Score)

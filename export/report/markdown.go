@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -39,7 +40,7 @@ func (m *markdownWriter) writeContent(c Content) {
 	case Table:
 		m.writeTable(c)
 	case Bars:
-		m.writeBlock(pictureLines(c)...)
+		m.writeBlock(slices.Concat([]string{"```text"}, pictureLines(c), []string{"```"})...)
 		m.writeBlock(pictureLegend(c))
 	case Quote:
 		m.writeQuote(c)

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -18,6 +19,7 @@ const (
 	reachedSign  = '#' // a length
 	pointSign    = 'o' // a point, where no breadth was measured
 	possibleSign = '-'
+	wasSign      = 'x'
 	targetSign   = '|'
 )
 
@@ -31,20 +33,20 @@ func pictureLines(b Bars) []string {
 		pad := strings.Repeat(" ", wide-utf8.RuneCountInString(name)+2)
 		return strings.TrimRight(name+pad+drawn+"  "+label, " ")
 	}
-	lines := []string{"```text", line("", " 1   2   3   4   5  ", "")}
+	lines := []string{line("", " 1   2   3   4   5  ", "")}
 	for _, d := range b.Domains {
 		lines = append(lines, line(d.Name, drawn(d, b.Indication), d.Label))
 	}
-	return append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label), "```")
+	return append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label))
 }
 
 // pictureLegend says what the signs of the picture mean.
 func pictureLegend(b Bars) string {
-	return markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note)
+	return strings.TrimSpace(markdownLabel(b.Legend.Label) + " " + meanings(b) + " " + escaped(b.Note))
 }
 
 // drawn is a row: a bar, or points where the scan is an indication. What is
-// possible but not certain is drawn thin.
+// possible but not certain is drawn thin; what was, is marked where it ended.
 func drawn(b Bar, points bool) string {
 	cells := []byte(strings.Repeat(" ", pictureWidth))
 	fill := func(from, to int, with byte) {
@@ -63,25 +65,35 @@ func drawn(b Bar, points bool) string {
 		fill(0, levelWidth*high-1, possibleSign)
 		fill(0, levelWidth*int(b.Reached())-1, reachedSign)
 	}
+	if b.Was.Low.Valid() {
+		cells[levelWidth*int(b.Was.Low)-2], cells[levelWidth*int(b.Was.High)-2] = wasSign, wasSign
+	}
 	cells[levelWidth*int(b.Target)-1] = targetSign
 	return string(cells)
+}
+
+// sign is one sign of the picture, and what it means there.
+type sign struct {
+	drawn rune
+	means string
+}
+
+// signs lists the signs that were drawn, in the order in which the legend has them.
+func signs(b Bars) []sign {
+	reached := reachedSign
+	if b.Indication {
+		reached = pointSign
+	}
+	all := []sign{{reached, b.Legend.Reached}, {possibleSign, b.Legend.Possible}, {wasSign, b.Legend.Was}, {targetSign, b.Legend.Target}}
+	return slices.DeleteFunc(all, func(s sign) bool { return s.means == "" })
 }
 
 // meanings says what each sign means that was drawn. The signs stand as code: a reader
 // of the text sees them without backslashes.
 func meanings(b Bars) string {
-	reached := reachedSign
-	if b.Indication {
-		reached = pointSign
-	}
 	var meant []string
-	for _, s := range []struct {
-		sign rune
-		word string
-	}{{reached, b.Legend.Reached}, {possibleSign, b.Legend.Possible}, {targetSign, b.Legend.Target}} {
-		if s.word != "" {
-			meant = append(meant, "`"+string(s.sign)+"` "+escaped(s.word))
-		}
+	for _, s := range signs(b) {
+		meant = append(meant, "`"+string(s.drawn)+"` "+escaped(s.means))
 	}
 	return strings.Join(meant, ", ") + "."
 }

@@ -1,6 +1,9 @@
 package report
 
 import (
+	"slices"
+	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"peil/questions"
@@ -10,8 +13,8 @@ import (
 
 // mostLetters is how long the name of a row and its level in words may be together
 // for a portrait page to hold the row with its picture in letters of one width,
-// which is how the narrowest of the formats draws it.
-const mostLetters = 52
+// which is how the narrowest of the formats draws it: 66 letters in all.
+const mostLetters = 42
 
 // pictured is the picture of a scan, and whether its domains go by their short
 // names. A page then uses no others: a row "Access" beside a sentence on "Accounts
@@ -21,38 +24,53 @@ type pictured struct {
 	brief bool
 }
 
-// picture sets the domains and the whole against their targets.
+// picture sets the domains and the whole against their targets, and beside what they
+// were. Where there is no room for it all, the domains go by their short names, and
+// then the levels that are not certain by their digits.
 func (b *builder) picture() pictured {
-	w := &b.words.Picture
-	p := pictured{Bars: Bars{
-		Whole:      b.barOf(w.Whole, b.result.Level, b.scan.TargetOf("")),
-		Indication: b.quick(),
-		Note:       scoring.Line(w.Weakest),
-	}}
-	for _, d := range b.domains() {
-		result := b.result.Domain(d.ID)
-		p.Domains = append(p.Domains, b.barOf(b.voice.Domains[d.ID].Title, result.Level, result.Target))
-	}
-	p.brief = !fitsPage(p.rows())
-	if p.brief {
-		for i, d := range b.domains() {
-			p.Domains[i].Name = scoring.Line(b.voice.Domains[d.ID].Short)
+	for _, p := range []pictured{b.pictured(false, false), b.pictured(true, false)} {
+		if fitsPage(p.rows()) {
+			return p
 		}
 	}
+	return b.pictured(true, true)
+}
+
+func (b *builder) pictured(brief, digits bool) pictured {
+	w := &b.words.Picture
+	p := pictured{brief: brief, Bars: Bars{Indication: b.quick()}}
+	if b.since == nil { // else the board has seen it, and the line goes to what was
+		p.Note = scoring.Line(w.Weakest)
+	}
+	voice := b.voice
+	if brief {
+		voice = voice.Brief()
+	}
+	bar := func(name string, level, was scoring.Range, target questions.Level) Bar {
+		return Bar{Name: scoring.Line(name), Level: level, Was: was, Target: target, Label: scoring.Line(b.label(level, digits))}
+	}
+	was := scoring.Result{}
+	if b.since != nil {
+		was = b.since.ResultFrom
+	}
+	for _, d := range b.domains() {
+		result := b.result.Domain(d.ID)
+		p.Domains = append(p.Domains, bar(voice.Domains[d.ID].Title, result.Level, was.Domain(d.ID).Level, result.Target))
+	}
+	p.Whole = bar(w.Whole, b.result.Level, was.Level, b.scan.TargetOf(""))
 	p.Legend = b.legendOf(p.Bars)
 	return p
 }
 
-func (b *builder) barOf(name string, level scoring.Range, target questions.Level) Bar {
-	return Bar{Name: scoring.Line(name), Level: level, Target: target, Label: scoring.Line(b.label(level))}
-}
-
 // label is the name of a level as short as it stays true.
-func (b *builder) label(l scoring.Range) string {
-	if l.Low.Valid() && l.High-l.Low == 1 {
-		return locale.Fill(b.words.Picture.Either, "low", b.voice.Prose.Level(l.Low), "high", b.voice.Prose.Level(l.High))
+func (b *builder) label(l scoring.Range, digits bool) string {
+	if !l.Low.Valid() || l.High-l.Low != 1 {
+		return b.voice.Range(l)
 	}
-	return b.voice.Range(l)
+	if digits {
+		return locale.Fill(b.words.Picture.EitherDigit, "low", strconv.Itoa(int(l.Low)), "high", strconv.Itoa(int(l.High)))
+	}
+	return locale.Fill(b.words.Picture.Either, "low", b.voice.Prose.Level(l.Low), "high", b.voice.Prose.Level(l.High))
 }
 
 // fitsPage reports whether rows fit a page: the names stand in a column of their own.
@@ -79,6 +97,32 @@ func (b *builder) legendOf(bars Bars) Legend {
 		if r.Unsure() {
 			legend.Possible = w.Possible
 		}
+		if r.Was.Low.Valid() {
+			legend.Was = b.lastOf(bars)
+		}
 	}
 	return legend
+}
+
+// lastOf says what the marks of the scan before mean.
+func (b *builder) lastOf(bars Bars) string {
+	if b.since == nil {
+		return ""
+	}
+	w := &b.words.Picture
+	last := w.LastScan
+	if b.since.LastYear() {
+		last = w.LastYear
+	}
+	var more []string
+	if b.was.Scope != b.scan.Scope {
+		more = append(more, b.voice.Scopes[string(b.was.Scope)])
+	}
+	if slices.ContainsFunc(bars.rows(), func(r Bar) bool { return r.Was.Low != r.Was.High }) {
+		more = append(more, w.LastRange)
+	}
+	if more != nil {
+		last += " (" + strings.Join(more, "; ") + ")"
+	}
+	return scoring.Line(last)
 }

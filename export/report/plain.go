@@ -27,8 +27,11 @@ type plainWriter struct{ out bytes.Buffer }
 func (p *plainWriter) writeContent(c Content) {
 	switch c := c.(type) {
 	case Heading:
-		rule := map[int]string{1: "═", 2: "─"}[c.Level]
-		p.writeBlock(c.Title, strings.Repeat(rule, min(plainWidth, utf8.RuneCountInString(c.Title))))
+		lines := []string{c.Title}
+		if rule := map[int]string{1: "═", 2: "─"}[c.Level]; rule != "" {
+			lines = append(lines, strings.Repeat(rule, min(plainWidth, utf8.RuneCountInString(c.Title))))
+		}
+		p.writeBlock(lines...)
 	case Paragraph:
 		p.writeBlock(hung("", inPlain(c.Text))...)
 	case Warning:
@@ -53,6 +56,7 @@ func (p *plainWriter) writeContent(c Content) {
 		p.writeBlock(plainTable(c)...)
 	case Bars:
 		p.writeBlock(pictureLines(c)...)
+		p.writeBlock(hung("", plainLegend(c))...)
 	case Quote:
 		p.writeBlock(hung("  ", c.Label+": "+strings.Join(c.Lines, "\n"))...)
 	case AnswerLine:
@@ -65,10 +69,8 @@ func (p *plainWriter) writeBlock(lines ...string) {
 		p.out.WriteByte('\n')
 	}
 	for _, l := range lines {
-		if l != "" {
-			p.out.WriteString(l)
-			p.out.WriteByte('\n')
-		}
+		p.out.WriteString(l)
+		p.out.WriteByte('\n')
 	}
 }
 
@@ -96,6 +98,15 @@ func hung(mark, text string) []string {
 	return lines
 }
 
+// plainLegend says what the signs of a picture mean.
+func plainLegend(b Bars) string {
+	var meant []string
+	for _, s := range signs(b) {
+		meant = append(meant, string(s.drawn)+" "+s.means)
+	}
+	return strings.TrimSpace(b.Legend.Label + ": " + strings.Join(meant, ", ") + ". " + b.Note)
+}
+
 // inPlain is a line of inlines.
 func inPlain(all Inlines) string {
 	said := make([]string, len(all))
@@ -119,40 +130,55 @@ func inlinePlain(i Inline) string {
 	return ""
 }
 
-// plainTable sets cells in columns, numbers to the right.
+// plainTable sets cells in columns, numbers to the right. A row with one cell alone
+// stands apart, however long it is.
 func plainTable(t Table) []string {
-	rows := make([][]string, 0, 1+len(t.Rows))
 	head := make([]string, len(t.Columns))
 	for i, c := range t.Columns {
 		head[i] = c.Title
 	}
-	rows = append(rows, head)
+	rows := [][]string{head}
+	wide := widths(nil, head)
 	for _, r := range t.Rows {
+		if only, alone := single(r); alone {
+			rows = append(rows, nil, []string{inlinePlain(only)})
+			continue
+		}
 		cells := make([]string, len(r))
 		for i, cell := range r {
 			cells[i] = inlinePlain(cell)
 		}
 		rows = append(rows, cells)
-	}
-	wide := make([]int, len(t.Columns))
-	for _, r := range rows {
-		for i, cell := range r {
-			wide[i] = max(wide[i], ansi.StringWidth(cell))
-		}
+		wide = widths(wide, cells)
 	}
 	lines := make([]string, len(rows))
 	for n, r := range rows {
-		var line strings.Builder
-		for i, cell := range r {
-			pad := strings.Repeat(" ", wide[i]-ansi.StringWidth(cell))
-			if t.Columns[i].Kind == NumberColumn {
-				line.WriteString(pad + cell)
-			} else {
-				line.WriteString(cell + pad)
-			}
-			line.WriteString("  ")
-		}
-		lines[n] = strings.TrimRight(line.String(), " ")
+		lines[n] = plainRow(t, r, wide)
 	}
 	return lines
+}
+
+// widths is how wide each column is, with one row more.
+func widths(wide []int, cells []string) []int {
+	if wide == nil {
+		wide = make([]int, len(cells))
+	}
+	for i, cell := range cells {
+		wide[i] = max(wide[i], ansi.StringWidth(cell))
+	}
+	return wide
+}
+
+func plainRow(t Table, cells []string, wide []int) string {
+	var line strings.Builder
+	for i, cell := range cells {
+		pad := strings.Repeat(" ", max(0, wide[i]-ansi.StringWidth(cell)))
+		if t.Columns[i].Kind == NumberColumn {
+			cell = pad + cell
+		} else {
+			cell += pad
+		}
+		line.WriteString(cell + "  ")
+	}
+	return strings.TrimRight(line.String(), " ")
 }

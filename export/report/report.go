@@ -31,8 +31,10 @@ type Report struct {
 	voice  *wording.Voice
 }
 
-// New makes the report of a scan. The questionnaire is that of the voice.
+// New makes the report of a scan. The questionnaire is that of the voice, in the
+// version of the scan.
 func New(record scoring.Record, voice *wording.Voice) *Report {
+	voice = voice.At(record.Scan.Version)
 	b := newBuilder(record, voice)
 	b.audience = Board
 	b.boardPage()

@@ -1,25 +1,34 @@
 package report
 
-import "peil/scoring/wording"
+import (
+	"peil/questions/locale"
+	"peil/scoring/wording"
+)
 
 // sinceLast says in three sentences what changed since the scan before; nothing where
 // there is none.
 func (b *builder) sinceLast(v *wording.Voice) {
-	if b.was != nil {
-		b.addParagraph(strongText(b.words.Trend.Since),
-			plainText(v.LevelMoved(b.scan.School.Name, b.since)), plainText(v.LikeForLike(b.since)), plainText(v.Counted(b.since)))
-	}
-}
-
-// wholeStep says what changed question by question, as a comparison of the two scans
-// does.
-func (b *builder) wholeStep() {
-	if b.was == nil {
+	if b.since == nil {
 		return
 	}
-	t := trendBuilder{voice: b.voice, words: b.words}
-	t.step(b.since, b.was.Scan, b.scan)
-	for _, c := range t.contents {
-		b.add(c)
+	title := b.words.Board.SinceScan
+	if b.since.LastYear() {
+		title = b.words.Board.SinceYear
 	}
+	b.addHeading(2, title)
+	b.addParagraph(
+		plainText(v.LevelMoved(b.scan.School.Name, *b.since)),
+		plainText(v.LikeForLikeShort(*b.since)),
+		plainText(v.CountedShort(*b.since)),
+	)
+}
+
+// wholeStep says what changed since the scan before, as a comparison of the two does.
+func (b *builder) wholeStep() {
+	if b.since == nil {
+		return
+	}
+	b.addHeading(2, locale.Fill(b.words.Trend.Since, "date", b.voice.Day(b.since.From)))
+	b.step(*b.since, b.was, b.scan)
+	b.addParagraph(plainText(locale.Fill(b.words.Trend.Scale, "levels", b.voice.LevelNames())))
 }

@@ -1,10 +1,11 @@
 package report
 
 import (
-	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
+	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
@@ -35,56 +36,56 @@ func NewTrend(scans []Dated, voice *wording.Voice) *Trend {
 	for i := range scans[1:] {
 		t.steps = append(t.steps, scoring.Compare(voice.Questionnaire, scans[i].Record, scans[i+1].Record))
 	}
-	b := &trendBuilder{voice: voice, words: textsIn(voice.Language), trend: t}
+	b := &trendBuilder{pen{voice: voice, words: textsIn(voice.Language)}, t}
 	b.head()
 	for i, s := range t.steps {
-		b.step(s, scans[i].Record.Scan, scans[i+1].Record.Scan)
+		from, to := scans[i].Record.Scan, scans[i+1].Record.Scan
+		b.voice = voice.At(to.Version)
+		b.addHeading(2, locale.Fill(b.words.Trend.Step, "from", voice.Day(s.From), "to", voice.Day(s.To)))
+		b.step(s, from, to)
 	}
-	t.Contents = b.contents
+	for _, block := range b.blocks {
+		t.Contents = append(t.Contents, block.Content)
+	}
 	return t
 }
 
 // trendBuilder makes the contents of a trend one after the other.
 type trendBuilder struct {
-	contents []Content
-	voice    *wording.Voice
-	words    *reportText
-	trend    *Trend
-}
-
-func (b *trendBuilder) add(c Content) { b.contents = append(b.contents, c) }
-
-func (b *trendBuilder) heading(level int, title string) { b.add(Heading{level, scoring.Line(title)}) }
-
-func (b *trendBuilder) paragraph(sentences ...string) {
-	var text Inlines
-	for _, s := range sentences {
-		if said := plainText(s); said != nil {
-			text = append(text, said)
-		}
-	}
-	if text != nil {
-		b.add(Paragraph{text})
-	}
+	pen
+	trend *Trend
 }
 
 // head says which scans there are, and gives every domain in all of them.
 func (b *trendBuilder) head() {
 	v, w := b.voice, &b.words.Trend
 	latest := b.trend.scans[len(b.trend.scans)-1].Record.Scan
-	b.heading(1, locale.Fill(w.Title, "school", latest.School.Name))
+	b.addHeading(1, locale.Fill(w.Title, "school", latest.School.Name))
 	var scans []Inlines
+	quick, unsure := "", ""
 	for i, d := range b.trend.scans {
-		s := d.Record.Scan
-		said := []string{v.Scopes[string(s.Scope)], v.Coverage(b.trend.result(i))}
+		s, r := d.Record.Scan, b.trend.result(i)
+		said := []string{v.Scopes[string(s.Scope)], v.Coverage(r)}
 		if d.File != "" {
 			said = append(said, d.File)
 		}
 		scans = append(scans, inlinesOf(labelledText(v.Day(s.Date), strings.Join(said, ", "))))
+		if s.Scope == questions.Quick {
+			quick = w.ScaleQuick
+		}
+		if isRange(r) {
+			unsure = w.ScaleRange
+		}
 	}
-	b.add(List{Items: scans})
+	b.addList(scans...)
 	b.add(b.table())
-	b.paragraph(w.Scale)
+	b.addParagraph(plainText(locale.Fill(w.Scale, "levels", v.LevelNames())), plainText(unsure), plainText(quick))
+}
+
+// isRange reports whether anything in a result is a range.
+func isRange(r scoring.Result) bool {
+	return r.Mean != r.MeanHigh || r.Level.Low != r.Level.High ||
+		slices.ContainsFunc(r.Domains, func(d scoring.DomainResult) bool { return d.Level.Low != d.Level.High })
 }
 
 // result is the result of a scan as reported.
@@ -99,8 +100,8 @@ func (t *Trend) result(i int) scoring.Result {
 func (b *trendBuilder) table() Table {
 	v, w := b.voice, &b.words.Trend
 	t := Table{Columns: []Column{{w.Domain, WordColumn}}}
-	for _, d := range b.trend.scans {
-		t.Columns = append(t.Columns, Column{d.Record.Scan.Date.String(), NumberColumn})
+	for _, when := range b.whens() {
+		t.Columns = append(t.Columns, Column{when, NumberColumn})
 	}
 	row := func(name string, cell func(scoring.Result) string) {
 		cells := []Inline{plainText(name)}
@@ -117,75 +118,15 @@ func (b *trendBuilder) table() Table {
 	return t
 }
 
-// levels writes a level as a digit, a range as two; a dash for none.
-func levels(r scoring.Range) string {
-	switch {
-	case !r.Low.Valid():
-		return "-"
-	case r.Known():
-		return strconv.Itoa(int(r.Low))
+// whens heads the columns: by their years, or by their dates where two are of one year.
+func (b *trendBuilder) whens() []string {
+	var years, dates []string
+	for _, d := range b.trend.scans {
+		date := d.Record.Scan.Date
+		years, dates = append(years, strconv.Itoa(date.Year)), append(dates, date.String())
 	}
-	return fmt.Sprintf("%d–%d", r.Low, r.High)
-}
-
-// step says what lies between two scans: the sentences first, then the questions by
-// cause, the actions, and the levels on what both asked.
-func (b *trendBuilder) step(s scoring.Step, from, to scoring.Scan) {
-	v, w := b.voice, &b.words.Trend
-	b.heading(2, locale.Fill(w.Step, "from", v.Day(s.From), "to", v.Day(s.To)))
-	b.paragraph(v.LevelMoved(to.School.Name, s), v.Counted(s))
-	b.paragraph(v.LikeForLike(s), v.Reported(s), v.Unlike(from, to))
-	for _, c := range scoring.CausesTold() {
-		if moved := b.moved(s, c); moved != nil {
-			b.heading(3, v.Cause(c))
-			b.add(List{Items: moved})
-		}
+	if len(slices.Compact(slices.Clone(years))) < len(years) { // they are in order
+		return dates
 	}
-	if s.Moves == nil {
-		b.paragraph(w.Nothing)
-	}
-	if len(s.Outcomes) > 0 {
-		b.heading(3, w.Plan)
-		b.add(List{Items: b.outcomes(s)})
-	}
-	if s.Shared > 0 {
-		b.heading(3, w.Like)
-		b.add(b.likeForLike(s))
-	}
-}
-
-// moved lists the questions of a cause, each with what it was and is.
-func (b *trendBuilder) moved(s scoring.Step, c scoring.Cause) []Inlines {
-	var items []Inlines
-	for _, m := range s.Moves {
-		if m.Cause == c {
-			items = append(items, inlinesOf(labelledText(b.voice.Questions[m.Question].Title, b.voice.Moved(m))))
-		}
-	}
-	return items
-}
-
-// outcomes lists what was taken on, and how it ended.
-func (b *trendBuilder) outcomes(s scoring.Step) []Inlines {
-	var items []Inlines
-	for _, o := range s.Outcomes {
-		items = append(items, inlinesOf(labelledText(b.voice.JobTitle(o.Action), b.voice.Outcome(o))))
-	}
-	return items
-}
-
-// likeForLike gives level and mean of each domain on what both scans asked.
-func (b *trendBuilder) likeForLike(s scoring.Step) Table {
-	v, w := b.voice, &b.words.Trend
-	t := Table{Columns: []Column{{w.Domain, WordColumn}, {w.LevelThen, NumberColumn}, {w.LevelNow, NumberColumn}, {w.MeanThen, NumberColumn}, {w.MeanNow, NumberColumn}}}
-	row := func(name string, from, to scoring.Range, meanFrom, meanTo scoring.Tenths) {
-		t.Rows = append(t.Rows, []Inline{plainText(name), plainText(levels(from)), plainText(levels(to)), plainText(v.Mean(meanFrom)), plainText(v.Mean(meanTo))})
-	}
-	for _, d := range v.Questionnaire.Domains {
-		if from, to := s.LikeFrom.Domain(d.ID), s.LikeTo.Domain(d.ID); from.Counts() {
-			row(v.Domains[d.ID].Title, from.Level, to.Level, from.Mean, to.Mean)
-		}
-	}
-	row(b.words.Picture.Whole, s.LikeFrom.Level, s.LikeTo.Level, s.LikeFrom.Mean, s.LikeTo.Mean)
-	return t
+	return years
 }

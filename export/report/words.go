@@ -41,19 +41,27 @@ type reportSheet struct {
 
 // reportTrend is what only a comparison of scans says.
 type reportTrend struct {
-	Title     string `toml:"title"`
-	Step      string `toml:"step"`
-	Since     string `toml:"since"` // before the sentences on the page for a board
-	Domain    string `toml:"domain"`
-	Mean      string `toml:"mean"`
-	Scale     string `toml:"scale"`
-	Nothing   string `toml:"nothing"`
-	Plan      string `toml:"plan"`
-	Like      string `toml:"like"`
-	LevelThen string `toml:"level_then"`
-	LevelNow  string `toml:"level_now"`
-	MeanThen  string `toml:"mean_then"`
-	MeanNow   string `toml:"mean_now"`
+	Title      string `toml:"title"`
+	Scale      string `toml:"scale"`
+	ScaleRange string `toml:"scale_range"` // where something is a range
+	ScaleQuick string `toml:"scale_quick"` // where one of the scans is quick
+	Step       string `toml:"step"`        // from one scan to the next
+	Since      string `toml:"since"`       // the same, in a report of the later one
+	Domain     string `toml:"domain"`
+	Mean       string `toml:"mean"`
+	Nothing    string `toml:"nothing"`
+	Moves      string `toml:"moves"`
+	Question   string `toml:"question"`
+	Then       string `toml:"then"`
+	Now        string `toml:"now"`
+	RoseAlone  string `toml:"rose_alone"` // without an action of the plan
+	Fell       string `toml:"fell"`
+	Unasked    string `toml:"unasked"` // by the quick one of the two
+	UnaskedOne string `toml:"unasked_one"`
+	Plan       string `toml:"plan"`
+	Like       string `toml:"like"`
+	MeanThen   string `toml:"mean_then"`
+	MeanNow    string `toml:"mean_now"`
 }
 
 // reportFile says that a report stands beside the scan file.
@@ -79,6 +87,8 @@ type reportHead struct {
 // reportBoard is page one.
 type reportBoard struct {
 	Stands       string `toml:"stands"`
+	SinceYear    string `toml:"since_year"` // where the scan before is last year's
+	SinceScan    string `toml:"since_scan"`
 	HoldsUnsaid  string `toml:"holds_unsaid"`
 	HoldsUnsure  string `toml:"holds_unsure"`
 	Actions      string `toml:"actions"`
@@ -100,14 +110,18 @@ type reportBoard struct {
 
 // reportPicture is the words in and below the picture.
 type reportPicture struct {
-	Either   string `toml:"either"` // a range one apart, short
-	Whole    string `toml:"whole"`
-	Signs    string `toml:"signs"`
-	Reached  string `toml:"reached"`
-	Measured string `toml:"measured"` // the dot of a quick scan
-	Possible string `toml:"possible"`
-	Target   string `toml:"target"`
-	Weakest  string `toml:"weakest"`
+	Either      string `toml:"either"`       // a range one apart, short
+	EitherDigit string `toml:"either_digit"` // the same, shorter
+	Whole       string `toml:"whole"`
+	Signs       string `toml:"signs"`
+	Reached     string `toml:"reached"`
+	Measured    string `toml:"measured"` // the dot of a quick scan
+	Possible    string `toml:"possible"`
+	LastYear    string `toml:"last_year"`
+	LastScan    string `toml:"last_scan"`
+	LastRange   string `toml:"last_range"` // where last year's level is a range
+	Target      string `toml:"target"`
+	Weakest     string `toml:"weakest"`
 }
 
 // reportInternal opens what is not for everybody.

@@ -1,9 +1,11 @@
 package wording
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
+	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 )
@@ -13,49 +15,74 @@ func (v *Voice) LevelMoved(school string, s scoring.Step) string {
 	w := &v.Words.Trend
 	from, to := s.ResultFrom.Level, s.ResultTo.Level
 	sentence := w.Unsure
-	if from.Known() && to.Known() {
-		switch {
-		case from.Low == to.Low:
-			sentence = w.Same
-		case from.Low < to.Low:
-			sentence = w.Up
-		default:
-			sentence = w.Down
-		}
+	switch {
+	case v.place(from) == v.place(to):
+		sentence = w.Same
+	case !from.Known() || !to.Known():
+	case from.Low < to.Low:
+		sentence = w.Up
+	default:
+		sentence = w.Down
 	}
-	return locale.Fill(sentence, "school", school, "date", v.Day(s.From), "from", v.quotedRange(from), "to", v.quotedRange(to))
+	return locale.Fill(sentence, "school", school, "date", v.Day(s.From), "from", v.place(from), "to", v.place(to))
 }
 
-// quotedRange is a level in quotation marks, or what is said in its place.
-func (v *Voice) quotedRange(r scoring.Range) string {
-	if r.Known() {
-		return "‘" + v.Prose.Level(r.Low) + "’"
+// place is where a school stands, as it follows on "stands".
+func (v *Voice) place(r scoring.Range) string {
+	w := &v.Words.Trend
+	sentence := w.Unknown
+	switch {
+	case !r.Low.Valid():
+		sentence = w.None
+	case r.Known():
+		sentence = w.At
+	case r.High-r.Low == 1:
+		sentence = w.Between
 	}
-	return v.Range(r)
+	return locale.Fill(sentence, "low", v.Prose.Level(r.Low), "high", v.Prose.Level(r.High))
 }
 
 // LikeForLike says how the mean moved on what both scans asked, and what that is due
-// to. A difference that answering twice can make is called small.
+// to. A difference that answering twice can make is called small, and why.
 func (v *Voice) LikeForLike(s scoring.Step) string {
+	said := v.likeForLike(s, "")
+	if isSmall(s) {
+		said += " " + v.Words.Trend.Small
+	}
+	return said
+}
+
+// LikeForLikeShort is [Voice.LikeForLike] in one sentence.
+func (v *Voice) LikeForLikeShort(s scoring.Step) string {
+	if isSmall(s) {
+		return v.likeForLike(s, v.Words.Trend.SmallShort)
+	}
+	return v.likeForLike(s, "")
+}
+
+// isSmall reports whether there is a difference, and a small one.
+func isSmall(s scoring.Step) bool {
+	d := s.LikeDifference()
+	return s.Shared > 0 && d != 0 && d.Small()
+}
+
+// likeForLike says how the mean moved on what both scans asked, what is to be known of
+// that, and what it is due to.
+func (v *Voice) likeForLike(s scoring.Step, known string) string {
 	w := &v.Words.Trend
 	if s.Shared == 0 {
 		return w.NotShared
 	}
-	d := s.LikeDifference()
 	sentence := w.Like
-	if d == 0 {
+	if s.LikeDifference() == 0 {
 		sentence = w.LikeSame
 	}
 	on := counted(s.Shared, w.SharedOne, w.Shared)[0]
-	said := locale.Fill(sentence, "on", on, "from", v.Mean(s.LikeFrom.Mean), "to", v.Mean(s.LikeTo.Mean))
+	said := locale.Fill(sentence, "on", on, "from", v.Mean(s.LikeFrom.Mean), "to", v.Mean(s.LikeTo.Mean)) + known
 	if parts := v.parts(s); parts != "" {
 		said += ": " + parts
 	}
-	said += "."
-	if d != 0 && d.Small() {
-		said += " " + w.Small
-	}
-	return said
+	return said + "."
 }
 
 // parts names what a difference like for like is made of; empty where nothing moved
@@ -98,28 +125,72 @@ func (v *Voice) Reported(s scoring.Step) string {
 	if other == 0 {
 		return ""
 	}
-	return locale.Fill(w.Reported, "from", v.Mean(from.Mean), "to", v.Mean(to.Mean),
-		"part", v.part(scoring.Part{Cause: scoring.OtherQuestions, By: other}))
+	sentence := w.ReportedMore
+	if other < 0 {
+		sentence = w.ReportedLess
+	}
+	return locale.Fill(sentence, "from", v.Mean(from.Mean), "to", v.Mean(to.Mean), "by", v.shift(other), "because", w.Because[scoring.OtherQuestions])
 }
 
-// Counted says how many questions rose and fell, how many became known, and how many
-// answers were only confirmed.
+// Counted says how many questions rose and fell, how many became known or are known no
+// longer, and how many answers were only confirmed.
 func (v *Voice) Counted(s scoring.Step) string {
 	w := &v.Words.Trend
-	var said []string
-	if s.Shared > 0 {
-		said = append(said, locale.Fill(w.Moved,
-			"rose", countedOr(s.Rose, w.RoseNone, w.RoseOne, w.Rose), "fell", countedOr(s.Fell, w.FellNone, w.FellOne, w.Fell)))
+	found, lost := known(s)
+	said := append(v.moved(s), counted(found, w.FoundOne, w.Found)...)
+	said = append(said, counted(lost, w.LostOne, w.Lost)...)
+	said = append(said, counted(s.Confirmed, w.ConfirmedOne, w.Confirmed)...)
+	return sentence(strings.Join(said, ". "))
+}
+
+// CountedShort is [Voice.Counted] in one sentence.
+func (v *Voice) CountedShort(s scoring.Step) string {
+	w := &v.Words.Trend
+	found, lost := known(s)
+	var answers []string
+	for _, c := range []struct {
+		n    int
+		text string
+	}{{found, w.FoundShort}, {lost, w.LostShort}, {s.Confirmed, w.ConfirmedShort}} {
+		answers = append(answers, counted(c.n, c.text, c.text)...)
 	}
-	found := 0
+	said := v.moved(s)
+	if answers != nil {
+		said = append(said, locale.Fill(w.Answers, "counts", v.List(answers)))
+	}
+	return sentence(strings.Join(said, "; "))
+}
+
+// moved says how many questions rose and fell, as a sentence without its end; nothing
+// where none can be compared.
+func (v *Voice) moved(s scoring.Step) []string {
+	w := &v.Words.Trend
+	if s.Shared == 0 {
+		return nil
+	}
+	return []string{locale.Fill(w.Moved,
+		"rose", countedOr(s.Rose, w.RoseNone, w.RoseOne, w.Rose), "fell", countedOr(s.Fell, w.FellNone, w.FellOne, w.Fell))}
+}
+
+// known counts the questions whose answer became known, and is known no longer.
+func known(s scoring.Step) (found, lost int) {
 	for _, m := range s.Moves {
-		if m.Cause == scoring.FoundOut {
+		switch m.Cause {
+		case scoring.FoundOut:
 			found++
+		case scoring.UnknownNow:
+			lost++
 		}
 	}
-	said = append(said, counted(found, w.FoundOne, w.Found)...)
-	said = append(said, counted(s.Confirmed, w.ConfirmedOne, w.Confirmed)...)
-	return strings.Join(said, " ")
+	return found, lost
+}
+
+// sentence begins and ends what is said; nothing stays nothing.
+func sentence(said string) string {
+	if said == "" {
+		return ""
+	}
+	return Capital(said) + "."
 }
 
 // countedOr is counted with a text for none.
@@ -153,40 +224,61 @@ func (v *Voice) State(s scoring.State) string {
 	return v.Words.Trend.States[s]
 }
 
+// StateShort is [Voice.State] for a column of a table: a level as a digit.
+func (v *Voice) StateShort(s scoring.State) string {
+	if s.Level().Valid() {
+		return string(s)
+	}
+	return v.Words.Trend.States[s]
+}
+
+// LevelNames lists the five levels, each behind its digit.
+func (v *Voice) LevelNames() string {
+	var names []string
+	for _, l := range questions.Levels() {
+		names = append(names, fmt.Sprintf("%d %s", l, v.Prose.Level(l)))
+	}
+	return v.List(names)
+}
+
 // Cause is the name of a cause, as a heading.
 func (v *Voice) Cause(c scoring.Cause) string { return v.Words.Trend.Causes[c] }
 
-// Outcome says how an action that was taken on ended, who had it and until when.
+// Outcome says how an action that was taken on ended, who had it and, as long as it is
+// not settled, until when.
 func (v *Voice) Outcome(o scoring.Outcome) string {
 	said := []string{v.Words.Trend.Outcomes[o.Status]}
 	if o.Work.Holder != "" {
 		said = append(said, o.Work.Holder)
 	}
-	if !o.Work.Due.IsZero() {
-		said = append(said, v.Day(o.Work.Due))
+	if !o.Work.Due.IsZero() && !o.Work.Settled() {
+		said = append(said, locale.Fill(v.Words.Trend.Due, "date", v.Day(o.Work.Due)))
 	}
 	return strings.Join(said, ", ")
 }
 
-// Moved writes what a question was and what it is; only that where it is the same.
-func (v *Voice) Moved(m scoring.Move) string {
-	if m.From == m.To {
-		return v.State(m.To)
-	}
-	return v.State(m.From) + " → " + v.State(m.To)
-}
-
-// JobTitle is the title of the action or the ask of an id; the id itself where the
-// questionnaire does not have it.
+// JobTitle is the title of the action or the ask of an id; the id itself where no
+// version of the questionnaire has it. A question that was removed has no actions any
+// more: of one it says which question was to come to which level.
 func (v *Voice) JobTitle(id string) string {
-	job, ok := scoring.JobOf(v.Questionnaire, id)
-	switch {
-	case !ok:
+	job, ok := v.jobOf(id)
+	if !ok {
 		return id
-	case job.FindOut():
+	}
+	if job.FindOut() {
 		return v.AskTitle(scoring.Ask{Question: job.Question})
 	}
-	return v.Questions[job.Question].Action(job.To)
+	text := v.Questions[job.Question]
+	return cmp.Or(text.Action(job.To), locale.Fill(v.Words.Trend.JobGone, "title", text.Title, "level", v.Prose.Level(job.To)))
+}
+
+// jobOf reads the id of an action or an ask of any version.
+func (v *Voice) jobOf(id string) (job scoring.Job, ok bool) {
+	job, ok = scoring.JobOf(v.Questionnaire, id)
+	for i := len(v.Questionnaire.Versions) - 1; i >= 0 && !ok; i-- {
+		job, ok = scoring.JobOf(v.Questionnaire.At(v.Questionnaire.Versions[i].ID), id)
+	}
+	return job, ok
 }
 
 // BecameOf counts how what was taken on in the last plan ended; empty where nothing was.
