@@ -61,6 +61,8 @@ func TestHostileFile(t *testing.T) {
 	w = opening{dir: dir}.start(t, name)
 	w.sees(position(nl, 3))
 	w.press("left")
+	w.sees(nl.Part.Next)
+	w.press("left")
 	w.sees(position(nl, 2), nl.Question.By)
 	w.press("n")
 	w.atField(nl.Question.Note)

@@ -10,8 +10,8 @@ func TestBrokenQuestion(t *testing.T) {
 	breakEach(t, "questionnaire.toml", readStructure, []breakage{
 		{"without weight", edit{`id = "keys-list"`, "weight = 2", ""}, "keys-list: weight is 0: allowed is 1 to 3"},
 		{"too heavy", edit{`id = "keys-list"`, "weight = 2", "weight = 4"}, "keys-list: weight is 4: allowed is 1 to 3"},
-		{"quick and not essential", edit{`id = "doors-locked"`, "essential = true", "essential = false"},
-			"doors-locked: a quick question must be essential"},
+		{"quick and light", edit{`id = "doors-locked"`, "weight = 3", "weight = 1"},
+			"doors-locked: a quick question must have a weight of 2 or 3"},
 		{"nobody can know", edit{`id = "keys-list"`, `knows = "owner"`, ""}, `keys-list: knows is "": allowed is school, owner, ict`},
 		{"somebody else can know", edit{`id = "keys-list"`, `"owner"`, `"parents"`}, `keys-list: knows is "parents": allowed is school, owner, ict`},
 		{"of no kind", edit{`id = "keys-list"`, `"learn"`, `"teach"`}, `keys-list: kind is "teach": allowed is ` + kinds},

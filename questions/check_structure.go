@@ -51,8 +51,8 @@ func (qn *Questionnaire) checkQuestion(c *checker, q *Question) {
 	if q.Weight < 1 || q.Weight > 3 {
 		c.breach(q.ID, "weight is %d: allowed is 1 to 3", q.Weight)
 	}
-	if q.Quick && !q.Essential {
-		c.breach(q.ID, "a quick question must be essential")
+	if q.Quick && q.Weight < 2 {
+		c.breach(q.ID, "a quick question must have a weight of 2 or 3")
 	}
 	oneOf(c, q.ID, "knows", q.Knows, Knowers())
 	oneOf(c, q.ID, "kind", q.Kind, NextSteps())

@@ -36,8 +36,8 @@ var facts = []struct {
 			tec-malware tec-devices con-backup con-restore con-plan inc-report inc-72h rgt-inform`,
 	}},
 	{"quick", func(q *questions.Question) string { return mark(q.Quick) }, map[string]string{
-		"yes": `gov-roles rsk-register rsk-dpia dat-record cod-content awr-staff sup-dpa acc-mfa tec-updates
-			con-restore inc-report rgt-inform`,
+		"yes": `gov-roles rsk-register rsk-dpia dat-record cod-content awr-staff sup-follow acc-mfa tec-updates
+			con-plan inc-72h rgt-inform`,
 	}},
 	{"urgent", func(q *questions.Question) string { return mark(q.Urgent) }, map[string]string{
 		"yes": "acc-mfa tec-updates tec-malware con-backup con-restore inc-report",

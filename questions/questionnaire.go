@@ -82,7 +82,7 @@ type Domain struct {
 type Question struct {
 	ID        string           `toml:"id"`
 	Weight    int              `toml:"weight"`    // 1 to 3: what it means for pupils' data and for lessons going on
-	Essential bool             `toml:"essential"` // its domain reaches no level that it has not reached
+	Essential bool             `toml:"essential"` // its domain stands at most one level above it
 	Quick     bool             `toml:"quick"`     // part of the quick scan
 	Urgent    bool             `toml:"urgent"`    // a mishap stops lessons or exposes pupils at once
 	Duty      []locale.Country `toml:"duty"`      // countries whose law asks it today

@@ -36,10 +36,10 @@ func quickScan(l locale.Language) scoring.Scan {
 	roles.Note, roles.Evidence, roles.EvidenceDate, roles.By = "Eén persoon, naast ander werk.", "taakbrief 2025", on("2025-09-01"), "bestuur"
 	s := scanOf(l, questions.Quick)
 	s.Answers = map[string]scoring.Answer{
-		"cod-content": content, "awr-staff": level(2), "inc-report": level(4),
+		"cod-content": content, "awr-staff": level(2), "inc-72h": level(4),
 		"gov-roles": roles, "rsk-register": level(1), "rsk-dpia": unknown,
-		"dat-record": level(3), "sup-dpa": level(4), "rgt-inform": level(2),
-		"acc-mfa": level(3), "tec-updates": unknown, "con-restore": level(1),
+		"dat-record": level(3), "sup-follow": level(4), "rgt-inform": level(2),
+		"acc-mfa": level(3), "tec-updates": unknown, "con-plan": level(1),
 	}
 	return s
 }
@@ -57,8 +57,11 @@ func fullScan(l locale.Language) scoring.Scan {
 	}
 	s.Answers["sup-ai"] = level(questions.FirstSteps)
 	for id, a := range quickScan(l).Answers {
-		s.Answers[id] = a
+		if id != "con-plan" && id != "sup-follow" && id != "inc-72h" { // stand as they do above
+			s.Answers[id] = a
+		}
 	}
+	s.Answers["con-restore"], s.Answers["sup-dpa"], s.Answers["inc-report"] = level(1), level(4), level(4)
 	s.Answers["tec-network"] = scoring.Answer{NotApplicable: "Het netwerk is van het bestuur."}
 	s.Answers["inc-72h"] = unknown
 	delete(s.Answers, "rgt-share")

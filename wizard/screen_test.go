@@ -251,7 +251,7 @@ func TestTheTitleStays(t *testing.T) {
 	scan.School.Name = "De Polderschool, openbare basisschool voor Dalton-onderwijs in de Haarlemmermeer"
 	for _, size := range sizes {
 		for place, title := range map[flow.Place]string{
-			at(flow.Review): "Overzicht", atQuestion("acc-mfa"): "vraag 10 van 12", at(flow.Result): "Uitslag", at(flow.Plan): "Plan · 7 acties",
+			at(flow.Review): "Overzicht", atQuestion("acc-mfa"): "vraag 11 van 12", at(flow.Result): "Uitslag", at(flow.Plan): "Plan · 7 acties",
 		} {
 			p := goesOn(t, scan, place).resizes(size[0], size[1])
 			first, _, _ := strings.Cut(p.screen(), "\n")

@@ -78,8 +78,8 @@ func TestBackFromAside(t *testing.T) {
 func TestPartOf(t *testing.T) {
 	s := begun(t).Apply(Begin{questions.Quick})
 	for id, want := range map[string][3]any{
-		"cod-content": {questions.School, 1, 3}, "inc-report": {questions.School, 1, 3},
-		"gov-roles": {questions.Owner, 4, 9}, "sup-dpa": {questions.Owner, 4, 9}, "con-restore": {questions.ICT, 10, 12},
+		"cod-content": {questions.School, 1, 2}, "awr-staff": {questions.School, 1, 2},
+		"gov-roles": {questions.Owner, 3, 10}, "sup-follow": {questions.Owner, 3, 10}, "tec-updates": {questions.ICT, 11, 12},
 	} {
 		if part := s.PartOf(id); part.Promised || [3]any{part.Who, part.From, part.To} != want {
 			t.Errorf("%s: got %+v, want %v", id, part, want)

@@ -153,8 +153,8 @@ func TestChoicesAreAskedAgain(t *testing.T) {
 // owner as that country does.
 func TestCountry(t *testing.T) {
 	for line, country := range map[string]locale.Country{"1": locale.Netherlands, "2": locale.Norway} {
-		h := hold(options(t), "De Linde", "", line, "", "", "", "", "", "", "", "3", "3", "3", "q")
-		h.want(t, "Questions 4 to 9: for "+voice(t, locale.English, country).Knows[questions.Owner]+"\n")
+		h := hold(options(t), "De Linde", "", line, "", "", "", "", "", "", "", "3", "3", "q")
+		h.want(t, "Questions 3 to 10: for "+voice(t, locale.English, country).Knows[questions.Owner]+"\n")
 	}
 }
 
@@ -249,10 +249,10 @@ func TestResume(t *testing.T) {
 	h.want(t, "peil: ", "Question 2 of 12", "> 2", "Question 4 of 12", "> n new")
 	h.wantNot(t, "Name of the school", "Which statement", "Question 1 of 12", "Question 3 of 12")
 	wantFolder(t, o.Dir, lindeFile, lindeFile+".bak")
-	before := upTo(o, append(levels(3, "cod-content"), levels(4, "inc-report")...)...)
+	before := upTo(o, append(levels(3, "cod-content"), levels(4, "gov-roles")...)...)
 	wantScan(t, o, lindeFile+".bak", before...)
 	wantScan(t, o, lindeFile,
-		append(before, flow.Answer{Question: "awr-staff", Level: 2}, flow.Annotate{Question: "gov-roles", Note: "new"})...)
+		append(before, flow.Answer{Question: "awr-staff", Level: 2}, flow.Annotate{Question: "rsk-register", Note: "new"})...)
 }
 
 // TestResumeComplete shows the result of a scan that has all its answers, and

@@ -74,7 +74,7 @@ func TestAScanOfLongAgo(t *testing.T) {
 
 	o = goesOn(t, last())
 	h = hold(o, "3", "n later", "q")
-	h.want(t, append(ask, "> 3", "Question 12 of 12")...)
+	h.want(t, append(ask, "> 3", "Question 9 of 12")...)
 	wantFolder(t, o.Dir, lastFile, lastFile+".bak")
 
 	if h = hold(goesOn(t, last())); !errors.Is(h.err, ErrEnded) {
@@ -97,7 +97,7 @@ func TestAScanOfThisYear(t *testing.T) {
 	r := last()
 	r.Scan.Date = scoring.Date{Year: 2026, Month: 1, Day: 25}
 	h := hold(goesOn(t, r), "q")
-	h.want(t, "Question 12 of 12")
+	h.want(t, "Question 9 of 12")
 	h.wantNot(t, "What would you like")
 }
 

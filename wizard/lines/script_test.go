@@ -45,16 +45,16 @@ func TestScripts(t *testing.T) {
 				flow.Begin{Scope: questions.Quick}, linde, flow.Picture{Level: 4},
 				flow.Wish{Target: 5, NextStep: "embed", Support: []string{"session", "network"}},
 			},
-			levels(1, "gov-roles", "acc-mfa"), levels(2, "awr-staff", "rsk-register"), levels(4, "inc-report", "tec-updates"),
-			levels(3, "cod-content", "rsk-dpia", "sup-dpa", "rgt-inform", "con-restore"), []flow.Intent{flow.DontKnow{Question: "dat-record"}},
+			levels(1, "gov-roles", "acc-mfa"), levels(2, "awr-staff", "rsk-register", "con-plan"), levels(4, "inc-72h", "tec-updates"),
+			levels(3, "cod-content", "rsk-dpia", "sup-follow", "rgt-inform"), []flow.Intent{flow.DontKnow{Question: "dat-record"}},
 		), []string{".toml", ".board.md", ".html", ".md", ".ask.md"}},
 		{"quick-en", locale.English, slices.Concat(
 			[]flow.Intent{
 				flow.Begin{Scope: questions.Quick},
 				flow.Describe{School: scoring.School{Name: "De Linde", Country: locale.Norway}}, flow.Picture{}, flow.Wish{},
 			},
-			levels(5, "cod-content", "awr-staff", "inc-report", "gov-roles", "rsk-register", "rsk-dpia", "dat-record", "sup-dpa", "rgt-inform", "acc-mfa", "tec-updates"),
-			levels(4, "con-restore"),
+			levels(5, "cod-content", "awr-staff", "gov-roles", "rsk-register", "rsk-dpia", "dat-record", "sup-follow", "con-plan", "inc-72h", "rgt-inform", "acc-mfa"),
+			levels(4, "tec-updates"),
 		), []string{".toml", ".board.md", ".html", ".md"}},
 		{"everything-en", locale.English, slices.Concat(
 			[]flow.Intent{

@@ -25,8 +25,8 @@ func last() scoring.Record {
 			SelfImage: 4, NextStep: "embed", Support: []string{"network", "workshop"}, Respondents: []string{"head"}, AskedBy: "board",
 			Answers: map[string]scoring.Answer{
 				"cod-content": {Level: 3, Note: "Not for pupils yet.", Evidence: "code of 2025", EvidenceDate: scoring.Date{Year: 2025, Month: 3, Day: 1}},
-				"awr-staff":   {Level: 4, Note: "Every year."}, "inc-report": {Level: 3}, "gov-roles": {Level: 2}, "rsk-register": {Level: 3},
-				"rsk-dpia": {Unknown: true}, "dat-record": {Level: 2}, "sup-dpa": {Level: 4}, "rgt-inform": {Level: 3},
+				"awr-staff":   {Level: 4, Note: "Every year."}, "con-plan": {Level: 3}, "gov-roles": {Level: 2}, "rsk-register": {Level: 3},
+				"rsk-dpia": {Unknown: true}, "dat-record": {Level: 2}, "sup-follow": {Level: 4}, "rgt-inform": {Level: 3},
 				"acc-mfa": {Level: 2}, "tec-updates": {Level: 3},
 			},
 		},
@@ -66,7 +66,7 @@ func answer(id string, l questions.Level) flow.Intent { return flow.Answer{Quest
 // what can be taken over is, and the rest is answered before what it was is said.
 func TestAYearOn(t *testing.T) {
 	o := aYearOn(t)
-	h := hold(o, slices.Concat(kept, []string{"=", "4", "=", "=", "2", "5", "2", "?", "3", "2", "3", "3", "2"}, []string{"", "2", "", "1", "3", ""})...)
+	h := hold(o, slices.Concat(kept, []string{"=", "4", "=", "=", "2", "2", "?", "3", "2", "5", "2", "3", "3"}, []string{"", "2", "", "1", "3", ""})...)
 	h.want(t,
 		"It begins from the one of 20 November 2025", "[De Linde]", "[Stichting Polder]", "(enter is 1)", "[head]", "(enter is 2)", "(enter is 3)", "enter is 2 4, 0 is none",
 		"what was agreed last time", "if it still holds, press =", "= takes over",
@@ -85,9 +85,9 @@ func TestAYearOn(t *testing.T) {
 		t.Errorf("error %v, %d of %d lines were read", h.err, h.typed, len(h.lines))
 	}
 	wantScan(t, o, lindeFile, onward(o,
-		flow.Confirm{Question: "gov-roles"}, answer("acc-mfa", 4), flow.Confirm{Question: "cod-content"}, answer("awr-staff", 2), answer("inc-report", 5),
-		answer("rsk-register", 2), flow.DontKnow{Question: "rsk-dpia"}, answer("dat-record", 3), answer("sup-dpa", 2), answer("rgt-inform", 3),
-		answer("tec-updates", 3), answer("con-restore", 2),
+		flow.Confirm{Question: "gov-roles"}, answer("acc-mfa", 4), flow.Confirm{Question: "cod-content"}, answer("awr-staff", 2),
+		answer("rsk-register", 2), flow.DontKnow{Question: "rsk-dpia"}, answer("dat-record", 3), answer("sup-follow", 2), answer("con-plan", 5), answer("inc-72h", 2), answer("rgt-inform", 3),
+		answer("tec-updates", 3),
 		flow.Differ{Question: "rsk-register", Why: scoring.JudgedOtherwise}, flow.Differ{Question: "awr-staff", Why: scoring.SchoolChanged},
 	)...)
 }
@@ -118,7 +118,7 @@ func TestTheOldAnswerWaits(t *testing.T) {
 func TestWhyAfresh(t *testing.T) {
 	w := words(t, locale.English).Lines.Year.Afresh
 	for id, want := range map[string]string{
-		"awr-staff": w.StoodHigh, "inc-report": w.Pressing, "rsk-dpia": w.NobodyKnew, "dat-record": w.Legal, "con-restore": w.NotAnswered,
+		"awr-staff": w.StoodHigh, "tec-updates": w.Pressing, "rsk-dpia": w.NobodyKnew, "dat-record": w.Legal, "inc-72h": w.NotAnswered,
 	} {
 		o := aYearOn(t)
 		o.Scope = questions.Quick
@@ -140,7 +140,7 @@ func TestWhyAfresh(t *testing.T) {
 // review and on to the last question; what was said stays, and can be taken back.
 func TestBackFromWhy(t *testing.T) {
 	o := aYearOn(t)
-	given := []string{"2", "2", "3", "4", "3", "1", "?", "2", "3", "3", "3", "2"}
+	given := []string{"2", "2", "3", "4", "1", "?", "2", "3", "3", "2", "3", "3"}
 	h := hold(o, slices.Concat(kept, given, []string{"", "1", "<", "h", "=", "<", "<", "", "", "", "3", "", ""})...)
 	h.want(t, "That was the last question", "1 of 2. ", "> 1", "2 of 2. ", "> <", "1 of 2. ", "Now: Something changed at school",
 		"> h", "q stop", "> =", "not understood", "> <", "That was the last question", "> <", "Question 12 of 12", "> \n", "That was the last question",
@@ -211,7 +211,7 @@ func TestANewYearInFull(t *testing.T) {
 // A part of one question is spoken of as one.
 func TestOnePromise(t *testing.T) {
 	o := aYearOn(t, func(r *scoring.Record) {
-		r.Work = map[string]scoring.Work{"awr-staff/5": {Holder: "head"}, "inc-report/4": {Holder: "ict"}}
+		r.Work = map[string]scoring.Work{"awr-staff/5": {Holder: "head"}, "tec-updates/4": {Holder: "ict"}}
 	})
 	h := hold(o, slices.Concat(kept, []string{"3", "3", "3", "q"})...)
 	h.want(t, "Questions 1 to 2: what was agreed last time", "Question 3: for the school", "This question is usually best")
