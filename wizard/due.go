@@ -18,7 +18,7 @@ func (m Model) goOn(s dueScan) (Model, tea.Cmd) {
 		return m.resumeThen(s)
 	}
 	m.due = &s
-	m = m.show(page.NewDuePage(s.record, closed))
+	m = m.show(page.NewDuePage(s.record, flow.CanFollow(s.record.Scan, m.session.Today, m.session.Questionnaire), closed))
 	return m, nil
 }
 
@@ -34,13 +34,10 @@ func (m Model) resumeThen(s dueScan) (Model, tea.Cmd) {
 	return m, tea.Batch(cmds...)
 }
 
-// followRead begins a new scan from the one that was read, in a file beside it. Nothing
-// follows a scan of today.
+// followRead begins a new scan from the one that was read, in a file beside it, and in
+// the language in which that one would have been gone on with.
 func (m Model) followRead() (Model, tea.Cmd) {
 	s := *m.due
-	if !flow.CanFollow(s.record.Scan, m.session.Today, m.session.Questionnaire) {
-		return m, nil
-	}
 	m.due = nil
 	m.saver, m.saved = m.options.Store.New(filepath.Dir(s.path)), saveState{}
 	scope := questions.Scope("")
@@ -49,7 +46,20 @@ func (m Model) followRead() (Model, tea.Cmd) {
 			scope = to.Scope
 		}
 	}
-	return m.apply(flow.Follow{Record: s.record, Scope: scope})
+	m, cmd := m.apply(flow.Follow{Record: s.record, Scope: scope})
+	return m.speakAs(s.then, cmd)
+}
+
+// speakAs goes on in the language that was wanted with a scan, after what is to be done.
+func (m Model) speakAs(then []flow.Intent, cmd tea.Cmd) (Model, tea.Cmd) {
+	for _, in := range then {
+		if speak, ok := in.(flow.Speak); ok {
+			var speaking tea.Cmd
+			m, speaking = m.apply(speak)
+			cmd = tea.Batch(cmd, speaking)
+		}
+	}
+	return m, cmd
 }
 
 // lookAt shows the result of the scan that was read, in the words of its version.
@@ -59,12 +69,5 @@ func (m Model) lookAt(in flow.Look) (Model, tea.Cmd) {
 	m, cmd := m.apply(in)
 	m.voice = m.voice.At(in.Record.Scan.Version)
 	m = m.show(page.For(m.drawing(), flow.Place{}))
-	for _, in := range then {
-		if speak, ok := in.(flow.Speak); ok {
-			var speaking tea.Cmd
-			m, speaking = m.apply(speak)
-			cmd = tea.Batch(cmd, speaking)
-		}
-	}
-	return m, cmd
+	return m.speakAs(then, cmd)
 }

@@ -52,7 +52,7 @@ func TestLookingOnly(t *testing.T) {
 // A scan of an earlier version of the questionnaire is not gone on with.
 func TestAScanOfAnEarlierVersionIsClosed(t *testing.T) {
 	p := sceneOf(t, "start").opens(t, locale.Dutch, look.Rich())
-	p.model = p.model.show(page.NewDuePage(scoring.Record{Scan: fullScan(locale.Dutch)}, true))
+	p.model = p.model.show(page.NewDuePage(scoring.Record{Scan: fullScan(locale.Dutch)}, true, true))
 	p.sees("De vragenlijst is sindsdien veranderd", "2 Alleen bekijken").seesNo("Toch verdergaan")
 }
 
@@ -62,6 +62,6 @@ func TestAScanOfTodayIsNotFollowed(t *testing.T) {
 	p := sceneOf(t, "start").opens(t, locale.Dutch, look.Rich())
 	r := scoring.Record{Scan: fullScan(locale.Dutch)}
 	p.model.due = &dueScan{record: r, saver: nowhereSaver{}}
-	p.model = p.model.show(page.NewDuePage(r, true))
-	p.press("1").sees("De vragenlijst is sindsdien veranderd").press("2").sees("alleen kijken")
+	p.model = p.model.show(page.NewDuePage(r, false, true))
+	p.sees("De vragenlijst is sindsdien veranderd", "1 Alleen bekijken").seesNo("Een nieuw jaar beginnen").press("1").sees("alleen kijken")
 }

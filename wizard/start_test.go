@@ -31,7 +31,7 @@ func TestTheLanguageOfTheStartPage(t *testing.T) {
 		press("l").sees("Hoe staat uw school ervoor").
 		press("t", "t", "t").sees("How does your school stand", "enter choose").
 		press("1").types("Linden School").press("enter", "enter", "enter", "enter", "enter", "enter").sees("Before you begin").
-		press("h").sees("Help").press("h").press("3", "enter", "enter", "enter").sees("Questions 1 to 2")
+		press("h").sees("Help").press("h").press("3", "enter", "enter", "enter").sees("Questions 1 and 2")
 	p.wants(p.model.session.Scan.Language == locale.English, "the scan is in English")
 }
 

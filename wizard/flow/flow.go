@@ -139,6 +139,9 @@ type Stretch struct {
 	From, To int              // questions of the sitting, from 1
 }
 
+// Len counts the questions of a stretch.
+func (s Stretch) Len() int { return s.To - s.From + 1 }
+
 // PartOf tells the part of the sitting that a question belongs to.
 func (s Session) PartOf(id string) Stretch {
 	promises := s.Promises(s.Questionnaire)

@@ -196,17 +196,8 @@ func (s *sitting) part() {
 	id := s.session.Place.Question
 	part := s.session.PartOf(id)
 	_, of := s.session.Position(id)
-	title, promised, together := w.Title, w.Promised, w.Together
-	if part.Promised {
-		title = w.PromisedTitle
-	}
-	if part.From == part.To {
-		title, promised, together = w.TitleOne, w.PromisedOne, w.TogetherOne
-		if part.Promised {
-			title = w.PromisedTitleOne
-		}
-	}
-	s.say("", locale.Fill(title, "from", fmt.Sprint(part.From), "to", fmt.Sprint(part.To), "who", s.voice.Knows[part.Who]))
+	promised, together := w.Said(part.Len())
+	s.say("", locale.Fill(w.Titled(part.Promised, part.Len()), "from", fmt.Sprint(part.From), "to", fmt.Sprint(part.To), "who", s.voice.Knows[part.Who]))
 	if part.Promised {
 		s.say(promised)
 	}

@@ -214,7 +214,7 @@ func TestOnePromise(t *testing.T) {
 		r.Work = map[string]scoring.Work{"awr-staff/5": {Holder: "head"}, "tec-updates/4": {Holder: "ict"}}
 	})
 	h := hold(o, slices.Concat(kept, []string{"3", "3", "3", "q"})...)
-	h.want(t, "Questions 1 to 2: what was agreed last time", "Question 3: for the school", "This question is usually best")
+	h.want(t, "Questions 1 and 2: what was agreed last time", "Question 3: for the school", "This question is usually best")
 	o = aYearOn(t, func(r *scoring.Record) { delete(r.Work, "gov-roles/3") })
 	hold(o, append(kept, "q")...).want(t, "Question 1: what was agreed last time", "For this question somebody took on an action")
 }

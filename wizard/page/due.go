@@ -13,29 +13,36 @@ import (
 // duePage asks what to do with a scan that is of about a year ago, or of an earlier
 // version of the questionnaire.
 type duePage struct {
-	record scoring.Record
-	closed bool // it is of an earlier version, and cannot be gone on with
-	cursor int
+	record  scoring.Record
+	closed  bool // it is of an earlier version, and cannot be gone on with
+	entries []dueEntry
+	cursor  int
 }
 
-// NewDuePage makes the page about a scan that was read to go on with it.
-func NewDuePage(record scoring.Record, closed bool) Page {
-	return duePage{record: record, closed: closed}
-}
+// dueEntry is a choice of the page.
+type dueEntry int
 
-// The entries of the page.
 const (
-	dueFollow = iota
+	dueFollow dueEntry = iota
 	dueLook
 	dueGoOn
 )
 
-func (p duePage) last() int {
-	if p.closed {
-		return dueLook
+// NewDuePage makes the page about a scan that was read to go on with it: a new one can
+// follow it or not, and it is closed or can be gone on with.
+func NewDuePage(record scoring.Record, follows, closed bool) Page {
+	p := duePage{record: record, closed: closed}
+	if follows {
+		p.entries = append(p.entries, dueFollow)
 	}
-	return dueGoOn
+	p.entries = append(p.entries, dueLook)
+	if !closed {
+		p.entries = append(p.entries, dueGoOn)
+	}
+	return p
 }
+
+func (p duePage) last() int { return len(p.entries) - 1 }
 
 func (p duePage) Update(msg tea.Msg, _ Drawing) (Page, Want, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
@@ -52,7 +59,7 @@ func (p duePage) Update(msg tea.Msg, _ Drawing) (Page, Want, tea.Cmd) {
 	case !key.Matches(press, twinKeys.Choose):
 		return p, nil, nil
 	}
-	switch p.cursor {
+	switch p.entries[p.cursor] {
 	case dueFollow:
 		return p, FollowRead{}, nil
 	case dueLook:
@@ -72,13 +79,13 @@ func (p duePage) View(d Drawing) []string {
 	}
 	lines := append(look.Styled(d.Styles.Strong, fill(w.Title), d.Width), "")
 	lines = append(lines, look.Styled(d.Styles.Text, fill(lead), d.Width)...)
-	entries := [][2]string{{w.Follow, w.FollowText}, {w.Look, w.LookText}, {w.GoOn, w.GoOnText}}
-	for i, e := range entries[:p.last()+1] {
-		meaning := e[1]
+	said := [][2]string{{w.Follow, w.FollowText}, {w.Look, w.LookText}, {w.GoOn, w.GoOnText}}
+	for i, e := range p.entries {
+		name, meaning := said[e][0], said[e][1]
 		if d.small() && i != p.cursor {
 			meaning = ""
 		}
-		lines = append(append(lines, ""), entryLines(d, i, p.cursor, e[0], meaning)...)
+		lines = append(append(lines, ""), entryLines(d, i, p.cursor, name, meaning)...)
 	}
 	return lines[:min(len(lines), d.Height)]
 }

@@ -61,17 +61,14 @@ func (p partPage) View(d Drawing) []string {
 	paragraph := func(text string, rank int) look.Piece {
 		return look.Piece{Lines: append(look.Styled(s.Text, fill(text), d.Width), ""), Rank: rank}
 	}
-	title := w.Title
+	promised, together := w.Said(part.Len())
+	blocks := []look.Piece{{Lines: append(look.Styled(s.Strong, fill(w.Titled(part.Promised, part.Len())), d.Width), "")}}
 	if part.Promised {
-		title = w.PromisedTitle
-	}
-	blocks := []look.Piece{{Lines: append(look.Styled(s.Strong, fill(title), d.Width), "")}}
-	if part.Promised {
-		blocks = append(blocks, paragraph(w.Promised, 1))
+		blocks = append(blocks, paragraph(promised, 1))
 	}
 	switch {
 	case part.From > 1:
-		blocks = append(blocks, paragraph(w.Together, 0), paragraph(w.Carry, 1), paragraph(w.Saved, 2))
+		blocks = append(blocks, paragraph(together, 0), paragraph(w.Carry, 1), paragraph(w.Saved, 2))
 	case d.Session.Previous != nil:
 		blocks = append(blocks, paragraph(w.Rule, 2), paragraph(w.Again, 0), paragraph(w.DontKnow, 4), paragraph(w.Saved, 3))
 	default:

@@ -4,8 +4,10 @@ package text
 type Part struct {
 	Title            string `toml:"title"`
 	TitleOne         string `toml:"title_one"` // of a part of one question
+	TitleTwo         string `toml:"title_two"` // of a part of two
 	PromisedTitle    string `toml:"promised_title"`
 	PromisedTitleOne string `toml:"promised_title_one"`
+	PromisedTitleTwo string `toml:"promised_title_two"`
 	Promised         string `toml:"promised"`
 	PromisedOne      string `toml:"promised_one"`
 	Again            string `toml:"again"`
@@ -19,6 +21,25 @@ type Part struct {
 	TogetherOne      string `toml:"together_one"`
 	Carry            string `toml:"carry"`
 	Help             string `toml:"help"`
+}
+
+// Titled is the title of a part of so many questions, which holds what was promised or
+// is for those who can know.
+func (p *Part) Titled(promised bool, questions int) string {
+	titles := [3]string{p.TitleOne, p.TitleTwo, p.Title}
+	if promised {
+		titles = [3]string{p.PromisedTitleOne, p.PromisedTitleTwo, p.PromisedTitle}
+	}
+	return titles[min(max(questions, 1), 3)-1]
+}
+
+// Said is what a part of so many questions says of itself: what was promised, and who
+// can answer.
+func (p *Part) Said(questions int) (promised, together string) {
+	if questions == 1 {
+		return p.PromisedOne, p.TogetherOne
+	}
+	return p.Promised, p.Together
 }
 
 // Question is the question page, with its note and its checklist.
