@@ -44,13 +44,15 @@ func (m Model) apply(in flow.Intent) (Model, tea.Cmd) {
 
 // undone says what was taken back: it may stand on another page than this one.
 func (m Model) undone(before flow.Session) string {
-	question, domain := before.Last()
+	last := before.Last()
 	switch {
-	case question != "":
-		return locale.Fill(m.words.Frame.Undone, "title", m.voice.Questions[question].Title,
-			"answer", m.voice.Answer(m.session.Scan.Answers[question]))
-	case domain != "":
-		return locale.Fill(m.words.Frame.UndoneTarget, "title", m.voice.Domains[domain].Title)
+	case last.Question != "":
+		return locale.Fill(m.words.Frame.Undone, "title", m.voice.Questions[last.Question].Title,
+			"answer", m.voice.Answer(m.session.Scan.Answers[last.Question]))
+	case last.Domain != "":
+		return locale.Fill(m.words.Frame.UndoneTarget, "title", m.voice.Domains[last.Domain].Title)
+	case last.Target:
+		return m.words.Frame.UndoneAim
 	}
 	return m.words.Frame.UndoneNone
 }

@@ -143,3 +143,20 @@ func TestTheListOfThePlanComesFirst(t *testing.T) {
 		}
 	}
 }
+
+// Targets are set over the plan, and what they ask is seen at once.
+func TestTargets(t *testing.T) {
+	p := plan(t).press("t").sees("Doelen", "De hele school", "22 acties").press("5").sees("Doel 5 voor de hele school vraagt veel")
+	p.wants(p.model.session.Scan.Target == 5 && len(p.model.session.Scan.Targets) == 0, "the school aims at 5").seesNo("22 acties")
+	p.press("u").sees("Teruggenomen: het doel van de school.", "22 acties")
+	p.wants(p.model.session.Scan.Target == 4, "the target is what it was")
+
+	p.press("down", "+").seesAt("Beleid").seesAt("5 Structureel verbeteren")
+	p.wants(p.model.session.Scan.Targets["gov"] == 5, "the domain has a target of its own")
+	p.press("+").wants(p.model.session.Scan.Targets["gov"] == 5, "there is no higher one")
+	p.press("delete").wants(len(p.model.session.Scan.Targets) == 0, "it follows the school again")
+	p.press("3", "4").wants(len(p.model.session.Scan.Targets) == 0, "that of the school is not its own")
+	p.press("end").seesAt("Rechten").press("-", "-").seesAt("3 Eerste stappen").press("1", "x").seesAt("3 Eerste stappen")
+	p.press("home", "delete").wants(p.model.session.Scan.Target == 4, "the school always has a target").
+		press("enter").sees("Plan · ").seesNo("De hele school")
+}

@@ -169,6 +169,7 @@ var scenes = []scene{
 	{"plan-empty", allWell, at(flow.Plan), nil},
 	{"action", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, nil},
 	{"work", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, keys("e")},
+	{"targets", fullScan, at(flow.Plan), keys("t", "down", "down", "5")},
 	{"ask-list", fullScan, at(flow.AskList), nil},
 	{"ask-all", func(l locale.Language) scoring.Scan { return scanOf(l, questions.Full) }, at(flow.AskList), nil},
 	{"ask-none", allWell, at(flow.AskList), nil},

@@ -42,14 +42,24 @@ func (s Session) wish(in Wish) Session {
 }
 
 func (s Session) aim(in Aim) Session {
+	if in.Domain == "" {
+		if in.Target == 0 || !canAim(in.Target) || s.Scan.Target == in.Target {
+			return s
+		}
+		return s.remember(change{whole: true}).withTarget(in)
+	}
 	if s.Questionnaire.Domain(in.Domain) == nil || !canAim(in.Target) || s.Scan.Targets[in.Domain] == in.Target {
 		return s
 	}
 	return s.remember(change{domain: in.Domain}).withTarget(in)
 }
 
-// withTarget is the session with the target of a domain.
+// withTarget is the session with the target of a domain, or of the whole scan.
 func (s Session) withTarget(in Aim) Session {
+	if in.Domain == "" {
+		s.Scan.Target = in.Target
+		return s
+	}
 	targets := maps.Clone(s.Scan.Targets)
 	if targets == nil {
 		targets = map[string]questions.Level{}

@@ -242,12 +242,13 @@ func (s Session) saves(after Session) bool {
 }
 
 // change is one thing that can be taken back: the kind of an answer, or the target
-// of a domain. Notes are not among them, so that no undo can lose a text.
+// of a domain or of all. Notes are not among them, so that no undo can lose a text.
 type change struct {
 	question string
 	answer   scoring.Answer // as it was, its kind alone
 
 	domain string
+	whole  bool            // the target of the whole scan
 	target questions.Level // as it was; 0: none of its own
 }
 
@@ -260,7 +261,9 @@ func (s Session) remember(c change) Session {
 		a := s.Scan.Answers[c.question]
 		c.answer = scoring.Answer{Level: a.Level, Unknown: a.Unknown, NotApplicable: a.NotApplicable, Confirmed: a.Confirmed}
 	}
-	c.target = s.Scan.Targets[c.domain]
+	if c.target = s.Scan.Targets[c.domain]; c.whole {
+		c.target = s.Scan.Target
+	}
 	past := s.past[max(len(s.past)+1-mostUndone, 0):]
 	s.past = append(slices.Clone(past), c)
 	return s

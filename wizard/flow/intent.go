@@ -52,7 +52,8 @@ type (
 		NextStep string
 		Support  []string
 	}
-	// Aim sets the target of one domain; level 0 takes it away.
+	// Aim sets the target of one domain; level 0 takes it away. No domain: that of the
+	// whole scan.
 	Aim struct {
 		Domain string
 		Target questions.Level

@@ -52,6 +52,8 @@ func TestWhatCannotBe(t *testing.T) {
 		{"domain target 2", full, flow.Aim{Domain: "one", Target: 2}},
 		{"domain target 6", full, flow.Aim{Domain: "one", Target: 6}},
 		{"a target of no domain", full, flow.Aim{Domain: "none", Target: 3}},
+		{"no target of the whole scan", full, flow.Aim{}},
+		{"the target that the whole scan has", full, flow.Aim{Target: 4}},
 		{"the target that a domain has", full, flow.Aim{Domain: "one"}},
 		{"a school without a name", full, flow.Describe{School: scoring.School{Name: " \t"}}},
 		{"another country", full, school("SE", "primary")},

@@ -4,13 +4,20 @@ import (
 	"slices"
 )
 
-// Last is what [Undo] would take back: the answer to a question or the target of a
-// domain, the other empty; both empty where there is nothing left.
-func (s Session) Last() (question, domain string) {
+// Undoable is what [Undo] would take back: the answer to a question, the target of a
+// domain, or that of the whole scan. The zero Undoable is nothing.
+type Undoable struct {
+	Question, Domain string
+	Target           bool // of the whole scan
+}
+
+// Last is what [Undo] would take back.
+func (s Session) Last() Undoable {
 	if n := len(s.past); n > 0 {
-		return s.past[n-1].question, s.past[n-1].domain
+		c := s.past[n-1]
+		return Undoable{c.question, c.domain, c.whole}
 	}
-	return "", ""
+	return Undoable{}
 }
 
 // undo takes back the last change, and shows what it took back where it can: on
@@ -22,7 +29,7 @@ func (s Session) undo() Session {
 	}
 	last := s.past[n-1]
 	s.past = slices.Clip(s.past[:n-1])
-	if last.domain != "" {
+	if last.domain != "" || last.whole {
 		return s.withTarget(Aim{Domain: last.domain, Target: last.target})
 	}
 	s = s.withKind(last.question, last.answer)

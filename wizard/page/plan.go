@@ -23,14 +23,15 @@ type planPage struct {
 	covered        // by who does it and when
 }
 
-var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review key.Binding }{
-	Open:   Bind("open", "enter", "enter"),
-	Work:   Bind("who_when", "e", "e"),
-	Done:   Bind("mark_done", "d", "d"),
-	Write:  Bind("files", "x", "x"),
-	Back:   Bind("back", "←", "left", "esc", "backspace"),
-	Ask:    Bind("ask_list", "v", "v"),
-	Review: Bind("review", "o", "o"),
+var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review, Targets key.Binding }{
+	Open:    Bind("open", "enter", "enter"),
+	Work:    Bind("who_when", "e", "e"),
+	Done:    Bind("mark_done", "d", "d"),
+	Write:   Bind("files", "x", "x"),
+	Back:    Bind("back", "←", "left", "esc", "backspace"),
+	Ask:     Bind("ask_list", "v", "v"),
+	Review:  Bind("review", "o", "o"),
+	Targets: Bind("targets", "t", "t"),
 }
 
 func newPlanPage(d Drawing, from flow.Place) Page {
@@ -92,6 +93,8 @@ func (p planPage) common(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd)
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.AskList}}}, nil
 	case key.Matches(press, k.Review):
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Review}}}, nil
+	case key.Matches(press, k.Targets):
+		p.sheet = targetsSheet{}
 	case key.Matches(press, k.Work) && p.at != "":
 		p.sheet = newWorkSheet(d, p.at)
 	case key.Matches(press, k.Done) && p.at != "":
@@ -195,9 +198,9 @@ func (p planPage) Keys(d Drawing) []key.Binding {
 		return []key.Binding{k.Back, k.Work, k.Done, moveKeys.Up, k.Write}
 	}
 	if d.plan().Empty() { // nothing to open, to divide or to move over
-		return []key.Binding{k.Write, k.Back, k.Review, k.Ask}
+		return []key.Binding{k.Write, k.Back, k.Targets, k.Review, k.Ask}
 	}
-	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, moveKeys.Up, k.Ask, k.Review}
+	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, k.Targets, moveKeys.Up, k.Ask, k.Review}
 }
 
 func (p planPage) Help(d Drawing) []string {

@@ -55,6 +55,16 @@ type Plan struct {
 	Help       string `toml:"help"`
 }
 
+// Targets is the sheet in which targets are set over the plan.
+type Targets struct {
+	Title   string `toml:"title"`
+	Lead    string `toml:"lead"`
+	Highest string `toml:"highest"` // instead, where the school aims at 5
+	School  string `toml:"school"`
+	Nothing string `toml:"nothing"`
+	Help    string `toml:"help"`
+}
+
 // Ask is the page with the questions to carry to others.
 type Ask struct {
 	Title string `toml:"title"`

@@ -38,6 +38,7 @@ type Words struct {
 	Changed   Changed           `toml:"changed"`
 	Result    Result            `toml:"result"`
 	Plan      Plan              `toml:"plan"`
+	Targets   Targets           `toml:"targets"`
 	Ask       Ask               `toml:"ask"`
 	Done      Done              `toml:"done"`
 	Trouble   Trouble           `toml:"trouble"`
@@ -65,6 +66,7 @@ type Frame struct {
 	SlowLeaving  string `toml:"slow_leaving"` // and the sitting waits for it
 	Undone       string `toml:"undone"`
 	UndoneTarget string `toml:"undone_target"`
+	UndoneAim    string `toml:"undone_aim"` // the target of the school
 	UndoneNone   string `toml:"undone_none"`
 
 	GivenUp    string `toml:"given_up"`
