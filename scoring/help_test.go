@@ -116,3 +116,25 @@ func holds(t *testing.T, qn *questions.Questionnaire, s *scoring.Scan, q *questi
 	slices.Reverse(turned.Support)
 	same(t, q.ID+" with the wishes in another order", turned.Help(qn, q), got)
 }
+
+// A resource that no wish can bring among the two is named for nobody.
+func TestEveryResourceCanBeShown(t *testing.T) {
+	qn := ibp(t)
+	for _, country := range locale.Countries() {
+		for _, q := range qn.All(questions.Full) {
+			shown := map[string]bool{}
+			for _, wish := range wishes() {
+				_, s := sketch("")
+				s.School.Country, s.Support = country, wish
+				for _, id := range s.Help(qn, q) {
+					shown[id] = true
+				}
+			}
+			for _, id := range qn.ResourcesIn(q, country) {
+				if !shown[id] {
+					t.Errorf("%s: %s is never shown in %s", q.ID, id, country)
+				}
+			}
+		}
+	}
+}
