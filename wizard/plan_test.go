@@ -38,6 +38,29 @@ func TestWorkOnAnAction(t *testing.T) {
 		sees("gereed · h x d", "Deze actie staat op gereed, maar het antwoord is nog").press("d").sees("1 februari 2027 · bezig · h x d").press("left").seesAt("Zet één map terug")
 }
 
+// An action names two places to find help, each with its address, and what the school
+// asked for stands first.
+func TestHelpWithAnAction(t *testing.T) {
+	const (
+		norm    = "Normenkader IBP, norm SM.02 Authenticatiemechanismes normenkaderibp.kennisnet.nl/informatiebeveiliging/"
+		network = "Netwerk IBP www.kennisnet.nl/nieuws/twee-jaar-netwerk-ibp-samen-kom-je-verder/"
+	)
+	for _, x := range []struct{ wish, first, second, suits string }{
+		{"", "Hulp " + norm, network, "Past bij Bijeenkomst met hulpmiddelen en ervaringen van scholen · Workshop Bronnen"},
+		{"network", "Hulp " + network, norm, "Past bij Bijeenkomst met hulpmiddelen en ervaringen van scholen · Workshop Bronnen"},
+		{"workshop", "Hulp " + norm, network, "Past bij Workshop · Bijeenkomst met hulpmiddelen en ervaringen van scholen Bronnen"},
+	} {
+		s := fullScan(locale.Dutch)
+		s.Support = strings.Fields(x.wish)
+		p := goesOn(t, s, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}).resizes(120, 40).sees(x.first, x.second, x.suits)
+		p.wants(strings.Index(p.flat(), x.first) < strings.Index(p.flat(), x.second), "what was asked for stands first")
+	}
+	s := fullScan(locale.Dutch)
+	s.School.Country = locale.Norway
+	goesOn(t, s, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}).resizes(120, 40).
+		sees("Hulp Feide, inloggen in twee stappen www.feide.no/sterk-autentisering KS, tien thema").seesNo("kennisnet")
+}
+
 // Leaving keeps what was typed, and nothing typed leaves no trace.
 func TestLeavingTheWorkOnAnAction(t *testing.T) {
 	p := plan(t).press("e").types("FG").press("esc").press("enter").sees("Wie FG")

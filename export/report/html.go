@@ -170,7 +170,7 @@ func inlineHTML(i Inline) string {
 		if !plainAddress(i.Address) {
 			return htmlText(i.Name) + " (" + htmlText(i.Address) + ")"
 		}
-		return htmlText(i.Name) + " (<a href=\"https://" + htmlText(i.Address) + "\">" + htmlText(i.Address) + "</a>)"
+		return "<a href=\"https://" + htmlText(i.Address) + "\">" + htmlText(i.Name) + "</a><span class=\"address\"> (" + htmlText(i.Address) + ")</span>"
 	}
 	return ""
 }

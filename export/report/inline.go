@@ -28,9 +28,8 @@ type Strong string
 type Labelled struct{ Label, Value string }
 
 // Link is a place to go to: its name, and an address without a scheme, such as
-// sivon.nl. The address is the questionnaire's; a renderer shows it, since a
-// report is printed too, and makes a link of it only where it is a plain host and
-// path.
+// sivon.nl. The address is the questionnaire's; a renderer shows it at least on
+// paper, and makes a link of it only where it is a plain host and path.
 type Link struct{ Name, Address string }
 
 // plainText is text as an inline; nil for none.
@@ -55,7 +54,7 @@ func labelledText(label, value string) Inline {
 
 // host is what an address may hold to become a link.
 var host = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^[a-z0-9.-]+(/[a-z0-9./-]*)?$`)
+	return regexp.MustCompile(`^[a-z0-9.-]+(/[a-z0-9._/-]*)?$`)
 })
 
 // plainAddress reports whether an address can be a link.
