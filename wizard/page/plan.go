@@ -113,7 +113,7 @@ func (p planPage) common(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd)
 }
 
 func (p planPage) move(d Drawing, by int) string {
-	return away(planIDs(d.plan()), func(id string) string { return id }, p.at, by)
+	return away(d.plan().IDs(), func(id string) string { return id }, p.at, by)
 }
 
 func (p planPage) wide() bool { return p.covered.wide() }

@@ -8,19 +8,6 @@ import (
 	"peil/wizard/look"
 )
 
-// planIDs lists what the page shows, from top to bottom: the asks, in one block, and
-// then the actions.
-func planIDs(plan scoring.Plan) []string {
-	ids := make([]string, 0, len(plan.Asks)+len(plan.Actions))
-	for _, a := range plan.Asks {
-		ids = append(ids, a.ID())
-	}
-	for _, a := range plan.Actions {
-		ids = append(ids, a.ID)
-	}
-	return ids
-}
-
 // planRow is one line of the list: an ask or an action, else the name of its part.
 type planRow struct {
 	ask    *scoring.Ask
