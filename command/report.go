@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"io"
 	"os"
 
@@ -15,8 +16,10 @@ import (
 
 const reportHelp = `Writes the report of a scan file: the whole of it, as Markdown or as one HTML page
 that opens with a double click and prints; or only its first page, for a board,
-without the weak spots that the rest lists. An ask list holds
-the questions that are open or unknown, to mail to whoever can know. TOML is the
+without the weak spots that the rest lists; or a summary that can be public, without
+any outcome. CSV holds the actions or the answers, for a spreadsheet, and the calendar
+what was promised for a day. An ask list holds the questions that are open or unknown,
+to mail to whoever can know. TOML is the
 scan file as peil would save it, with result and plan computed anew, in the
 language in which it was made; the others can be in another with --lang.
 
@@ -90,6 +93,9 @@ func (r reporting) write(path string, out io.Writer) error {
 	voice, err := r.voice(as, qn, record.Scan)
 	if err != nil {
 		return err
+	}
+	if why := as.Lacks(record, voice); why != "" {
+		return errors.New(why)
 	}
 	data := as.Write(record, voice)
 	return deliver(data, r.output, r.force, out)

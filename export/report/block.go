@@ -12,7 +12,8 @@ type Audience int
 // The audiences, from who may know least of the weak spots to who is asked about
 // single ones.
 const (
-	Board  Audience = iota // a page that stands alone
+	Public Audience = iota // everybody: that it was done, and nothing of what came out
+	Board                  // a page that stands alone
 	Inside                 // those who carry the plan out; lists the weak spots
 	Asked                  // those who can know what the school does not
 )

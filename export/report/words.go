@@ -22,6 +22,34 @@ type reportText struct {
 	AskList    reportAskList              `toml:"ask_list"`
 	Trend      reportTrend                `toml:"trend"`
 	Sheet      reportSheet                `toml:"sheet"`
+	Calendar   reportCalendar             `toml:"calendar"`
+	Summary    reportSummary              `toml:"summary"`
+}
+
+// reportSummary is what can be public.
+type reportSummary struct {
+	Title        string `toml:"title"`
+	Done         string `toml:"done"`   // that the scan was done
+	Before       string `toml:"before"` // when the one before was
+	Way          string `toml:"way"`
+	CarriedOut   string `toml:"carried_out"`
+	NoneYet      string `toml:"none_yet"`
+	FinishedNone string `toml:"finished_none"`
+	FinishedOne  string `toml:"finished_one"`
+	Finished     string `toml:"finished"`
+	TakenNone    string `toml:"taken_none"`
+	TakenOne     string `toml:"taken_one"`
+	Taken        string `toml:"taken"`
+	Next         string `toml:"next"`
+	Why          string `toml:"why"`       // no outcome is told
+	Discussed    string `toml:"discussed"` // a line to write the day on
+	Decides      string `toml:"decides"`
+}
+
+// reportCalendar is what stands in a calendar, and what is said where nothing does.
+type reportCalendar struct {
+	Empty   string `toml:"empty"`
+	Summary string `toml:"summary"` // of an action that somebody has
 }
 
 // reportSheet heads the columns of a table for a spreadsheet that nothing else names.
