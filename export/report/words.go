@@ -1,6 +1,9 @@
 package report
 
-import "peil/questions/locale"
+import (
+	"peil/questions"
+	"peil/questions/locale"
+)
 
 // reportText is what only the report and the ask list say. Names in braces are
 // filled in.
@@ -23,7 +26,15 @@ type reportText struct {
 	Trend      reportTrend                `toml:"trend"`
 	Sheet      reportSheet                `toml:"sheet"`
 	Calendar   reportCalendar             `toml:"calendar"`
+	Worksheet  reportWorksheet            `toml:"worksheet"`
 	Summary    reportSummary              `toml:"summary"`
+}
+
+// reportWorksheet is the table of all actions to work from.
+type reportWorksheet struct {
+	Title string `toml:"title"`
+	About string `toml:"about"`
+	Hours string `toml:"hours"`
 }
 
 // reportSummary is what can be public.
@@ -236,13 +247,17 @@ type reportAbout struct {
 
 // reportAskList is the list that is mailed to those who can know.
 type reportAskList struct {
-	Title  string `toml:"title"`
-	Answer string `toml:"answer"` // how to answer and send it back
-	Choose string `toml:"choose"`
-	Who    string `toml:"who"`
-	Sign   string `toml:"sign"` // for don't know
-	Help   string `toml:"help"`
-	NA     string `toml:"na"`
-	Line   string `toml:"line"`
-	None   string `toml:"none"`
+	Title     string                      `toml:"title"` // of the page for one of those who are asked
+	TitleNone string                      `toml:"title_none"`
+	Lead      map[questions.Knower]string `toml:"lead"` // why they are asked
+	CountOne  string                      `toml:"count_one"`
+	Count     string                      `toml:"count"`
+	Until     string                      `toml:"until"`
+	Answer    string                      `toml:"answer"` // how to answer and send it back
+	Choose    string                      `toml:"choose"`
+	Sign      string                      `toml:"sign"` // for don't know
+	Help      string                      `toml:"help"`
+	NA        string                      `toml:"na"`
+	Line      string                      `toml:"line"`
+	None      string                      `toml:"none"`
 }
