@@ -20,13 +20,7 @@ const EnoughForAYear = 10
 func (p Plan) Shown(work map[string]Work) []Action {
 	var parts [3][]Action
 	for _, a := range p.Actions {
-		part := 1
-		switch w := work[a.ID]; {
-		case w.Settled():
-			part = 2
-		case w.TakenOn():
-			part = 0
-		}
+		part := partOf(work[a.ID])
 		parts[part] = append(parts[part], a)
 	}
 	shown := make([]Action, 0, len(p.Actions))
@@ -34,6 +28,18 @@ func (p Plan) Shown(work map[string]Work) []Action {
 		shown = append(shown, placed(part, work, len(shown))...)
 	}
 	return shown
+}
+
+// partOf is the part of the list in which an action is shown: 0 taken on, 1 open, 2
+// settled.
+func partOf(w Work) int {
+	switch {
+	case w.Settled():
+		return 2
+	case w.TakenOn():
+		return 0
+	}
+	return 1
 }
 
 // TakenOn lists the actions that somebody has taken on and that are not settled, in the

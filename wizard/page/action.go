@@ -67,10 +67,25 @@ func drawAction(d Drawing, a scoring.Action) []string {
 		support = append(support, d.Voice.Support[id])
 	}
 	lines = append(lines, labelled(d, w.Effort, d.Voice.Efforts[string(a.Effort)]+", "+d.Voice.Hours(a.Hours))...)
+	lines = append(lines, labelled(d, w.When, d.whenOf(a.ID))...)
 	lines = append(lines, labelled(d, w.Work, workLine(d, work))...)
 	lines = append(lines, helpLines(d, q)...)
 	lines = append(lines, labelled(d, w.Support, strings.Join(support, " · "))...)
 	return append(lines, labelled(d, w.Sources, strings.Join(d.sources(q), " · "))...)
+}
+
+// whenOf says when an action is finished in the school year, or was promised.
+func (d Drawing) whenOf(id string) string {
+	for _, slot := range d.schedule().Slots {
+		if slot.Action.ID == id {
+			when := d.Voice.When(slot)
+			if slot.Due.IsZero() && !slot.Finish.IsZero() {
+				return locale.Fill(d.Words.Plan.Proposed, "day", when)
+			}
+			return when
+		}
+	}
+	return ""
 }
 
 // helpLines names where help with a question is to be had. Each address stands on a

@@ -159,6 +159,7 @@ type Derived struct {
 	plan   *scoring.Plan
 	asks   *[]scoring.Errand
 	road   *scoring.Road
+	year   *scoring.Schedule
 	hints  *[]wording.Hint
 	since  *scoring.Step
 }
