@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"peil/export/report/docx"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -125,7 +126,9 @@ func TestEveryTextOfABlockIsRenderedOnce(t *testing.T) {
 		m.writeContent(full)
 		var h htmlWriter
 		h.writeContent(full)
-		for renderer, said := range map[string]string{"markdown": m.out.String(), "html": tag.ReplaceAllString(h.out.String(), ""), "plain": string(plain([]Content{full})), "told": strings.Join(toldContent(full), "\n")} {
+		d := docxWriter{docx.New("", "nl-NL")}
+		d.writeContent(full)
+		for renderer, said := range map[string]string{"docx": string(docxPart(t, d.doc.Bytes(), "word/document.xml")), "markdown": m.out.String(), "html": tag.ReplaceAllString(h.out.String(), ""), "plain": string(plain([]Content{full})), "told": strings.Join(toldContent(full), "\n")} {
 			for i := range n {
 				if got := strings.Count(said, fmt.Sprintf("w%dw", i+1)); got != 1 {
 					t.Errorf("%T: %s holds text %d %d times:\n%s", c, renderer, i+1, got, said)

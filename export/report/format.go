@@ -17,6 +17,9 @@ type Format struct {
 	Parts []Audience // of the report that it holds; none: it is no report
 	Ext   string     // how its file is called behind the name of the scan file; empty: it is not written beside that
 
+	// Binary says that it is no text: no terminal can show it.
+	Binary bool
+
 	write func(*Report, []Audience) []byte
 	due   func(*Report) bool       // whether there is something to write beside the scan file; nil: always
 	lacks func(*reportText) string // what is said where there is not; nil: the format says so itself
@@ -25,6 +28,7 @@ type Format struct {
 // allFormats is the one table of formats, in the order in which they are offered.
 var allFormats = []Format{
 	{Name: "html", About: "the whole report, for a browser and for paper", Parts: []Audience{Board, Inside}, Ext: ".html", write: htmlPage},
+	{Name: "docx", About: "the same, for Word", Parts: []Audience{Board, Inside}, Binary: true, write: docxFile},
 	{Name: "markdown", About: "the same as text", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
 	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
 	{Name: "summary", About: "what can be public, without any outcome", Parts: []Audience{Public}, write: markdown},

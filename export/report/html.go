@@ -23,16 +23,10 @@ const htmlPolicy = "default-src 'none'; style-src 'unsafe-inline'"
 // nothing else: no script, no network, no second file.
 func htmlPage(r *Report, to []Audience) []byte {
 	var w htmlWriter
-	title := ""
-	for c := range r.For(to...) {
-		if h, ok := c.(Heading); ok && title == "" {
-			title = h.Title
-		}
-	}
 	w.printf("<!doctype html>\n<html lang=%q>\n<head>\n<meta charset=\"utf-8\">\n", r.Language)
 	w.printf("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
 	w.printf("<meta http-equiv=\"Content-Security-Policy\" content=%q>\n", htmlPolicy)
-	w.printf("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n", htmlText(title), htmlStyle)
+	w.printf("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n", htmlText(r.title(to)), htmlStyle)
 	for c := range r.For(to...) {
 		w.writeContent(c)
 	}

@@ -163,13 +163,13 @@ func (p planPage) View(d Drawing) []string {
 		if room < 6 {
 			preview, room = nil, d.Height
 		}
-		return slices.Concat(head, planList(d.sized(d.Width, room), p, widest), preview)
+		return slices.Concat(head, planList(d.sized(d.Width, room), p.order, p.at, widest), preview)
 	}
 	var whole []string
 	if e := d.sized(right, d.Height); plan.Holds(p.at) {
 		whole = scroll(0).view(drawJob(e, p.at), e)
 	}
-	return append(head, d.Styles.Beside(planList(d.sized(left, d.Height), p, widest), left, whole, d.Height)...)
+	return append(head, d.Styles.Beside(planList(d.sized(left, d.Height), p.order, p.at, widest), left, whole, d.Height)...)
 }
 
 // The least lines that a screen has for the road above the plan to be said, and to be

@@ -105,9 +105,9 @@ func timedRows(d Drawing) []planRow {
 
 // planList draws the plan under the names of its parts, the row under the cursor
 // marked. No more is drawn than is seen.
-func planList(d Drawing, p planPage, widest planWidths) []string {
-	plan, rows := d.plan(), planRows(d, p.order)
-	at := max(slices.IndexFunc(rows, func(r planRow) bool { return r.id() == p.at && p.at != "" }), 0)
+func planList(d Drawing, order planOrder, cursor string, widest planWidths) []string {
+	plan, rows := d.plan(), planRows(d, order)
+	at := max(slices.IndexFunc(rows, func(r planRow) bool { return r.id() == cursor && cursor != "" }), 0)
 	room := d.Width
 	if len(rows) > d.Height {
 		d.Width -= markRoom
@@ -116,9 +116,9 @@ func planList(d Drawing, p planPage, widest planWidths) []string {
 	return d.Styles.WindowOf(len(rows), max(at-1, 0), at, d.Height, room, func(i int) string {
 		switch r := rows[i]; {
 		case r.ask != nil:
-			return askLine(d, *r.ask, plan, p.at, width)
+			return askLine(d, *r.ask, plan, cursor, width)
 		case r.action != nil:
-			return planLine(d, r, plan, p.at, width)
+			return planLine(d, r, plan, cursor, width)
 		}
 		return d.Styles.Accent.Render(d.Styles.Cut(rows[i].part, d.Width))
 	})
