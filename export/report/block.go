@@ -41,6 +41,16 @@ type Heading struct {
 	Title string
 }
 
+// firstTitle is what the first heading says; a document is called so.
+func firstTitle(contents []Content) string {
+	for _, c := range contents {
+		if h, ok := c.(Heading); ok {
+			return h.Title
+		}
+	}
+	return ""
+}
+
 // Paragraph is sentences, one after the other.
 type Paragraph struct{ Text Inlines }
 

@@ -1,11 +1,16 @@
 package report
 
-import "peil/export/report/docx"
+import (
+	"slices"
+
+	"peil/export/report/docx"
+)
 
 // docxFile writes what a report says to some audiences as a document for Word.
 func docxFile(r *Report, to []Audience) []byte {
-	w := docxWriter{docx.New(r.title(to), r.Language.Tag())}
-	for c := range r.For(to...) {
+	contents := slices.Collect(r.For(to...))
+	w := docxWriter{docx.New(firstTitle(contents), r.Language.Tag())}
+	for _, c := range contents {
 		w.writeContent(c)
 	}
 	return w.doc.Bytes()

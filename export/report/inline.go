@@ -2,6 +2,7 @@ package report
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 
 	"peil/scoring"
@@ -59,3 +60,26 @@ var host = sync.OnceValue(func() *regexp.Regexp {
 
 // plainAddress reports whether an address can be a link.
 func plainAddress(address string) bool { return host().MatchString(address) }
+
+// inPlain is a line of inlines.
+func inPlain(all Inlines) string {
+	said := make([]string, len(all))
+	for i, one := range all {
+		said[i] = inlinePlain(one)
+	}
+	return strings.Join(said, " ")
+}
+
+func inlinePlain(i Inline) string {
+	switch i := i.(type) {
+	case Plain:
+		return string(i)
+	case Strong:
+		return string(i)
+	case Labelled:
+		return i.Label + ": " + i.Value
+	case Link:
+		return i.Name + " (" + i.Address + ")"
+	}
+	return ""
+}

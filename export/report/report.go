@@ -59,13 +59,3 @@ func (r *Report) For(audiences ...Audience) iter.Seq[Content] {
 		}
 	}
 }
-
-// title is what a document of it for some audiences is called: its first heading.
-func (r *Report) title(to []Audience) string {
-	for c := range r.For(to...) {
-		if h, ok := c.(Heading); ok {
-			return h.Title
-		}
-	}
-	return ""
-}
