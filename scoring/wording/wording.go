@@ -67,10 +67,11 @@ type Words struct {
 		Missing string `toml:"missing"`
 		Marked  string `toml:"marked"` // done, and the answer as it was
 	} `toml:"action"`
-	Road   roadWords   `toml:"road"`
-	Result resultWords `toml:"result"`
-	Hints  hintWords   `toml:"hints"`
-	Trend  trendWords  `toml:"trend"`
+	Road     roadWords     `toml:"road"`
+	Schedule scheduleWords `toml:"schedule"`
+	Result   resultWords   `toml:"result"`
+	Hints    hintWords     `toml:"hints"`
+	Trend    trendWords    `toml:"trend"`
 }
 
 // reasons are sentences for the reasons of actions. One is said in two ways:
