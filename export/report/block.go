@@ -31,6 +31,7 @@ func (List) isContent()       {}
 func (Facts) isContent()      {}
 func (Table) isContent()      {}
 func (Bars) isContent()       {}
+func (Chart) isContent()      {}
 func (Quote) isContent()      {}
 func (AnswerLine) isContent() {}
 

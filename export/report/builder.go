@@ -12,6 +12,7 @@ type builder struct {
 
 	scan   scoring.Scan
 	work   map[string]scoring.Work
+	year   scoring.Year
 	result scoring.Result
 	plan   scoring.Plan
 
@@ -26,6 +27,7 @@ func newBuilder(record scoring.Record, v *wording.Voice) *builder {
 		pen:    pen{voice: v, words: textsIn(v.Language)},
 		scan:   record.Scan,
 		work:   record.Work,
+		year:   record.Year,
 		result: result,
 		plan:   scoring.MakePlan(v.Questionnaire, record.Scan, asked, result),
 	}

@@ -73,6 +73,8 @@ func (w *htmlWriter) writeContent(c Content) {
 		w.writeTable(c)
 	case Bars:
 		w.writeBars(c)
+	case Chart:
+		w.writeChart(c)
 	case Quote:
 		w.printf("<blockquote><p><strong>%s:</strong> %s</p></blockquote>\n", htmlText(c.Label), strings.Join(escapedLines(c.Lines), "<br>\n"))
 	case AnswerLine:
@@ -242,4 +244,18 @@ func barSVG(r Bar, points bool) string {
 	}
 	fmt.Fprintf(&s, "<path class=\"target\" d=\"M%s 0v%d\"/></svg>", x(int(r.Target)), barHeight)
 	return s.String()
+}
+
+// writeChart writes the amounts as a table with a drawing in each row.
+func (w *htmlWriter) writeChart(c Chart) {
+	const long = 5 * barStep
+	w.printf("<table class=\"picture\">\n<tbody>\n")
+	for _, a := range c.Amounts {
+		w.printf("<tr><th scope=\"row\">%s</th><td><svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\"><path class=\"scale\" d=\"M0 %d.5H%d\"/>", htmlText(a.Name), long+4, barHeight, barHeight-1, long)
+		if n := c.length(a.N, long); n > 0 {
+			w.printf("<rect class=\"reached\" x=\"0\" y=\"2\" width=\"%d\" height=\"10\"/>", n)
+		}
+		w.printf("</svg></td><td>%s</td></tr>\n", htmlText(a.Label))
+	}
+	w.printf("</tbody>\n</table>\n")
 }

@@ -24,6 +24,7 @@ func (b *builder) wholePlan() {
 		b.addParagraph(plainText(w.Order))
 	}
 	b.asks()
+	b.schoolYear()
 	var band scoring.Band
 	for _, a := range b.plan.Actions {
 		if a.Band != band {

@@ -13,6 +13,7 @@ type reportText struct {
 	Picture    reportPicture              `toml:"picture"`
 	Internal   reportInternal             `toml:"internal"`
 	Plan       reportPlan                 `toml:"plan"`
+	Year       reportYear                 `toml:"year"`
 	Asks       reportAsks                 `toml:"asks"`
 	SecondLook reportSecondLook           `toml:"second_look"`
 	Answers    reportAnswers              `toml:"answers"`
@@ -148,6 +149,16 @@ type reportPlan struct {
 	Note     string `toml:"note"`
 	Left     string `toml:"left"`
 	LeftThis string `toml:"left_this"`
+}
+
+// reportYear is the plan over the school year.
+type reportYear struct {
+	Title    string `toml:"title"`
+	Done     string `toml:"done"`
+	Holidays string `toml:"holidays"`
+	Chart    string `toml:"chart"`
+	Free     string `toml:"free"` // a month without work
+	Finished string `toml:"finished"`
 }
 
 // reportAsks is whom to ask what, in short.
