@@ -62,7 +62,7 @@ func CalendarOf(c locale.Country, y Year, today Date) Calendar {
 	}
 	summer = usual.summer(y.Holidays, year)
 	cal.To = summer.From.Plus(-1)
-	cal.Breaks, cal.BreaksUsual = usual.breaks(y.Holidays, year, summer.Holiday)
+	cal.Breaks, cal.BreaksUsual = usual.breaks(y.Holidays, year)
 	cal.Breaks = slices.DeleteFunc(cal.Breaks, func(b Break) bool {
 		return b.To.Compare(cal.From) < 0 || cal.To.Compare(b.From) < 0
 	})
@@ -103,10 +103,10 @@ func (u *Usual) endsYear(h Holiday, year int) bool {
 	return h.holds(last) && h.From.DaysTo(last) <= summerReach && last.DaysTo(h.To) <= summerReach
 }
 
-// breaks are the times without work of a school year before its summer holidays: those
-// that were named, and where none was, the usual ones. What is left of the summer before
-// names none.
-func (u *Usual) breaks(named []Holiday, year int, summer Holiday) (breaks []Break, usual bool) {
+// breaks are the times without work of a school year: those that were named, its summer
+// among them, and where none was, the usual ones before the summer. What is left of the
+// summer before names none.
+func (u *Usual) breaks(named []Holiday, year int) (breaks []Break, usual bool) {
 	first, last := u.last(year-1).Plus(1), u.last(year)
 	usual = true
 	for _, h := range named {
@@ -114,9 +114,7 @@ func (u *Usual) breaks(named []Holiday, year int, summer Holiday) (breaks []Brea
 			continue
 		}
 		usual = usual && u.endsYear(h, year-1)
-		if h != summer {
-			breaks = append(breaks, Break{Holiday: h})
-		}
+		breaks = append(breaks, Break{Holiday: h})
 	}
 	if !usual {
 		return breaks, false
@@ -162,12 +160,9 @@ func (c *Calendar) weeks() []Week {
 // Overlap gives the first two holidays named by the school that have days in common: one
 // of them may be a slip, though each day counts once. ok is false where there are none.
 func (c *Calendar) Overlap() (a, b Holiday, ok bool) {
-	for i := range c.Breaks {
-		if i > 0 && !c.Breaks[i].Usual && c.Breaks[i].From.Compare(a.To) <= 0 {
-			return a, c.Breaks[i].Holiday, true
-		}
-		if i == 0 || a.To.Compare(c.Breaks[i].To) < 0 {
-			a = c.Breaks[i].Holiday
+	for i := 1; i < len(c.Breaks); i++ {
+		if before, next := c.Breaks[i-1], c.Breaks[i]; !before.Usual && !next.Usual && next.From.Compare(before.To) <= 0 {
+			return before.Holiday, next.Holiday, true
 		}
 	}
 	return Holiday{}, Holiday{}, false

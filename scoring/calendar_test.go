@@ -78,6 +78,8 @@ func TestCalendar(t *testing.T) {
 			"2*0 2026-11-21 to 2027-07-16: dicht 2026-08-01, summer* 2027-07-17"},
 		{"a holiday of a hundred years", "NL", scoring.Year{Holidays: off("dicht 1990-01-01 2090-01-01")}, "2026-11-21",
 			"2*0 2026-11-21 to 2027-07-16: dicht 1990-01-01, summer* 2027-07-17"},
+		{"a summer of a year is none, and ends nothing", "NL", scoring.Year{Holidays: off("weg 2027-07-10 2028-07-09")}, "2027-09-06",
+			"2*1 2027-09-06 to 2028-07-14: weg 2027-07-10, summer* 2028-07-15"},
 		{"holidays in each other, in any order", "NL", scoring.Year{Holidays: off("b 2026-12-26 2027-01-01", "a 2026-12-19 2027-01-03", "c 2027-01-02 2027-06-06")}, "2026-12-14",
 			"2*7 2026-12-14 to 2027-07-16: a 2026-12-19, b 2026-12-26, c 2027-01-02, summer* 2027-07-17"},
 		{"holidays that are none", "NL", scoring.Year{Holidays: append(off("terug 2027-01-03 2026-12-19"), scoring.Holiday{Name: "nooit"})}, "2027-05-24",

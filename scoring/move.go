@@ -8,7 +8,7 @@ import (
 // Moved is what people said of actions after somebody moved one some places down the list
 // that they see ([Plan.Shown]), or up for a negative number; nothing of by takes back the
 // place that was chosen for it. An action does not leave its part: what is taken on stays
-// before what is not, and what is settled last. Whoever moves one action moves no other
+// before what is not, and what is settled keeps its place. Whoever moves one action moves no other
 // past a third. The work that is passed in stays as it is.
 func (p Plan) Moved(work map[string]Work, id string, by int) map[string]Work {
 	after := maps.Clone(work)
@@ -25,7 +25,7 @@ func (p Plan) Moved(work map[string]Work, id string, by int) map[string]Work {
 	}
 	shown := p.Shown(work)
 	at := slices.IndexFunc(shown, func(a Action) bool { return a.ID == id })
-	if at < 0 {
+	if at < 0 || by != 0 && work[id].Settled() {
 		return after
 	}
 	if by == 0 {

@@ -12,8 +12,8 @@ import (
 // package scoring but its types: day by day and hour by hour, on a list that is looked
 // through anew for everything that is put on it.
 
-// obviousShown: taken on first, settled last; within each at the place that a person
-// chose, else by the promised day, else as in the plan.
+// obviousShown: taken on first, settled last and as in the plan; of the others each at the
+// place that a person chose, else by the promised day, else as in the plan.
 func obviousShown(p scoring.Plan, work map[string]scoring.Work) []scoring.Action {
 	part := func(a scoring.Action) int {
 		w := work[a.ID]
@@ -44,8 +44,8 @@ func obviousShown(p scoring.Plan, work map[string]scoring.Work) []scoring.Action
 			place := len(shown) + 1
 			var next *scoring.Action
 			better := func(a scoring.Action) bool {
-				if next == nil {
-					return true
+				if next == nil || n == 3 {
+					return next == nil
 				}
 				seated := func(x scoring.Action) int { // the place it waits for, once that has come
 					if o := work[x.ID].Order; o > 0 && o <= place {

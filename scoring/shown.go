@@ -11,8 +11,8 @@ const EnoughForAYear = 10
 // Shown lists the actions of the plan in the order in which people see them and take
 // them up. Their numbers stay those of the plan, which follow from the answers alone.
 //
-// What somebody has taken on stands first, then what nobody has, and last what is
-// settled, at which nothing is left to do. In each of the three an action stands at the
+// What somebody has taken on stands first, then what nobody has, and last, as in the plan,
+// what is settled: nothing is left to do there. In the first two an action stands at the
 // place that a person chose for it, counted over the whole list, or at the end nearest
 // to it; the others fill what is left: those promised for a day in the order of those
 // days, then the rest in the order of the plan. Of two that were given one place the
@@ -23,23 +23,25 @@ func (p Plan) Shown(work map[string]Work) []Action {
 		part := partOf(work[a.ID])
 		parts[part] = append(parts[part], a)
 	}
-	shown := make([]Action, 0, len(p.Actions))
-	for _, part := range parts {
-		shown = append(shown, placed(part, work, len(shown))...)
-	}
-	return shown
+	taken, open, settled := parts[takenOn], parts[untaken], parts[settledPart]
+	return slices.Concat(placed(taken, work, 0), placed(open, work, len(taken)), settled)
 }
 
-// partOf is the part of the list in which an action is shown: 0 taken on, 1 open, 2
-// settled.
+// The parts of the list in which actions are shown.
+const (
+	takenOn = iota
+	untaken
+	settledPart
+)
+
 func partOf(w Work) int {
 	switch {
 	case w.Settled():
-		return 2
+		return settledPart
 	case w.TakenOn():
-		return 0
+		return takenOn
 	}
-	return 1
+	return untaken
 }
 
 // TakenOn lists the actions that somebody has taken on and that are not settled, in the

@@ -59,7 +59,7 @@ func TestShown(t *testing.T) {
 		{"what is taken on does not leave its part", "A: a3=1 b2=1 c=1 d=1", "c=ict:#4 d=ict", "d c a b"},
 		{"two at one place: the order of the plan", "A: a3=1 b2=1 c=1 d=1", "c=#2 b=#2", "a b c d"},
 		{"the second takes the place behind", "A: a3=1 b2=1 c=1 d=1", "d=#2 c=#2", "a c d b"},
-		{"what is settled stands at its places too", "A: a3=1 b2=1 c=1", "a=done:#3 b=done", "c b a"},
+		{"what is settled stands as in the plan", "A: a3=1 b2=1 c=1", "a=done:#3:2027-03-01 b=done:2027-01-01", "c a b"},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
 			qn, s := sketch(c.sketch)

@@ -32,6 +32,7 @@ func (List) isContent()       {}
 func (Facts) isContent()      {}
 func (Table) isContent()      {}
 func (Bars) isContent()       {}
+func (Chart) isContent()      {}
 func (Quote) isContent()      {}
 func (AnswerLine) isContent() {}
 

@@ -61,6 +61,12 @@ func toldContent(c Content) []string {
 			all = append(all, r.Name, r.Label)
 		}
 		return append(all, c.Legend.Label, c.Legend.Reached, c.Legend.Possible, c.Legend.Was, c.Legend.Target, c.Note)
+	case Chart:
+		var all []string
+		for _, a := range c.Amounts {
+			all = append(all, a.Name, a.Label)
+		}
+		return all
 	case Quote:
 		return append([]string{c.Label}, c.Lines...)
 	case AnswerLine:
@@ -91,7 +97,7 @@ func toldText(inlines []Inline) []string {
 
 // contents is every kind of content, empty.
 var contents = []Content{
-	Heading{}, Paragraph{}, Warning{}, List{}, Facts{}, Table{}, Bars{}, Quote{}, AnswerLine{},
+	Heading{}, Paragraph{}, Warning{}, List{}, Facts{}, Table{}, Bars{}, Chart{}, Quote{}, AnswerLine{},
 }
 
 func TestContentsAreAll(t *testing.T) {
@@ -209,6 +215,7 @@ func typed() (record scoring.Record, ofSchool, ofAnswers []string) {
 		w.Note = word(&ofAnswers)
 		record.Work[id] = w
 	}
+	record.Year.Holidays = []scoring.Holiday{{Name: word(&ofAnswers), From: on("2026-12-19"), To: on("2027-01-03")}}
 	return record, ofSchool, ofAnswers
 }
 

@@ -12,6 +12,7 @@ type builder struct {
 
 	scan   scoring.Scan
 	work   map[string]scoring.Work
+	year   scoring.Year
 	result scoring.Result
 	plan   scoring.Plan
 
@@ -28,6 +29,7 @@ func newBuilder(record scoring.Record, v *wording.Voice) *builder {
 		scan:   record.Scan,
 		work:   record.Work,
 		before: record.Previous,
+		year:   record.Year,
 		result: result,
 		plan:   scoring.MakePlan(v.Questionnaire, record.Scan, asked, result),
 	}

@@ -33,6 +33,8 @@ func (w docxWriter) writeContent(c Content) {
 		for _, f := range c.Facts {
 			w.doc.AddParagraph(docx.Facts, append([]docx.Run{docxLabel(f.Label), {Text: " "}}, inDocx(f.Values, "; ")...)...)
 		}
+	case Chart:
+		w.writeChart(c)
 	case Table:
 		w.writeTable(c)
 	case Bars:

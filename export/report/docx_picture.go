@@ -9,7 +9,7 @@ import (
 
 // The signs of the picture in a document. Every font that Word writes in has them.
 const (
-	docxReached  = "■" // in the legend alone: in the picture the cells are filled
+	docxReached  = "■" // in the legend and in a chart: in the picture the cells are filled
 	docxPoint    = "●"
 	docxPossible = "?"
 	docxWas      = "○"
@@ -96,4 +96,17 @@ func docxLegend(b Bars) []docx.Run {
 		}
 	}
 	return append(runs, docx.Run{Text: strings.TrimSpace(". " + b.Note)})
+}
+
+// docxChart is how many signs the longest amount of a chart takes.
+const docxChart = 20
+
+// writeChart writes the amounts as a table with as many signs in a row as its length.
+func (w docxWriter) writeChart(c Chart) {
+	table := docx.Table{Style: docx.Squared, Columns: make([]docx.Column, 3)}
+	for _, a := range c.Amounts {
+		length := strings.Repeat(docxReached, c.length(a.N, docxChart))
+		table.Rows = append(table.Rows, []docx.Cell{{Runs: []docx.Run{{Text: a.Name}}}, {Runs: []docx.Run{{Text: length}}}, {Runs: []docx.Run{{Text: a.Label}}}})
+	}
+	w.doc.AddTable(table)
 }

@@ -126,6 +126,8 @@ func (w *htmlWriter) writeContent(c Content) {
 		w.writeTable(c)
 	case Bars:
 		w.writeBars(c)
+	case Chart:
+		w.writeChart(c)
 	case Quote:
 		w.printf("<blockquote><p><strong>%s:</strong> %s</p></blockquote>\n", htmlText(c.Label), strings.Join(escapedLines(c.Lines), "<br>\n"))
 	case AnswerLine:

@@ -42,6 +42,8 @@ func (m *markdownWriter) writeContent(c Content) {
 	case Bars:
 		m.writeBlock(slices.Concat([]string{"```text"}, pictureLines(c), []string{"```"})...)
 		m.writeBlock(pictureLegend(c))
+	case Chart:
+		m.writeBlock(slices.Concat([]string{"```text"}, chartLines(c), []string{"```"})...)
 	case Quote:
 		m.writeQuote(c)
 	case AnswerLine:

@@ -57,6 +57,8 @@ func (p *plainWriter) writeContent(c Content) {
 	case Bars:
 		p.writeBlock(pictureLines(c)...)
 		p.writeBlock(hung("", plainLegend(c))...)
+	case Chart:
+		p.writeBlock(chartLines(c)...)
 	case Quote:
 		p.writeBlock(hung("  ", c.Label+": "+strings.Join(c.Lines, "\n"))...)
 	case AnswerLine:

@@ -16,6 +16,7 @@ type reportText struct {
 	Picture    reportPicture              `toml:"picture"`
 	Internal   reportInternal             `toml:"internal"`
 	Plan       reportPlan                 `toml:"plan"`
+	Year       reportYear                 `toml:"year"`
 	Asks       reportAsks                 `toml:"asks"`
 	SecondLook reportSecondLook           `toml:"second_look"`
 	Answers    reportAnswers              `toml:"answers"`
@@ -26,15 +27,7 @@ type reportText struct {
 	Trend      reportTrend                `toml:"trend"`
 	Sheet      reportSheet                `toml:"sheet"`
 	Calendar   reportCalendar             `toml:"calendar"`
-	Worksheet  reportWorksheet            `toml:"worksheet"`
 	Summary    reportSummary              `toml:"summary"`
-}
-
-// reportWorksheet is the table of all actions to work from.
-type reportWorksheet struct {
-	Title string `toml:"title"`
-	About string `toml:"about"`
-	Hours string `toml:"hours"`
 }
 
 // reportSummary is what can be public.
@@ -188,6 +181,17 @@ type reportPlan struct {
 	Note     string `toml:"note"`
 	Left     string `toml:"left"`
 	LeftThis string `toml:"left_this"`
+}
+
+// reportYear is the plan over the school year.
+type reportYear struct {
+	About    string `toml:"about"` // before the table to work from
+	Title    string `toml:"title"`
+	Done     string `toml:"done"`
+	Holidays string `toml:"holidays"`
+	Chart    string `toml:"chart"`
+	Free     string `toml:"free"` // a month without work
+	Finished string `toml:"finished"`
 }
 
 // reportAsks is whom to ask what, in short.

@@ -46,7 +46,7 @@ func TestNothingIsLeftUnfilled(t *testing.T) {
 		road := p.Road(v.Questionnaire, s, s.Questions(v.Questionnaire))
 		filled(t, "road", v.Road(road)+v.After(road, r))
 		schedule := p.Schedule(v.Questionnaire, nil, scoring.CalendarOf(v.Country, scoring.Year{Hours: 1 + len(p.Asks)}, scoring.Date{Year: 2026, Month: 11, Day: 16}))
-		filled(t, "fits", v.Fits(schedule)+strings.Join(v.YearNotes(schedule), ""))
+		filled(t, "fits", v.Fits(schedule)+strings.Join(append(v.YearNotes(schedule), v.PromiseNotes(schedule)...), ""))
 		for _, w := range scoring.Windows() {
 			filled(t, "window", v.Window(schedule, w)+v.WindowTotal(schedule, w))
 		}

@@ -98,8 +98,8 @@ func (w *Words) Month(d scoring.Date) string {
 // fewWeeks is up to how many weeks before the summer a plan had better begin after it.
 const fewWeeks = 8
 
-// YearNotes says what to know of a schedule: what nobody filled in, what looks like a
-// slip, and what was promised for an earlier day than it can be finished.
+// YearNotes says what to know of the year that a plan is laid over: what nobody filled in,
+// what looks like a slip, and that hardly anything is left of it.
 func (v *Voice) YearNotes(s scoring.Schedule) []string {
 	w, cal := &v.Words.Schedule, s.Calendar
 	if cal.From.IsZero() {
@@ -112,6 +112,14 @@ func (v *Voice) YearNotes(s scoring.Schedule) []string {
 	if n := len(cal.Weeks); n > 0 && n <= fewWeeks && s.Total(scoring.DoesNotFit).Actions > 0 {
 		notes = append(notes, locale.Fill(oneOf(n, w.FewWeeksOne, w.FewWeeks), "n", fmt.Sprint(n)))
 	}
+	return notes
+}
+
+// PromiseNotes says of how many actions the promised day has passed, and of how many it
+// comes before the hours a week allow.
+func (v *Voice) PromiseNotes(s scoring.Schedule) []string {
+	w := &v.Words.Schedule
+	var notes []string
 	late, tight := 0, 0
 	for _, slot := range s.Slots {
 		switch {
@@ -228,6 +236,8 @@ func (v *Voice) When(slot scoring.Slot) string {
 		sentence = w.PromisedOutside
 	case slot.Tight():
 		sentence = w.PromisedTight
+	case slot.Due != slot.Finish:
+		sentence = w.PromisedSooner
 	}
 	return locale.Fill(sentence, "due", v.Day(slot.Due), "finish", v.Day(slot.Finish), "date", v.Day(slot.Start))
 }

@@ -94,7 +94,7 @@ func TestFits(t *testing.T) {
 	}
 }
 
-func TestYearNotes(t *testing.T) {
+func TestNotes(t *testing.T) {
 	named := func(names ...string) scoring.Year {
 		y := scoring.Year{Hours: 2}
 		for i, n := range names {
@@ -120,15 +120,15 @@ func TestYearNotes(t *testing.T) {
 		{said{"all filled in", nil}, laid(named("kerst"), "now 2027-02-01")},
 		{said{"nothing filled in", in{
 			"nl": "Hoeveel tijd de school heeft, is nog niet ingevuld; peil rekent met 2 uur per week." +
-				" De vakanties zijn niet ingevuld: peil neemt aan wat in het land gebruikelijk is, en dat verschilt per regio en per gemeente." +
+				" De vakanties zijn een voorstel van peil; per regio en per gemeente kunnen ze anders liggen." +
 				" Pas aan wat niet klopt: bij het plan in peil, of in het scanbestand onder [year].",
 			"en": "How much time the school has is not filled in yet; peil reckons with 2 hours a week." +
-				" The holidays are not filled in: peil assumes those that are usual in the country, and they differ by region and municipality." +
+				" The holidays are a proposal by peil; they can differ by region and municipality." +
 				" Change what is not right: with the plan in peil, or in the scan file under [year]."}},
 			laid(scoring.Year{}, "now 2027-02-01")},
 		{said{"no summer", in{
-			"nl": "De zomervakantie is niet ingevuld: peil neemt aan wat in het land gebruikelijk is. Pas aan wat niet klopt: bij het plan in peil, of in het scanbestand onder [year].",
-			"en": "The summer holidays are not filled in: peil assumes those that are usual in the country. Change what is not right: with the plan in peil, or in the scan file under [year]."}},
+			"nl": "De zomervakantie is een voorstel van peil; per regio en per gemeente kan die anders liggen. Pas aan wat niet klopt: bij het plan in peil, of in het scanbestand onder [year].",
+			"en": "The summer holidays are a proposal by peil; they can differ by region and municipality. Change what is not right: with the plan in peil, or in the scan file under [year]."}},
 			laid(scoring.Year{Hours: 2, Holidays: []scoring.Holiday{{From: dayOf("2026-12-19"), To: dayOf("2027-01-03")}}}, "now 2027-02-01")},
 		{said{"overlap", in{
 			"nl": "Let op: ‘kerst’ en ‘vakantie’ overlappen elkaar. Elke dag telt één keer; kloppen de data?",
@@ -145,7 +145,9 @@ func TestYearNotes(t *testing.T) {
 		{said{"few weeks, and they are enough", nil}, laid(few, "now 2027-07-01")},
 		{said{"no day", nil}, scoring.Schedule{}},
 	} {
-		inEach(t, c.said, func(v *wording.Voice) string { return strings.Join(v.YearNotes(c.schedule), " ") })
+		inEach(t, c.said, func(v *wording.Voice) string {
+			return strings.Join(append(v.YearNotes(c.schedule), v.PromiseNotes(c.schedule)...), " ")
+		})
 	}
 }
 
@@ -200,8 +202,8 @@ func TestWhen(t *testing.T) {
 		window             scoring.Window
 	}{
 		{said{"proposed", in{"nl": "12 maart 2027", "en": "12 March 2027"}}, "", "2027-03-01", "2027-03-12", false, scoring.ThisYear},
-		{said{"promised", in{"nl": "1 juni 2027, afgesproken", "en": "1 June 2027, agreed"}}, "2027-06-01", "2027-03-01", "2027-03-12", false, scoring.ThisYear},
-		{said{"promised for that very day", in{"nl": "12 maart 2027, afgesproken", "en": "12 March 2027, agreed"}}, "2027-03-12", "2027-03-01", "2027-03-12", false, scoring.ThisYear},
+		{said{"promised", in{"nl": "1 juni 2027 afgesproken; het kan op 12 maart 2027", "en": "1 June 2027 agreed; 12 March 2027 is possible"}}, "2027-06-01", "2027-03-01", "2027-03-12", false, scoring.ThisYear},
+		{said{"promised for that very day", in{"nl": "12 maart 2027, zoals afgesproken", "en": "12 March 2027, as agreed"}}, "2027-03-12", "2027-03-01", "2027-03-12", false, scoring.ThisYear},
 		{said{"too early", in{
 			"nl": "1 februari 2027 afgesproken, met deze uren 12 maart 2027",
 			"en": "1 February 2027 agreed, with these hours 12 March 2027"}}, "2027-02-01", "2027-03-01", "2027-03-12", false, scoring.ThisYear},
@@ -209,11 +211,11 @@ func TestWhen(t *testing.T) {
 			"nl": "1 februari 2027 afgesproken, met deze uren niet haalbaar",
 			"en": "1 February 2027 agreed, not feasible with these hours"}}, "2027-02-01", "", "", false, scoring.DoesNotFit},
 		{said{"late", in{
-			"nl": "1 november 2026 afgesproken, die dag is voorbij; nu 12 maart 2027",
-			"en": "1 November 2026 agreed, a day that has passed; now 12 March 2027"}}, "2026-11-01", "2027-03-01", "2027-03-12", true, scoring.ThisYear},
+			"nl": "te laat: afgesproken was 1 november 2026, nu 12 maart 2027",
+			"en": "overdue: 1 November 2026 was agreed, now 12 March 2027"}}, "2026-11-01", "2027-03-01", "2027-03-12", true, scoring.ThisYear},
 		{said{"late, and it does not fit", in{
-			"nl": "1 november 2026 afgesproken, die dag is voorbij",
-			"en": "1 November 2026 agreed, a day that has passed"}}, "2026-11-01", "", "", true, scoring.DoesNotFit},
+			"nl": "te laat: afgesproken was 1 november 2026",
+			"en": "overdue: 1 November 2026 was agreed"}}, "2026-11-01", "", "", true, scoring.DoesNotFit},
 		{said{"begun, not finished", in{"nl": "begint op 10 mei 2027", "en": "begins on 10 May 2027"}}, "", "2027-05-10", "", false, scoring.DoesNotFit},
 		{said{"not begun", nil}, "", "", "", false, scoring.DoesNotFit},
 		{said{"settled", nil}, "", "", "", false, scoring.Settled},
@@ -229,8 +231,8 @@ func TestWhen(t *testing.T) {
 func TestHolidays(t *testing.T) {
 	year := scoring.Year{Holidays: []scoring.Holiday{{Name: "kerst", From: dayOf("2026-12-19"), To: dayOf("2027-01-03")}}}
 	inEach(t, said{"named and usual", in{
-		"nl": "kerst: 19 december 2026 tot en met 3 januari 2027; zomervakantie: 17 juli 2027 tot en met 29 augustus 2027",
-		"en": "kerst: 19 December 2026 up to and including 3 January 2027; summer holidays: 17 July 2027 up to and including 29 August 2027"}},
+		"nl": "kerst (19 december 2026 tot en met 3 januari 2027); zomervakantie (17 juli 2027 tot en met 29 augustus 2027)",
+		"en": "kerst (19 December 2026 up to and including 3 January 2027); summer holidays (17 July 2027 up to and including 29 August 2027)"}},
 		func(v *wording.Voice) string {
 			var all []string
 			for _, h := range v.Holidays(scoring.CalendarOf("NL", year, dayOf("2026-11-16"))) {

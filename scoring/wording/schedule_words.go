@@ -41,13 +41,14 @@ type scheduleWords struct {
 	TotalSettled string `toml:"total_settled"`
 
 	Begins          string `toml:"begins"`
-	Promised        string `toml:"promised"`
+	Promised        string `toml:"promised"` // for that very day
+	PromisedSooner  string `toml:"promised_sooner"`
 	PromisedLate    string `toml:"promised_late"`
 	PromisedGone    string `toml:"promised_gone"` // late, and not finished in this school year
 	PromisedTight   string `toml:"promised_tight"`
 	PromisedOutside string `toml:"promised_outside"`
 
-	Holiday  string            `toml:"holiday"`
+	Holiday  string            `toml:"holiday"` // with its days
 	Unnamed  string            `toml:"unnamed"`
 	Holidays map[string]string `toml:"holidays"` // by scoring.HolidayNames
 }

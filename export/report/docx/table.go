@@ -45,12 +45,14 @@ func (d *Document) AddTable(t Table) {
 	}
 	widths := t.widths()
 	d.printf(`<w:tbl><w:tblPr><w:tblStyle w:val="%s"/><w:tblW w:w="%d" w:type="dxa"/><w:tblLayout w:type="fixed"/>`, t.Style, textWidth)
-	d.printf(`<w:tblLook w:val="%04X" w:firstRow="1" w:lastRow="%d" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>`, t.look(), flag(t.Total))
+	d.printf(`<w:tblLook w:val="%04X" w:firstRow="%d" w:lastRow="%d" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>`, t.look(), flag(t.Head != nil), flag(t.Total))
 	for _, w := range widths {
 		d.printf(`<w:gridCol w:w="%d"/>`, w)
 	}
 	d.printf("</w:tblGrid>\n")
-	d.writeRow(t, widths, t.Head, `<w:tblHeader/>`)
+	if t.Head != nil {
+		d.writeRow(t, widths, t.Head, `<w:tblHeader/>`)
+	}
 	for _, r := range t.Rows {
 		d.writeRow(t, widths, r, "")
 	}
@@ -60,7 +62,7 @@ func (d *Document) AddTable(t Table) {
 
 // look says which rows the style sets off, as the attributes beside it do, in the bits
 // that older programs read.
-func (t Table) look() int { return 0x0620 | 0x0040*flag(t.Total) }
+func (t Table) look() int { return 0x0600 | 0x0020*flag(t.Head != nil) | 0x0040*flag(t.Total) }
 
 func flag(set bool) int {
 	if set {
