@@ -49,9 +49,6 @@ func (m *markdownWriter) writeContent(c Content) {
 	}
 }
 
-// answerDots is where an answer goes.
-var answerDots = strings.Repeat(".", 24)
-
 func (m *markdownWriter) writeBlock(lines ...string) {
 	if m.out.Len() > 0 {
 		m.out.WriteByte('\n')
@@ -102,15 +99,11 @@ func (m *markdownWriter) writeQuote(q Quote) {
 }
 
 func (m *markdownWriter) writeTable(t Table) {
-	head, rule := make([]string, len(t.Columns)), make([]string, len(t.Columns))
+	head := make([]string, len(t.Columns))
 	for i, c := range t.Columns {
 		head[i] = escaped(c.Title)
-		rule[i] = strings.Repeat("-", max(3, utf8.RuneCountInString(c.Title)))
-		if c.Kind == NumberColumn {
-			rule[i] = rule[i][1:] + ":"
-		}
 	}
-	lines := []string{markdownRow(head), markdownRow(rule)}
+	lines := []string{markdownRow(head), markdownRow(markdownRule(t))}
 	for _, r := range t.Rows {
 		cells := make([]string, len(r))
 		for i, cell := range r {
@@ -119,6 +112,60 @@ func (m *markdownWriter) writeTable(t Table) {
 		lines = append(lines, markdownRow(cells))
 	}
 	m.writeBlock(lines...)
+}
+
+// How the line under the head of a table is divided over the columns. Pandoc takes it for
+// their widths where a row is longer than its --columns, which are 72; else Word and TeX
+// fit them to what they hold.
+const (
+	ruleWidth  = 80
+	roomBeside = 2 // a cell has room in it, and its words are not broken
+	thinRuled  = 6
+	wideRuled  = 60 // what is longer goes over several lines
+)
+
+// markdownRule rules off the head of a table, each column by what it holds. Where that is
+// too much, the columns of words give way.
+func markdownRule(t Table) []string {
+	heads := slices.Clone(t.Columns)
+	for i, c := range heads {
+		if c.Kind == NumberColumn { // the words of its head can stand below each other
+			heads[i].Title = longestWord(c.Title)
+		}
+	}
+	wide := columnWidths(Table{heads, t.Rows})
+	words, room := 0, ruleWidth-len("|")
+	for i, c := range t.Columns {
+		wide[i] = min(max(wide[i]+roomBeside, thinRuled), wideRuled)
+		room -= len("|  ")
+		if c.Kind == NumberColumn {
+			room -= wide[i]
+		} else {
+			words += wide[i]
+		}
+	}
+	rule := make([]string, len(wide))
+	for i, c := range t.Columns {
+		if c.Kind == NumberColumn {
+			rule[i] = strings.Repeat("-", wide[i]-1) + ":"
+			continue
+		}
+		if words > room {
+			wide[i] = max(wide[i]*room/words, thinRuled)
+		}
+		rule[i] = strings.Repeat("-", wide[i])
+	}
+	return rule
+}
+
+func longestWord(s string) string {
+	longest := ""
+	for w := range strings.FieldsSeq(s) {
+		if utf8.RuneCountInString(w) > utf8.RuneCountInString(longest) {
+			longest = w
+		}
+	}
+	return longest
 }
 
 func markdownRow(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }

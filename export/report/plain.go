@@ -98,6 +98,9 @@ func hung(mark, text string) []string {
 	return lines
 }
 
+// answerDots is where an answer goes.
+var answerDots = strings.Repeat(".", 24)
+
 // plainLegend says what the signs of a picture mean.
 func plainLegend(b Bars) string {
 	var meant []string
@@ -138,7 +141,6 @@ func plainTable(t Table) []string {
 		head[i] = c.Title
 	}
 	rows := [][]string{head}
-	wide := widths(nil, head)
 	for _, r := range t.Rows {
 		if only, alone := single(r); alone {
 			rows = append(rows, nil, []string{inlinePlain(only)})
@@ -149,8 +151,8 @@ func plainTable(t Table) []string {
 			cells[i] = inlinePlain(cell)
 		}
 		rows = append(rows, cells)
-		wide = widths(wide, cells)
 	}
+	wide := columnWidths(t)
 	lines := make([]string, len(rows))
 	for n, r := range rows {
 		lines[n] = plainRow(t, r, wide)
@@ -158,13 +160,20 @@ func plainTable(t Table) []string {
 	return lines
 }
 
-// widths is how wide each column is, with one row more.
-func widths(wide []int, cells []string) []int {
-	if wide == nil {
-		wide = make([]int, len(cells))
+// columnWidths is how wide each column of a table is in letters of one width. What stands
+// apart makes none wider.
+func columnWidths(t Table) []int {
+	wide := make([]int, len(t.Columns))
+	for i, c := range t.Columns {
+		wide[i] = ansi.StringWidth(c.Title)
 	}
-	for i, cell := range cells {
-		wide[i] = max(wide[i], ansi.StringWidth(cell))
+	for _, r := range t.Rows {
+		if _, alone := single(r); alone {
+			continue
+		}
+		for i, cell := range r {
+			wide[i] = max(wide[i], ansi.StringWidth(inlinePlain(cell)))
+		}
 	}
 	return wide
 }
