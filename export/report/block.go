@@ -116,3 +116,6 @@ type Quote struct {
 
 // AnswerLine is a place to write an answer.
 type AnswerLine struct{ Label string }
+
+// answerDots is the room for an answer where there is nothing but text.
+const answerDots = "........................"

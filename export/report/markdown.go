@@ -51,9 +51,6 @@ func (m *markdownWriter) writeContent(c Content) {
 	}
 }
 
-// answerDots is where an answer goes.
-var answerDots = strings.Repeat(".", 24)
-
 func (m *markdownWriter) writeBlock(lines ...string) {
 	if m.out.Len() > 0 {
 		m.out.WriteByte('\n')
