@@ -89,9 +89,9 @@ func (b *builder) months(s scoring.Schedule) {
 		label := w.Free
 		switch {
 		case m.Finished > 0:
-			label = locale.Fill(w.Finished, "hours", v.Hours(m.Hours), "n", strconv.Itoa(m.Finished))
+			label = locale.Fill(w.Finished, "hours", v.InHours(m.Hours), "n", strconv.Itoa(m.Finished))
 		case m.Hours > 0:
-			label = v.Hours(m.Hours)
+			label = v.InHours(m.Hours)
 		}
 		worked = worked || m.Hours > 0
 		chart.Amounts = append(chart.Amounts, Amount{Name: scoring.Line(v.Month(m.First)), N: m.Hours, Label: scoring.Line(label)})

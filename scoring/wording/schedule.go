@@ -87,6 +87,11 @@ func (w *Words) Week(hours int) string {
 	return locale.Fill(oneOf(hours, w.Schedule.WeekOne, w.Schedule.Week), "n", fmt.Sprint(hours))
 }
 
+// InHours writes hours of work as hours, however many: where they are laid beside others.
+func (w *Words) InHours(n int) string {
+	return locale.Fill(oneOf(n, w.Numbers.Hour, w.Numbers.Hours), "n", fmt.Sprint(n))
+}
+
 // Month writes the month of a day in words; empty for none.
 func (w *Words) Month(d scoring.Date) string {
 	if d.IsZero() {

@@ -261,4 +261,6 @@ func TestHolidays(t *testing.T) {
 		}
 	}
 	inEach(t, said{"month", in{"nl": "maart 2027", "en": "March 2027"}}, func(v *wording.Voice) string { return v.Month(dayOf("2027-03-12")) })
+	inEach(t, said{"one hour", in{"nl": "1 uur", "en": "1 hour"}}, func(v *wording.Voice) string { return v.InHours(1) })
+	inEach(t, said{"many hours", in{"nl": "40 uur", "en": "40 hours"}}, func(v *wording.Voice) string { return v.InHours(40) })
 }

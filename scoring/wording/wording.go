@@ -272,11 +272,8 @@ const (
 // Hours writes hours of work as people say them: 12 hours, and from two days on in
 // whole days of eight hours.
 func (w *Words) Hours(n int) string {
-	switch {
-	case n == 1:
-		return w.Numbers.Hour
-	case n <= mostInHours:
-		return locale.Fill(w.Numbers.Hours, "n", fmt.Sprint(n))
+	if n <= mostInHours {
+		return w.InHours(n)
 	}
 	return locale.Fill(w.Numbers.Days, "n", fmt.Sprint((n+workingDay/2)/workingDay))
 }
