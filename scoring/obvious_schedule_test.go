@@ -13,70 +13,44 @@ import (
 // through anew for everything that is put on it.
 
 // obviousShown: taken on first, settled last and as in the plan; of the others each at the
-// place that a person chose, else by the promised day, else as in the plan.
+// place that a person chose, else by the promised day, else as in the plan. It asks anew
+// for every place who comes first.
 func obviousShown(p scoring.Plan, work map[string]scoring.Work) []scoring.Action {
-	part := func(a scoring.Action) int {
-		w := work[a.ID]
-		if w.Status == "done" || w.Status == "dropped" {
-			return 3
-		}
-		if w.Holder != "" || w.Due.String() != "" || w.Status == "doing" {
-			return 1
-		}
-		return 2
-	}
-	sooner := func(a, b scoring.Action) bool { // the dates sort as text
-		x, y := work[a.ID].Due.String(), work[b.ID].Due.String()
-		if x == y {
-			return a.Priority < b.Priority
-		}
-		return y == "" || x != "" && x < y
-	}
 	var shown []scoring.Action
-	for n := 1; n <= 3; n++ {
-		size := 0
-		for _, a := range p.Actions {
-			if part(a) == n {
-				size++
-			}
-		}
-		for range size {
-			place := len(shown) + 1
-			var next *scoring.Action
-			better := func(a scoring.Action) bool {
-				if next == nil || n == 3 {
-					return next == nil
-				}
-				seated := func(x scoring.Action) int { // the place it waits for, once that has come
-					if o := work[x.ID].Order; o > 0 && o <= place {
-						return o
-					}
-					return 0
-				}
-				x, y := seated(a), seated(*next)
-				if (x > 0) != (y > 0) {
-					return x > 0
-				}
-				if x != y {
-					return x < y
-				}
-				if later := work[a.ID].Order > place; later != (work[next.ID].Order > place) {
-					return !later // it waits for a place further on as long as others are left
-				} else if later && work[a.ID].Order != work[next.ID].Order {
-					return work[a.ID].Order < work[next.ID].Order
-				}
-				return sooner(a, *next)
-			}
-			for i, a := range p.Actions {
-				there := slices.ContainsFunc(shown, func(x scoring.Action) bool { return x.ID == a.ID })
-				if part(a) == n && !there && better(a) {
-					next = &p.Actions[i]
-				}
-			}
-			shown = append(shown, *next)
-		}
+	left := slices.Clone(p.Actions)
+	for len(left) > 0 {
+		first := slices.MinFunc(left, func(a, b scoring.Action) int {
+			return slices.Compare(obviousClaim(a, work[a.ID], len(shown)+1), obviousClaim(b, work[b.ID], len(shown)+1))
+		})
+		shown = append(shown, first)
+		left = slices.DeleteFunc(left, func(a scoring.Action) bool { return a.ID == first.ID })
 	}
 	return shown
+}
+
+// obviousClaim is what an action has to say for itself at a place; the smallest gets it.
+func obviousClaim(a scoring.Action, w scoring.Work, place int) []int {
+	const takenOn, nobody, settled = 1, 2, 3
+	part := nobody
+	switch {
+	case w.Status == "done" || w.Status == "dropped":
+		return []int{settled, a.Priority}
+	case w.Holder != "" || w.Due.String() != "" || w.Status == "doing":
+		part = takenOn
+	}
+	const itsTurn, noPlace, notYet = 1, 2, 3
+	turn := noPlace
+	switch {
+	case w.Order > place:
+		turn = notYet
+	case w.Order > 0:
+		turn = itsTurn
+	}
+	day := 99999999
+	if w.Due.String() != "" {
+		day = 10000*w.Due.Year + 100*int(w.Due.Month) + w.Due.Day
+	}
+	return []int{part, turn, w.Order, day, a.Priority}
 }
 
 // obviousTakenUp: as shown, but before an action those that it needs, is below level 3
