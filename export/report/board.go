@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,6 +22,7 @@ func (b *builder) boardPage() {
 	w := &b.words.Board
 	b.addHeading(1, locale.Fill(b.words.Title, "school", b.scan.School.Name))
 	b.head()
+	b.inShort(voice)
 	b.addHeading(2, w.Stands)
 	b.stands(voice)
 	b.selfImage()
@@ -31,6 +33,32 @@ func (b *builder) boardPage() {
 	b.askedOfBoard()
 }
 
+// inShort is the page in two to five sentences, each by a fixed rule: where the school
+// stands and what moved since the scan before, what it does this year and how far that
+// fits, what is taken on of it, and what is asked of the board.
+func (b *builder) inShort(v *wording.Voice) {
+	w := &b.words.Board
+	stands := v.Stands(b.scan.School.Name, b.result)
+	if b.since != nil {
+		stands = v.LevelMoved(b.scan.School.Name, *b.since)
+	}
+	said := []Inline{plainText(stands)}
+	actions := w.NoActions
+	if n := len(b.plan.Actions); n > 0 {
+		actions = cmp.Or(v.Fits(b.schedule()), w.AllSettled)
+	} else if len(b.plan.Asks) > 0 {
+		actions = w.NoActionsYet
+	}
+	said = append(said, plainText(actions))
+	if n := len(b.plan.TakenOn(b.work)); n > 0 {
+		said = append(said, plainText(countOf(n, w.TakenOne, w.Taken)))
+	}
+	if b.toDoFirst() != nil {
+		said = append(said, plainText(locale.Fill(w.Asks, "owner", v.Knows[questions.Owner])))
+	}
+	b.addParagraph(said...)
+}
+
 func (b *builder) head() {
 	w, v := &b.words.Head, b.voice
 	scope := v.Scopes[string(b.scan.Scope)]
@@ -39,6 +67,7 @@ func (b *builder) head() {
 	}
 	about := []string{scope, v.Day(b.scan.Date), b.scan.School.Owner, v.Sectors[b.scan.School.Sector]}
 	b.addFacts(
+		factOf(w.Confidential, w.ConfidentialWhy),
 		factOf(w.Scan, strings.Join(slices.DeleteFunc(about, empty), ", ")),
 		b.respondents(),
 		factOf(w.Coverage, b.coverageLine()),
@@ -72,9 +101,9 @@ func (b *builder) coverageLine() string {
 		"level", b.voice.Prose.Level(questions.GoodFoundation), "where", b.words.SecondLook.Title)
 }
 
-// stands says where the school stands, what keeps it there, and what is not known.
+// stands says what keeps the school where it stands, and what is not known.
 func (b *builder) stands(v *wording.Voice) {
-	sentences := []Inline{plainText(v.Stands(b.scan.School.Name, b.result)), plainText(v.Certain(b.result))}
+	sentences := []Inline{plainText(v.Certain(b.result))}
 	if b.result.Level.Low.Valid() {
 		sentences = append(sentences, b.holds(v)...)
 		if b.result.Open > 0 { // what nobody knows is asked below
@@ -108,14 +137,14 @@ func (b *builder) holds(v *wording.Voice) []Inline {
 	return said
 }
 
-// levels says what each of the five means, one a line: a name alone tells a board
-// nothing, and a paragraph of five is not looked up. Where there is a scan before, the
-// board has seen all five, and those between the ends of the picture are enough.
+// levels says what the levels of the picture mean, one a line: a name alone tells a board
+// nothing, and a paragraph of five is not looked up. Those between the ends of the picture
+// are enough: all five stand inside.
 func (b *builder) levels(bars Bars) {
 	var meant []Inlines
 	low, high := bars.span()
 	for _, l := range questions.Levels() {
-		if b.since != nil && (l < low || l > high) {
+		if l < low || l > high {
 			continue
 		}
 		meant = append(meant, Inlines{labelledText(strconv.Itoa(int(l))+" "+b.voice.Prose.Level(l), b.voice.Meaning(l))})
@@ -168,10 +197,11 @@ func (b *builder) heldUnsurely() []string {
 // MostFirst is how many actions one begins with, which the page for the board names.
 const MostFirst = 5
 
-// toDoFirst lists the first actions that still have to be done.
+// toDoFirst lists the first actions that still have to be done: those that somebody took
+// on before the others.
 func (b *builder) toDoFirst() []scoring.Action {
 	var first []scoring.Action
-	for _, a := range b.plan.Actions {
+	for _, a := range b.plan.Shown(b.work) {
 		if !b.work[a.ID].Settled() && len(first) < MostFirst {
 			first = append(first, a)
 		}

@@ -15,7 +15,7 @@ func actionsCSV(r *Report, _ []Audience) []byte {
 	v, w := r.voice, textsIn(r.voice.Language)
 	out := newSheet()
 	out.row(w.Board.Number, w.Sheet.Band, w.Board.Action, w.Sheet.Domain, w.Sheet.Why, w.Board.Hours, w.Plan.Holder, w.Plan.Due, w.Plan.Status, w.Plan.Note, w.Sheet.Steps, "id")
-	for _, a := range r.plan.Actions {
+	for _, a := range r.plan.Shown(r.record.Work) {
 		work := r.record.Work[a.ID]
 		out.row(strconv.Itoa(a.Priority), v.Band(a.Band), v.ActionTitle(a), v.Domains[a.Domain].Title, v.Because(a), strconv.Itoa(a.Hours),
 			work.Holder, work.Due.String(), v.Statuses[cmp.Or(work.Status, scoring.StatusOpen)], work.Note, strings.Join(v.Steps(a), " "), a.ID)

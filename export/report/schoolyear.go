@@ -13,8 +13,8 @@ import (
 // nothing to lay, or no day to begin from.
 func (b *builder) schoolYear() {
 	w, v := &b.words.Year, b.voice
-	cal := scoring.CalendarOf(b.scan.School.Country, b.year, b.scan.Date)
-	s := b.plan.Schedule(v.Questionnaire, b.work, cal)
+	s := b.schedule()
+	cal := s.Calendar
 	if cal.From.IsZero() || len(s.Slots) == 0 && s.Asks.Hours == 0 {
 		return
 	}
@@ -29,6 +29,11 @@ func (b *builder) schoolYear() {
 	b.addFacts(factOf(w.Holidays, holidays...))
 	b.months(s)
 	b.windows(s)
+}
+
+// schedule lays the plan over the school year.
+func (b *builder) schedule() scoring.Schedule {
+	return b.plan.Schedule(b.voice.Questionnaire, b.work, scoring.CalendarOf(b.scan.School.Country, b.year, b.scan.Date))
 }
 
 // windows is one table to work from: what is finished in each part of the year, under its

@@ -142,7 +142,7 @@ func TestSeriesFit(t *testing.T) {
 		for _, d := range row {
 			page := string(written(t, "board", d.Record, v))
 			if n := printed(strings.TrimSpace(page)); n > printedMost {
-				t.Errorf("%s: page one has %.1f lines in print, a sheet holds %d\n%s", d.File, n, printedMost, page)
+				t.Errorf("%s: page one has %.1f lines in print, a sheet holds %.1f\n%s", d.File, n, printedMost, page)
 			}
 			narrow(t, page)
 		}

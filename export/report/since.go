@@ -5,8 +5,8 @@ import (
 	"peil/scoring/wording"
 )
 
-// sinceLast says in three sentences what changed since the scan before; nothing where
-// there is none.
+// sinceLast says in two sentences what changed since the scan before, whose level the page
+// begins with; nothing where there is none.
 func (b *builder) sinceLast(v *wording.Voice) {
 	if b.since == nil {
 		return
@@ -17,7 +17,6 @@ func (b *builder) sinceLast(v *wording.Voice) {
 	}
 	b.addHeading(2, title)
 	b.addParagraph(
-		plainText(v.LevelMoved(b.scan.School.Name, *b.since)),
 		plainText(v.LikeForLikeShort(*b.since)),
 		plainText(v.CountedShort(*b.since)),
 	)

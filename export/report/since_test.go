@@ -42,8 +42,8 @@ func TestSinceTheLastScan(t *testing.T) {
 	r := New(record, v)
 	board, inside := told(r, Board), told(r, Inside)
 	for _, want := range []string{
-		"Sinds vorig jaar\n",
-		"De Linde stond op 21 november 2025 op ‘Voornemen’ en staat nu op ‘Eerste stappen’.\n" +
+		"De Linde stond op 21 november 2025 op ‘Voornemen’ en staat nu op ‘Eerste stappen’.\n",
+		"Sinds vorig jaar\n" +
 			"Op de 3 vragen die in beide scans een niveau kregen, ging het gemiddelde van 1,9 naar 2,5: 0,4 erbij door acties uit het plan en 0,2 erbij zonder actie uit het plan.\n" +
 			"2 vragen gingen omhoog en geen omlaag.\n",
 	} {
@@ -182,7 +182,7 @@ func TestPageThatFollowsFitsOnePage(t *testing.T) {
 				}
 				page := string(written(t, "board", record, v))
 				if n := printed(strings.TrimSpace(page)); n > printedMost {
-					t.Errorf("%s, %s, %d: page one has %.1f lines in print, a sheet holds %d\n%s", l, c, k, n, printedMost, page)
+					t.Errorf("%s, %s, %d: page one has %.1f lines in print, a sheet holds %.1f\n%s", l, c, k, n, printedMost, page)
 				}
 				narrow(t, page)
 			}

@@ -111,12 +111,14 @@ type reportNothing struct {
 
 // reportHead labels what the scan is.
 type reportHead struct {
-	Scan          string `toml:"scan"`
-	Indication    string `toml:"indication"` // beside the scope of a quick scan
-	AnsweredBy    string `toml:"answered_by"`
-	AskedBy       string `toml:"asked_by"`
-	AnsweredAsked string `toml:"answered_asked"`
-	Coverage      string `toml:"coverage"`
+	Confidential    string `toml:"confidential"`
+	ConfidentialWhy string `toml:"confidential_why"`
+	Scan            string `toml:"scan"`
+	Indication      string `toml:"indication"` // beside the scope of a quick scan
+	AnsweredBy      string `toml:"answered_by"`
+	AskedBy         string `toml:"asked_by"`
+	AnsweredAsked   string `toml:"answered_asked"`
+	Coverage        string `toml:"coverage"`
 
 	MisplacedOne string `toml:"misplaced_one"`
 	Misplaced    string `toml:"misplaced"`
@@ -125,6 +127,10 @@ type reportHead struct {
 
 // reportBoard is page one.
 type reportBoard struct {
+	Taken        string `toml:"taken"`
+	TakenOne     string `toml:"taken_one"`
+	Asks         string `toml:"asks"` // what is asked of the owner, in a sentence
+	AllSettled   string `toml:"all_settled"`
 	Stands       string `toml:"stands"`
 	SinceYear    string `toml:"since_year"` // where the scan before is last year's
 	SinceScan    string `toml:"since_scan"`
