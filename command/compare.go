@@ -21,7 +21,7 @@ the last one can be compared alone.
 A file that cannot be read is named, and the others are compared.`
 
 const compareExamples = `  peil compare peil-de-linde-2025-11-20.toml peil-de-linde-2026-11-19.toml
-  peil compare peil-de-linde-*.toml --format markdown --output year-on-year.md
+  peil compare peil-de-linde-*.toml --format html --output year-on-year.html
   peil compare peil-de-linde-*.toml --format csv --output year-on-year.csv`
 
 // comparing is what is asked of `peil compare`.

@@ -6,8 +6,9 @@ import (
 	"fmt"
 	"html"
 	"slices"
-	"strconv"
 	"strings"
+
+	"peil/questions/locale"
 )
 
 // htmlStyle is the one style sheet: screen and paper, light and dark, narrow and wide.
@@ -22,36 +23,98 @@ const htmlPolicy = "default-src 'none'; style-src 'unsafe-inline'"
 // htmlPage writes what a report says to some audiences as one HTML page that needs
 // nothing else: no script, no network, no second file.
 func htmlPage(r *Report, to []Audience) []byte {
-	var w htmlWriter
-	title := ""
-	for c := range r.For(to...) {
-		if h, ok := c.(Heading); ok && title == "" {
-			title = h.Title
-		}
-	}
-	w.printf("<!doctype html>\n<html lang=%q>\n<head>\n<meta charset=\"utf-8\">\n", r.Language)
+	return htmlOf(r.Language, slices.Collect(r.For(to...)))
+}
+
+func htmlOf(l locale.Language, contents []Content) []byte {
+	w := htmlWriter{words: textsIn(l)}
+	w.printf("<!doctype html>\n<html lang=%q>\n<head>\n<meta charset=\"utf-8\">\n", l)
 	w.printf("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
 	w.printf("<meta http-equiv=\"Content-Security-Policy\" content=%q>\n", htmlPolicy)
-	w.printf("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n", htmlText(title), htmlStyle)
-	for c := range r.For(to...) {
-		w.writeContent(c)
+	w.printf("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n", htmlText(firstTitle(contents)), htmlStyle)
+	for _, part := range partsOf(contents) {
+		w.writePart(part)
 	}
-	w.closeSection()
 	w.printf("</main>\n</body>\n</html>\n")
 	return w.out.Bytes()
+}
+
+// firstTitle is what the first heading says; a page is called so.
+func firstTitle(contents []Content) string {
+	for _, c := range contents {
+		if h, ok := c.(Heading); ok {
+			return h.Title
+		}
+	}
+	return ""
+}
+
+// partsOf cuts contents in front of each heading of the first level.
+func partsOf(contents []Content) [][]Content {
+	var parts [][]Content
+	from := 0
+	for i, c := range contents {
+		if h, ok := c.(Heading); ok && h.Level == 1 && i > from {
+			parts = append(parts, contents[from:i])
+			from = i
+		}
+	}
+	return append(parts, contents[from:])
 }
 
 // htmlText is a text that means itself in HTML, in an attribute too.
 func htmlText(s string) string { return html.EscapeString(s) }
 
-// htmlWriter writes blocks. A page has one heading of the first level: each later one
-// opens a part, whose headings stand one level lower.
+// htmlWriter writes blocks, part by part.
 type htmlWriter struct {
 	out   bytes.Buffer
-	parts int // that were opened
+	words *reportText
+
+	parts    int  // that were opened
+	chapters int  // headings of the second level in this part
+	listed   bool // whether this part lists its chapters at its head
 }
 
 func (w *htmlWriter) printf(format string, args ...any) { fmt.Fprintf(&w.out, format, args...) }
+
+// manyChapters is how many chapters make a part too long to find one's way in without a
+// list of them.
+const manyChapters = 6
+
+// writePart writes a part. Where it has many chapters, their list stands in front of the
+// first.
+func (w *htmlWriter) writePart(part []Content) {
+	var chapters []Heading
+	for _, c := range part {
+		if h, ok := c.(Heading); ok && h.Level == 2 {
+			chapters = append(chapters, h)
+		}
+	}
+	w.parts++
+	w.chapters, w.listed = 0, len(chapters) >= manyChapters
+	w.printf("<section>\n")
+	for _, c := range part {
+		if h, ok := c.(Heading); ok && h.Level == 2 {
+			if w.chapters++; w.chapters == 1 && w.listed {
+				w.writeChapters(chapters)
+			}
+		}
+		w.writeContent(c)
+	}
+	w.printf("</section>\n")
+}
+
+// writeChapters lists the chapters of a part, each with the way to it.
+func (w *htmlWriter) writeChapters(chapters []Heading) {
+	w.printf("<nav aria-labelledby=\"part-%d\">\n<p id=\"part-%[1]d\">%s</p>\n<ol>\n", w.parts, htmlText(w.words.Internal.Contents))
+	for i, h := range chapters {
+		w.printf("<li><a href=\"#%s\">%s</a></li>\n", w.anchor(i+1), htmlText(h.Title))
+	}
+	w.printf("</ol>\n</nav>\n")
+}
+
+// anchor is what a chapter of this part, from 1, is found by.
+func (w *htmlWriter) anchor(chapter int) string { return fmt.Sprintf("part-%d-%d", w.parts, chapter) }
 
 func (w *htmlWriter) writeContent(c Content) {
 	switch c := c.(type) {
@@ -88,23 +151,17 @@ func escapedLines(lines []string) []string {
 	return all
 }
 
+// writeHeading writes a heading. A page has one of the first level: in all parts but the
+// first, headings stand one level lower.
 func (w *htmlWriter) writeHeading(h Heading) {
-	level := h.Level
-	if h.Level == 1 {
-		w.closeSection()
-		w.parts++
-		w.printf("<section>\n")
-	}
+	level, id := h.Level, ""
 	if w.parts > 1 {
 		level++
 	}
-	w.printf("<h%d>%s</h%[1]d>\n", level, htmlText(h.Title))
-}
-
-func (w *htmlWriter) closeSection() {
-	if w.parts > 0 {
-		w.printf("</section>\n")
+	if h.Level == 2 && w.listed {
+		id = ` id="` + w.anchor(w.chapters) + `"`
 	}
+	w.printf("<h%d%s>%s</h%[1]d>\n", level, id, htmlText(h.Title))
 }
 
 func (w *htmlWriter) writeList(l List) {
@@ -117,34 +174,6 @@ func (w *htmlWriter) writeList(l List) {
 		w.printf("<li>%s</li>\n", inHTML(item))
 	}
 	w.printf("</%s>\n", kind)
-}
-
-// writeTable writes a table. A row with one cell alone is a heading of those below it.
-func (w *htmlWriter) writeTable(t Table) {
-	w.printf("<table>\n<thead><tr>")
-	for _, c := range t.Columns {
-		w.printf("<th scope=\"col\"%s>%s</th>", numberClass(c.Kind), htmlText(c.Title))
-	}
-	w.printf("</tr></thead>\n<tbody>\n")
-	for _, r := range t.Rows {
-		w.printf("<tr>")
-		if only, alone := single(r); alone {
-			w.printf("<th colspan=\"%d\" scope=\"colgroup\">%s</th>", len(t.Columns), inlineHTML(only))
-		} else {
-			for i, cell := range r {
-				w.printf("<td%s>%s</td>", numberClass(t.Columns[i].Kind), inlineHTML(cell))
-			}
-		}
-		w.printf("</tr>\n")
-	}
-	w.printf("</tbody>\n</table>\n")
-}
-
-func numberClass(k ColumnKind) string {
-	if k == NumberColumn {
-		return ` class="n"`
-	}
-	return ""
 }
 
 // inHTML is a line of inlines.
@@ -173,73 +202,4 @@ func inlineHTML(i Inline) string {
 		return htmlText(i.Name) + " (<a href=\"https://" + htmlText(i.Address) + "\">" + htmlText(i.Address) + "</a>)"
 	}
 	return ""
-}
-
-// The scale of the picture: how wide and high a row is, in units of its own.
-const (
-	barStep   = 40
-	barHeight = 16
-)
-
-// writeBars writes the picture as a table with a drawing in each row: the level stands
-// in words beside it, so that nothing is said by the drawing alone.
-func (w *htmlWriter) writeBars(b Bars) {
-	w.printf("<table class=\"picture\">\n<tbody>\n")
-	for i, r := range b.rows() {
-		class := ""
-		if i == len(b.Domains) {
-			class = " class=\"whole\""
-		}
-		w.printf("<tr%s><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>\n", class, htmlText(r.Name), barSVG(r, b.Indication), htmlText(r.Label))
-	}
-	w.printf("</tbody>\n</table>\n<p class=\"legend\">%s</p>\n", w.legend(b))
-}
-
-// legend says what can be seen in the picture.
-func (w *htmlWriter) legend(b Bars) string {
-	var said []string
-	for _, s := range [][2]string{{"reached", b.Legend.Reached}, {"possible", b.Legend.Possible}, {"was", b.Legend.Was}, {"target", b.Legend.Target}} {
-		if s[1] != "" {
-			said = append(said, "<span class=\""+s[0]+"\" aria-hidden=\"true\"></span> "+htmlText(s[1]))
-		}
-	}
-	return strings.TrimSpace("<strong>" + htmlText(b.Legend.Label) + ":</strong> " + strings.Join(said, ", ") + ". " + htmlText(b.Note))
-}
-
-// barSVG draws a row: the steps of the scale as lines, the level as a bar, or as points
-// where the scan is an indication, what it was as a ring, and the target as a line that
-// stands out.
-func barSVG(r Bar, points bool) string {
-	var s strings.Builder
-	x := func(level int) string { return strconv.Itoa(barStep * level) }
-	fmt.Fprintf(&s, "<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">", 5*barStep+4, barHeight)
-	fmt.Fprintf(&s, "<path class=\"scale\" d=\"M0 %d.5H%d\"/>", barHeight-1, 5*barStep)
-	for l := 1; l <= 5; l++ {
-		fmt.Fprintf(&s, "<path class=\"scale\" d=\"M%s %dv4\"/>", x(l), barHeight-4)
-	}
-	low, high := int(r.Level.Low), int(r.Level.High)
-	switch {
-	case low == 0:
-	case points:
-		if high > low {
-			fmt.Fprintf(&s, "<rect class=\"possible\" x=\"%s\" y=\"5\" width=\"%d\" height=\"4\"/>", x(low), barStep*(high-low))
-		}
-		for _, l := range []int{low, high} {
-			fmt.Fprintf(&s, "<circle class=\"reached\" cx=\"%s\" cy=\"7\" r=\"5\"/>", x(l))
-		}
-	default:
-		if high > int(r.Reached()) {
-			fmt.Fprintf(&s, "<rect class=\"possible\" x=\"0\" y=\"2\" width=\"%s\" height=\"10\"/>", x(high))
-		}
-		if n := int(r.Reached()); n > 0 {
-			fmt.Fprintf(&s, "<rect class=\"reached\" x=\"0\" y=\"2\" width=\"%s\" height=\"10\"/>", x(n))
-		}
-	}
-	for _, l := range slices.Compact([]int{int(r.Was.Low), int(r.Was.High)}) {
-		if l > 0 {
-			fmt.Fprintf(&s, "<circle class=\"was\" cx=\"%s\" cy=\"7\" r=\"6\"/>", x(l))
-		}
-	}
-	fmt.Fprintf(&s, "<path class=\"target\" d=\"M%s 0v%d\"/></svg>", x(int(r.Target)), barHeight)
-	return s.String()
 }

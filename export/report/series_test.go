@@ -106,6 +106,9 @@ func TestTrendsAreAsTheyWere(t *testing.T) {
 	eachSeries(t, func(t *testing.T, name string, row []Dated, v *wording.Voice) {
 		trend := NewTrend(row, v)
 		for _, f := range TrendFormats() {
+			if f.Name == "html" { // read back beside Markdown: TestHTMLSaysWhatMarkdownSays
+				continue
+			}
 			got, file := f.Write(trend), trendFile(name, f.Name, v.Language)
 			if *update {
 				if err := os.WriteFile(file, got, 0o644); err != nil {

@@ -19,6 +19,7 @@ type TrendFormat struct {
 var trendFormats = []TrendFormat{
 	{"text", "for the terminal", func(t *Trend) []byte { return plain(t.Contents) }},
 	{"markdown", "the same as a document", func(t *Trend) []byte { return markdownOf(slices.Values(t.Contents)) }},
+	{"html", "the same for a browser and for paper", func(t *Trend) []byte { return htmlOf(t.Language, t.Contents) }},
 	{"csv", "a row a question and scan, for a spreadsheet", trendCSV},
 	{"toml", "for other programs", trendTOML},
 }

@@ -126,8 +126,9 @@ type reportPicture struct {
 
 // reportInternal opens what is not for everybody.
 type reportInternal struct {
-	Title string                    `toml:"title"`
-	About map[locale.Country]string `toml:"about"` // names the law on public records
+	Title    string                    `toml:"title"`
+	Contents string                    `toml:"contents"` // above a list of its chapters
+	About    map[locale.Country]string `toml:"about"`    // names the law on public records
 }
 
 // reportPlan is the plan with all that belongs to an action.
