@@ -51,10 +51,9 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 			return r.write(args[0], out)
 		},
 	}
-	cmd.Flags().StringVar(&r.format, "format", report.Standard, report.Offer())
+	offerFormats(cmd, &r.format, report.Standard, report.Formats())
 	cmd.Flags().StringVar(&r.output, "output", "", "file to write (default: standard output)")
 	cmd.Flags().BoolVar(&r.force, "force", false, "replace the output file where it is there")
-	completeFormats(cmd)
 	return cmd
 }
 
@@ -62,7 +61,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 func (r reporting) check(path string) error {
 	as, ok := report.FormatNamed(r.format)
 	if !ok {
-		return notAllowed("format", r.format, report.Names())
+		return notAllowed("format", r.format, report.Formats().Names())
 	}
 	if _, err := r.language(); err != nil {
 		return err

@@ -3,7 +3,6 @@ package report
 import (
 	"iter"
 	"slices"
-	"strings"
 
 	"peil/export"
 	"peil/scoring"
@@ -22,7 +21,7 @@ type Format struct {
 }
 
 // allFormats is the one table of formats, in the order in which they are offered.
-var allFormats = []Format{
+var allFormats = FormatTable[Format]{
 	{Name: "html", About: "the whole report, for a browser and for paper", Parts: []Audience{Board, Inside}, Ext: ".html", write: htmlPage},
 	{Name: "markdown", About: "the same as text", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
 	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
@@ -39,35 +38,12 @@ const Standard = "markdown"
 func (f Format) Scan() bool { return f.Parts == nil }
 
 // Formats lists every format.
-func Formats() []Format { return slices.Clone(allFormats) }
+func Formats() FormatTable[Format] { return slices.Clone(allFormats) }
 
 // FormatNamed gives the format of a name.
-func FormatNamed(name string) (Format, bool) {
-	i := slices.IndexFunc(allFormats, func(f Format) bool { return f.Name == name })
-	if i < 0 {
-		return Format{}, false
-	}
-	return allFormats[i], true
-}
+func FormatNamed(name string) (Format, bool) { return allFormats.Named(name) }
 
-// Names lists the names of the formats.
-func Names() []string {
-	names := make([]string, len(allFormats))
-	for i, f := range allFormats {
-		names[i] = f.Name
-	}
-	return names
-}
-
-// Offer lists the formats for a help text, each with what it is.
-func Offer() string {
-	offers := make([]string, len(allFormats))
-	for i, f := range allFormats {
-		offers[i] = f.Name + " (" + f.About + ")"
-	}
-	last := len(offers) - 1
-	return strings.Join(offers[:last], ", ") + " or " + offers[last]
-}
+func (f Format) said() (name, about string) { return f.Name, f.About }
 
 // Write writes a scan in the format. The same record and voice give the same
 // bytes.

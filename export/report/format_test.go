@@ -14,10 +14,10 @@ import (
 
 // The names are a promise to scripts, in the order in which they are offered.
 func TestNames(t *testing.T) {
-	if got, want := strings.Join(Names(), ", "), "html, markdown, board, csv, answers-csv, ask, toml"; got != want {
+	if got, want := strings.Join(Formats().Names(), ", "), "html, markdown, board, csv, answers-csv, ask, toml"; got != want {
 		t.Errorf("the formats are %s, want %s", got, want)
 	}
-	if got, want := Offer(), "html (the whole report, for a browser and for paper), markdown (the same as text), board (its first page alone), csv (the actions, for a spreadsheet), answers-csv (the answers, for a spreadsheet), ask (the ask list) or toml (the scan file)"; got != want {
+	if got, want := Formats().Offer(), "html (the whole report, for a browser and for paper), markdown (the same as text), board (its first page alone), csv (the actions, for a spreadsheet), answers-csv (the answers, for a spreadsheet), ask (the ask list) or toml (the scan file)"; got != want {
 		t.Errorf("offered is %s, want %s", got, want)
 	}
 	if _, ok := FormatNamed("pdf"); ok {
