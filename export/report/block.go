@@ -33,6 +33,9 @@ func (Table) isContent()      {}
 func (Bars) isContent()       {}
 func (Quote) isContent()      {}
 func (AnswerLine) isContent() {}
+func (Boxes) isContent()      {}
+func (Columns) isContent()    {}
+func (Together) isContent()   {}
 
 // Heading opens a part: level 1 a document, 2 to 4 what is in it.
 type Heading struct {
@@ -104,3 +107,25 @@ type Quote struct {
 
 // AnswerLine is a place to write an answer.
 type AnswerLine struct{ Label string }
+
+// Boxes are boxes to tick with a pen, under what they have in common; that may be
+// empty.
+type Boxes struct {
+	Label string
+	Boxes []Box
+}
+
+// Box is a box to tick. Its sign is what chooses the same on a screen; it may be
+// empty.
+type Box struct {
+	Sign string
+	Text string
+	Line bool // there is room to write behind it
+}
+
+// Columns is contents beside each other where a page is wide enough; else what stands
+// in the narrow column comes last.
+type Columns struct{ Wide, Narrow []Content }
+
+// Together is contents that stay on one page of paper.
+type Together struct{ Contents []Content }
