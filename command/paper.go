@@ -16,7 +16,7 @@ import (
 
 const paperHelp = `Writes the questionnaire without answers, to read before a meeting or to fill in by
 hand: all questions or, with --quick, those of a quick scan, in the order in which a
-new scan asks them. As HTML it opens with a double click and prints on A4.
+first scan asks them. As HTML it opens with a double click and prints on A4.
 
 The country decides on laws and on who is responsible, whatever the language.`
 
