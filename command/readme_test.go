@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,27 +53,28 @@ func TestReadmeCommands(t *testing.T) {
 	}
 }
 
-// TestReadme keeps the README true: its example of a scan file is read, its screen
-// is what the wizard draws, and its two commands stand where .ci/run looks for them.
+// TestReadme keeps the README true: its example of a scan file is read, also with what it
+// says of the school year below it, its screen is what the wizard draws, and its two
+// commands stand where .ci/run looks for them.
 func TestReadme(t *testing.T) {
 	readme, err := os.ReadFile("../README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	example := regexp.MustCompile("(?s)```toml\n(.*?)```").FindSubmatch(readme)
-	if example == nil {
-		t.Fatal("the README shows no scan file")
+	examples := regexp.MustCompile("(?s)```toml\n(.*?)```").FindAllSubmatch(readme, -1)
+	if len(examples) != 2 {
+		t.Fatal("the README shows no scan file, or no school year")
 	}
 	qn, err := questions.IBP()
 	if err != nil {
 		t.Fatal(err)
 	}
-	file, err := export.Decode("README.md", example[1], qn)
+	file, err := export.Decode("README.md", slices.Concat(examples[0][1], examples[1][1]), qn)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(file.Scan.Answers) != 2 {
-		t.Errorf("the example holds %d answers", len(file.Scan.Answers))
+	if len(file.Scan.Answers) != 2 || file.Year.IsZero() {
+		t.Errorf("the examples hold %d answers and the year %+v", len(file.Scan.Answers), file.Year)
 	}
 	screens, err := os.ReadFile("../wizard/testdata/result-quick.txt")
 	if err != nil {

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"io"
 	"os"
 
@@ -13,17 +14,21 @@ import (
 	"peil/scoring/wording"
 )
 
-const reportHelp = `Writes the report of a scan file: the whole of it, as Markdown or as one HTML page
-that opens with a double click and prints; or only its first page, for a board,
-without the weak spots that the rest lists. An ask list holds
-the questions that are open or unknown, to mail to whoever can know. TOML is the
-scan file as peil would save it, with result and plan computed anew, in the
-language in which it was made; the others can be in another with --lang.
+const reportHelp = `Writes the report of a scan file: the whole of it, as Markdown, as one HTML page
+that opens with a double click and prints, or as a Word document to go on writing
+in; or only its first page, for a board, without the weak spots that the rest lists;
+or a summary that can be public, without any outcome. CSV holds the actions or the
+answers, for a spreadsheet, and the calendar what was promised for a day. An ask list
+holds the questions that are open or unknown, a page for each of those who can know.
+TOML is the scan file as peil would save it, with result and plan computed anew, in
+the language in which it was made; the others can be in another with --lang.
 
-A scan file is never written over, another file only with --force.`
+A Word document is no text: name its file with --output. A scan file is never
+written over, another file only with --force.`
 
 const reportExamples = `  peil report peil-de-linde-2026-11-21.toml
   peil report peil-de-linde-2026-11-21.toml --lang en --output report.md
+  peil report peil-de-linde-2026-11-21.toml --format docx --output report.docx
   peil report peil-de-linde-2026-11-21.toml --format toml`
 
 // reporting is what is asked of `peil report`.
@@ -45,7 +50,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 		Args:              takes(1, "one FILE"),
 		ValidArgsFunction: completeFile,
 		RunE: func(_ *cobra.Command, args []string) error {
-			if err := r.check(args[0]); err != nil {
+			if err := r.check(args[0], out); err != nil {
 				return err
 			}
 			return r.write(args[0], out)
@@ -58,7 +63,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 }
 
 // check finds what cannot be asked for, before any file is read.
-func (r reporting) check(path string) error {
+func (r reporting) check(path string, out io.Writer) error {
 	as, ok := report.FormatNamed(r.format)
 	if !ok {
 		return notAllowed("format", r.format, report.Formats().Names())
@@ -68,6 +73,9 @@ func (r reporting) check(path string) error {
 	}
 	if as.Scan() && r.lang != "" {
 		return wrong("--lang is for a report: a scan file keeps the language in which it was made")
+	}
+	if as.Binary && r.output == "" && isScreen(out) {
+		return wrong("--format %s is no text for a terminal: name a file with --output", as.Name)
 	}
 	if r.output != "" && same(path, r.output) {
 		return wrong("--output is the scan file itself: name another file")
@@ -89,6 +97,9 @@ func (r reporting) write(path string, out io.Writer) error {
 	voice, err := r.voice(as, qn, record.Scan)
 	if err != nil {
 		return err
+	}
+	if why := as.Lacks(record, voice); why != "" {
+		return errors.New(why)
 	}
 	data := as.Write(record, voice)
 	return deliver(data, r.output, r.force, out)

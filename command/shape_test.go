@@ -23,7 +23,7 @@ var house = map[string][]string{
 	"scoring/wording":  {"scoring", "questions", "questions/locale"},
 	"wizard/flow":      {"scoring", "questions", "questions/locale"},
 	"export":           {"wizard/flow", "scoring/wording", "scoring", "questions", "questions/locale"},
-	"export/report":    {"export", "wizard/flow", "scoring/wording", "scoring", "questions", "questions/locale"},
+	"export/report":    {"export/report/docx", "export", "wizard/flow", "scoring/wording", "scoring", "questions", "questions/locale"},
 	"export/disk":      {"export", "wizard/flow", "scoring/wording", "scoring", "questions", "questions/locale"},
 	"wizard/look":      {}, // knows no questionnaire
 	"wizard/text":      {"questions/locale"},
@@ -44,6 +44,8 @@ var house = map[string][]string{
 		"export", "wizard/flow", "scoring/wording", "scoring", "questions", "questions/locale",
 	},
 	"": {"command"}, // main
+
+	"export/report/docx": {}, // knows nothing of what it writes
 }
 
 // core are the packages that are pure: state in, state out.

@@ -69,11 +69,17 @@ func lookAt(in *os.File, out io.Writer) terminal {
 	}
 	t := terminal{
 		keys:   term.IsTerminal(int(in.Fd())),
-		screen: term.IsTerminal(int(screen.Fd())),
+		screen: isScreen(out),
 		dumb:   os.Getenv("TERM") == "dumb",
 	}
 	t.old = t.screen && refusesCodes(screen)
 	return t
+}
+
+// isScreen reports whether what is written is seen at once, in a terminal.
+func isScreen(out io.Writer) bool {
+	file, ok := out.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
 }
 
 // front is how a sitting is held.

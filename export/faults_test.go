@@ -532,6 +532,20 @@ func TestEachFault(t *testing.T) {
 			},
 		},
 		{
+			"no hours", minimal + "[year]\nhours = 0",
+			map[locale.Language]string{
+				locale.Dutch:   ":13: year.hours: 0 uur per week kan niet: toegestaan is 1 tot en met 168",
+				locale.English: ":13: year.hours: 0 hours a week cannot be: allowed is 1 to 168",
+			},
+		},
+		{
+			"a year that begins in another century", minimal + "[year]\nfrom = 0206-12-01",
+			map[locale.Language]string{
+				locale.Dutch:   ":13: year.from: 0206-12-01 ligt te ver weg: toegestaan zijn de jaren 1970 tot en met 2199",
+				locale.English: ":13: year.from: 0206-12-01 is too far away: allowed are the years 1970 to 2199",
+			},
+		},
+		{
 			"a holiday without an end", minimal + "[[year.holidays]]\nfrom = 2026-12-19",
 			map[locale.Language]string{
 				locale.Dutch:   ":12: year.holidays.to: ontbreekt: hier hoort een datum",

@@ -128,6 +128,25 @@ func TestMinimal(t *testing.T) {
 	}
 }
 
+// What is odd about a year but can be is read as it was said: the report has a sentence
+// about it, and nobody's file is refused for a slip in a calendar.
+func TestOddYearsAreRead(t *testing.T) {
+	qn := sample(t)
+	for odd, more := range map[string]string{
+		"holidays that overlap":        "[[year.holidays]]\nfrom = 2026-12-19\nto = 2027-01-03\n[[year.holidays]]\nfrom = 2027-01-01\nto = 2027-01-08\n",
+		"holidays that cover the year": "[[year.holidays]]\nname = \"dicht\"\nfrom = 2026-08-01\nto = 2027-07-31\n",
+		"a beginning before the scan":  "[year]\nfrom = 2020-01-01\n",
+		"due before the scan":          "[work.\"acc-mfa/3\"]\ndue = 2020-01-01\n",
+	} {
+		f, err := Decode("x.toml", []byte(minimal+more), qn)
+		if err != nil {
+			t.Errorf("%s: %v", odd, err)
+			continue
+		}
+		wantReadBack(t, f, qn, voice(t, qn))
+	}
+}
+
 func TestChecklistNotGoneThrough(t *testing.T) {
 	for line, want := range map[string][]string{"": nil, "checked = []": {}, `checked = ["cloud", "incidents"]`: {"incidents", "cloud"}} {
 		qn := sample(t)

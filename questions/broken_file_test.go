@@ -48,7 +48,7 @@ questions.doors-locked.SE: unknown key`},
 // The line of a wrong type is that of the last key of that name: the library
 // counts no further. Its own words are good enough for who writes questions.
 func TestBrokenTOML(t *testing.T) {
-	const weight = `file: toml: line 100 (last key "domains.questions.weight"): incompatible types: TOML value has type `
+	const weight = `file: toml: line 101 (last key "domains.questions.weight"): incompatible types: TOML value has type `
 	breakEach(t, "questionnaire.toml", readStructure, []breakage{
 		{"no value", edit{"", `version = "1"`, "version ="}, `line 4: expected value but found '\n' instead`},
 		{"a text left open", edit{"", `id = "small"`, `id = "small`}, "line 3: strings cannot contain newlines"},
@@ -60,9 +60,9 @@ func TestBrokenTOML(t *testing.T) {
 		{"a number for a text", edit{"", `version = "1"`, "version = 1"},
 			`file: toml: line 4 (last key "version"): incompatible types: TOML value has type int64; destination has type string`},
 		{"a text for a list", edit{`id = "bins-emptied"`, `["law"]`, `"law"`},
-			`file: toml: line 107 (last key "domains.questions.sources"): incompatible types: TOML value has type string; destination has type slice`},
+			`file: toml: line 108 (last key "domains.questions.sources"): incompatible types: TOML value has type string; destination has type slice`},
 		{"a table for a list of tables", edit{"", "[[contradictions]]", "[contradictions]"},
-			`file: toml: line 110 (last key "contradictions"): incompatible types: TOML value has type map[string]any; destination has type slice`},
+			`file: toml: line 111 (last key "contradictions"): incompatible types: TOML value has type map[string]any; destination has type slice`},
 	})
 	breakEach(t, "nl.toml", readDutch, []breakage{
 		{"in the words", edit{"[levels]", `"Plan"`, `"Plan`},

@@ -1,12 +1,14 @@
 package questions_test
 
-import "testing"
+import (
+	"strconv"
+	"testing"
+)
+
+const supports = "session, network, individual, workshop, track"
 
 func TestBrokenQuestion(t *testing.T) {
-	const (
-		kinds    = "help-colleagues, rules-to-goals, embed, learn, meet-schools"
-		supports = "session, network, individual, workshop, track"
-	)
+	const kinds = "help-colleagues, rules-to-goals, embed, learn, meet-schools"
 	breakEach(t, "questionnaire.toml", readStructure, []breakage{
 		{"without weight", edit{`id = "keys-list"`, "weight = 2", ""}, "keys-list: weight is 0: allowed is 1 to 3"},
 		{"too heavy", edit{`id = "keys-list"`, "weight = 2", "weight = 4"}, "keys-list: weight is 4: allowed is 1 to 3"},
@@ -56,5 +58,23 @@ func TestBrokenReferences(t *testing.T) {
 		{"no resource", edit{`id = "keys-list"`, `["guide"]`, "[]"}, "keys-list: has no resource in NL\nkeys-list: has no resource in NO"},
 		{"a resource of no country", edit{"[resources.help]", `"NO"`, `"SE"`}, `help: country is "SE": allowed is NL, NO`},
 		{"a resource without address", edit{"[resources.guide]", `address = "guide.example"`, ""}, "guide: a resource without address"},
+		{"a source twice", edit{`id = "doors-locked"`, `"law", "norm"`, `"law", "norm", "law"`}, "doors-locked: names source law twice"},
+		{"a resource twice", edit{`id = "keys-list"`, `["guide"]`, `["guide", "guide"]`}, "keys-list: names resource guide twice"},
+		{"a resource that gives unknown help", edit{"[resources.help]", `"network"`, `"money"`}, `help: support is "money": allowed is ` + supports},
+		{"a resource that gives a form of help twice", edit{"[resources.help]", `"network"`, `"network", "network"`},
+			"help: names support network twice"},
 	})
+}
+
+// An address is printed, and made into a link, in what a school hands to others.
+func TestBrokenAddress(t *testing.T) {
+	var table []breakage
+	for _, address := range []string{
+		"https://guide.example", "guide", "guide.example//x", "guide.example/a b", "guide.example/x?y=z", "guide.example/#x",
+		"me@guide.example", "guide.example:80", "guide.example/<b>", "Guide.example", "guide.example/é", "javascript:x", ".example", "/x",
+	} {
+		table = append(table, breakage{address, edit{"[resources.guide]", `"guide.example"`, strconv.Quote(address)},
+			"guide: address is " + strconv.Quote(address) + ": allowed is a host and a path in small letters, without https://"})
+	}
+	breakEach(t, "questionnaire.toml", readStructure, table)
 }

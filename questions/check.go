@@ -16,6 +16,10 @@ var validID = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 })
 
+var validAddress = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)+(/[a-z0-9._-]+)*/?$`)
+})
+
 // checker collects breaches of one file.
 type checker struct {
 	file  string

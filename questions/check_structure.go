@@ -1,6 +1,7 @@
 package questions
 
 import (
+	"slices"
 	"strings"
 
 	"peil/questions/locale"
@@ -142,18 +143,36 @@ func (qn *Questionnaire) checkReferences(c *checker) {
 	}
 	for id, r := range qn.Resources {
 		c.reference(id, "resource", r.Country, resources)
-		if r.Address == "" {
-			c.breach(id, "a resource without address")
+		c.resource(id, r)
+	}
+}
+
+// refer checks that what is referred to exists, once, and marks it as used.
+func refer[T any](c *checker, at, what string, ids []string, existing map[string]T, used map[string]bool) {
+	for i, id := range ids {
+		used[id] = true
+		if _, ok := existing[id]; !ok {
+			c.breach(at, "%s %s does not exist", what, id)
+		}
+		if slices.Contains(ids[:i], id) {
+			c.breach(at, "names %s %s twice", what, id)
 		}
 	}
 }
 
-// refer checks that what is referred to exists, and marks it as used.
-func refer[T any](c *checker, at, what string, ids []string, existing map[string]T, used map[string]bool) {
-	for _, id := range ids {
-		used[id] = true
-		if _, ok := existing[id]; !ok {
-			c.breach(at, "%s %s does not exist", what, id)
+// resource checks where a resource leads and which help it gives. Its address becomes
+// a link in what a school hands on, so it may be nothing but a host and a path.
+func (c *checker) resource(id string, r Resource) {
+	switch {
+	case r.Address == "":
+		c.breach(id, "a resource without address")
+	case !validAddress().MatchString(r.Address):
+		c.breach(id, "address is %q: allowed is a host and a path in small letters, without https://", r.Address)
+	}
+	for i, s := range r.Support {
+		oneOf(c, id, "support", s, Supports())
+		if slices.Contains(r.Support[:i], s) {
+			c.breach(id, "names support %s twice", s)
 		}
 	}
 }

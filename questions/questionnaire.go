@@ -51,7 +51,8 @@ type Source struct {
 // Resource is where help is to be had.
 type Resource struct {
 	Country locale.Country `toml:"country"` // empty: both
-	Address string         `toml:"address"` // host name, without https://
+	Address string         `toml:"address"` // host and path of the thing itself, without https://
+	Support []string       `toml:"support"` // the forms of help that it gives, of Supports; none: something to read and use oneself
 }
 
 // Poll holds how many people chose each of the five statements that the
@@ -93,7 +94,7 @@ type Question struct {
 	Support   []string         `toml:"support"`
 	Needs     []string         `toml:"needs"` // questions that come first
 	Sources   []string         `toml:"sources"`
-	Resources []string         `toml:"resources"`
+	Resources []string         `toml:"resources"` // the most useful first; one that gives no form of help is shown only as one of the first two
 	Practice  string           `toml:"practice"`  // one of Practices: what counts as practice
 	YesNo     bool             `toml:"yes_no"`    // its core is yes or no, and good foundation needs no word of scope
 	Checklist []string         `toml:"checklist"` // item ids; all belong to level 4
@@ -176,7 +177,8 @@ func (qn *Questionnaire) SourcesIn(q *Question, c locale.Country) []string {
 	return keep(q.Sources, func(id string) bool { return holds(qn.Sources[id].Country, c) })
 }
 
-// ResourcesIn lists the ids of the help there is for a question in a country.
+// ResourcesIn lists the ids of the help there is for a question in a country, the
+// most useful first.
 func (qn *Questionnaire) ResourcesIn(q *Question, c locale.Country) []string {
 	return keep(q.Resources, func(id string) bool { return holds(qn.Resources[id].Country, c) })
 }

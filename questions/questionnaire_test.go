@@ -14,6 +14,10 @@ func TestLoad(t *testing.T) {
 	if qn.ID != "small" || qn.Version != "1" || qn.Hours[questions.Medium] != 16 || qn.Poll.Total() != 15 {
 		t.Errorf("head: got %s %s, %d hours, %d polled", qn.ID, qn.Version, qn.Hours[questions.Medium], qn.Poll.Total())
 	}
+	guide, help := qn.Resources["guide"], qn.Resources["help"]
+	if guide.Support != nil || strings.Join(help.Support, " ") != "network track" || help.Address != "help.example/bears-1_2/" {
+		t.Errorf("resources: got %+v and %+v", guide, help)
+	}
 	locked, list := qn.Question("doors-locked"), qn.Question("keys-list")
 	if !locked.Essential || !locked.Quick || !locked.Urgent || locked.NA || !qn.Question("keys-lost").NA {
 		t.Errorf("doors-locked: got %+v", locked)

@@ -31,6 +31,16 @@ func BenchmarkScore(b *testing.B) {
 // ask at every question: together at most 60 microseconds.
 func BenchmarkScoreAndPlan(b *testing.B) {
 	qn := ibp(b)
+	s := everythingToDo(qn)
+	over := s.Questions(qn)
+	b.ReportAllocs()
+	for b.Loop() {
+		scoring.MakePlan(qn, s, over, scoring.Score(qn, s, over))
+	}
+}
+
+// everythingToDo is a full scan with something to do or to ask at every question.
+func everythingToDo(qn *questions.Questionnaire) scoring.Scan {
 	s := drawScan(chance(1), qn)
 	s.Scope, s.NextStep, s.Target = questions.Full, "learn", questions.StructuralImprovement
 	for i, q := range qn.All(questions.Full) {
@@ -39,10 +49,18 @@ func BenchmarkScoreAndPlan(b *testing.B) {
 			s.Answers[q.ID] = scoring.Answer{Unknown: true}
 		}
 	}
-	over := s.Questions(qn)
+	return s
+}
+
+// Where somebody changes the hours a week, the page shows the new schedule within a
+// frame: calendar and schedule together at most a millisecond.
+func BenchmarkSchedule(b *testing.B) {
+	qn := ibp(b)
+	p := plan(qn, everythingToDo(qn))
+	work := drawWork(chance(1), p)
 	b.ReportAllocs()
 	for b.Loop() {
-		scoring.MakePlan(qn, s, over, scoring.Score(qn, s, over))
+		p.Schedule(qn, work, scoring.CalendarOf("NL", scoring.Year{Hours: 2}, on("2026-08-24")))
 	}
 }
 

@@ -22,9 +22,22 @@ func FuzzPlan(f *testing.F) {
 	})
 }
 
+// FuzzSchedule holds the schedule against the obvious one, with work, a year and holidays
+// as people type them.
+func FuzzSchedule(f *testing.F) {
+	compareWith(f, func(t *testing.T, pick picker, qn *questions.Questionnaire, s scoring.Scan) {
+		drawSchedule(pick, qn, s).agree(t)
+	})
+}
+
 // compare makes a questionnaire and a scan of what the fuzzer offers. Its seeds
 // are random bytes, so that a run without fuzzing compares a few hundred scans.
 func compare(f *testing.F, agree func(t *testing.T, qn *questions.Questionnaire, s scoring.Scan)) {
+	compareWith(f, func(t *testing.T, _ picker, qn *questions.Questionnaire, s scoring.Scan) { agree(t, qn, s) })
+}
+
+// compareWith is compare where more is to be drawn.
+func compareWith(f *testing.F, agree func(t *testing.T, pick picker, qn *questions.Questionnaire, s scoring.Scan)) {
 	random := rand.NewChaCha8([32]byte{})
 	for range 300 {
 		data := make([]byte, 400)
@@ -35,7 +48,7 @@ func compare(f *testing.F, agree func(t *testing.T, qn *questions.Questionnaire,
 		pick := choices(data)
 		qn := drawQuestionnaire(pick)
 		s := drawScan(pick, qn)
-		if agree(t, qn, s); t.Failed() {
+		if agree(t, pick, qn, s); t.Failed() {
 			t.Log(written(qn, s))
 		}
 	})

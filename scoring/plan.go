@@ -15,6 +15,18 @@ type Plan struct {
 // Empty reports whether there is nothing to find out and nothing to do.
 func (p Plan) Empty() bool { return len(p.Asks) == 0 && len(p.Actions) == 0 }
 
+// IDs lists the ids of what is in the plan, in its order: the asks, then the actions.
+func (p Plan) IDs() []string {
+	ids := make([]string, 0, len(p.Asks)+len(p.Actions))
+	for _, a := range p.Asks {
+		ids = append(ids, a.ID())
+	}
+	for _, a := range p.Actions {
+		ids = append(ids, a.ID)
+	}
+	return ids
+}
+
 // Action finds an action by its id.
 func (p Plan) Action(id string) (Action, bool) {
 	return found(p.Actions, func(a Action) bool { return a.ID == id })

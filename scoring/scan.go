@@ -74,10 +74,15 @@ func (d Date) Compare(o Date) int {
 }
 
 // DaysTo is how many days another date lies after this one; negative where it lies before.
-func (d Date) DaysTo(o Date) int {
-	day := func(d Date) time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
-	return int(day(o).Sub(day(d)).Hours() / 24)
-}
+func (d Date) DaysTo(o Date) int { return int(o.midnight().Sub(d.midnight()).Hours() / 24) }
+
+// Plus is the date a number of days later; earlier for a negative number.
+func (d Date) Plus(days int) Date { return DateOf(d.midnight().AddDate(0, 0, days)) }
+
+// Weekday is the day of the week.
+func (d Date) Weekday() time.Weekday { return d.midnight().Weekday() }
+
+func (d Date) midnight() time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 
 // String writes the date as 2026-11-21; empty for none.
 func (d Date) String() string {

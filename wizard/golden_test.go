@@ -19,7 +19,7 @@ var update = flag.Bool("update", false, "write the golden screens anew")
 func TestGoldens(t *testing.T) {
 	for _, name := range []string{
 		"start", "start-found", "start-again", "question-promised", "question-earlier", "changed", "result-year", "school", "wishes", "question", "question-open", "question-after", "question-remarks", "checklist", "note", "review",
-		"result-quick", "result-full", "plan", "action", "work", "targets", "ask-list", "done", "help",
+		"result-quick", "result-full", "plan", "action", "work", "targets", "plan-time", "year", "ask-list", "done", "help",
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := screens(t, sceneOf(t, name))

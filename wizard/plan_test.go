@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -36,6 +37,29 @@ func TestWorkOnAnAction(t *testing.T) {
 		press("enter").sees("Wie ict-coördinator? · 1 februari 2027 · bezig · h x d").
 		press("d").sees("Hoe vaak zet de school op proef een heel systeem terug uit de back-up?").press("left").
 		sees("gereed · h x d", "Deze actie staat op gereed, maar het antwoord is nog").press("d").sees("1 februari 2027 · bezig · h x d").press("left").seesAt("Zet één map terug")
+}
+
+// An action names two places to find help, each with its address, and what the school
+// asked for stands first.
+func TestHelpWithAnAction(t *testing.T) {
+	const (
+		norm    = "Normenkader IBP, norm SM.02 Authenticatiemechanismes normenkaderibp.kennisnet.nl/informatiebeveiliging/"
+		network = "Netwerk IBP www.kennisnet.nl/nieuws/twee-jaar-netwerk-ibp-samen-kom-je-verder/"
+	)
+	for _, x := range []struct{ wish, first, second, suits string }{
+		{"", "Hulp " + norm, network, "Past bij Bijeenkomst met hulpmiddelen en ervaringen van scholen · Workshop Bronnen"},
+		{"network", "Hulp " + network, norm, "Past bij Bijeenkomst met hulpmiddelen en ervaringen van scholen · Workshop Bronnen"},
+		{"workshop", "Hulp " + norm, network, "Past bij Workshop · Bijeenkomst met hulpmiddelen en ervaringen van scholen Bronnen"},
+	} {
+		s := fullScan(locale.Dutch)
+		s.Support = strings.Fields(x.wish)
+		p := goesOn(t, s, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}).resizes(120, 40).sees(x.first, x.second, x.suits)
+		p.wants(strings.Index(p.flat(), x.first) < strings.Index(p.flat(), x.second), "what was asked for stands first")
+	}
+	s := fullScan(locale.Dutch)
+	s.School.Country = locale.Norway
+	goesOn(t, s, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}).resizes(120, 40).
+		sees("Hulp Feide, inloggen in twee stappen www.feide.no/sterk-autentisering KS, tien thema").seesNo("kennisnet")
 }
 
 // Leaving keeps what was typed, and nothing typed leaves no trace.
@@ -159,4 +183,36 @@ func TestTargets(t *testing.T) {
 	p.press("end").seesAt("Rechten").press("-", "-").seesAt("3 Eerste stappen").press("1", "x").seesAt("3 Eerste stappen")
 	p.press("home", "delete").wants(p.model.session.Scan.Target == 4, "the school always has a target").
 		press("enter").sees("Plan · ").seesNo("De hele school")
+}
+
+// An action is moved by its place in the list, keeps its number, and says that a person
+// chose it; delete takes that back. What is taken on stands first.
+func TestMovingAnAction(t *testing.T) {
+	p := plan(t).press("down", "down", "down", "down").seesAt("Laat een functionaris advies geven").seesAt("wet")
+	p.press("shift+up").seesAt(" 2  Laat een functionaris advies geven").seesAt("zelf gekozen").press("down").seesAt("Zet één map terug").
+		press("up", "shift+down").seesAt(" 2  Laat een functionaris")
+	p.press("K").wants(p.work()["gov-dpo/3"].Order == 1, "it stands first")
+	p.press("delete").seesAt("wet").wants(len(p.work()) == 0, "the rules hold again")
+	p.press("K", "K", "K").press("d", "left").sees("Gereed of vervallen")
+
+	p = plan(t).press("end").press("e").types("bestuur").press("esc").seesAt("bestuur").sees("Opgepakt").
+		press("home", "down", "down", "down").seesAt("bestuur")
+	p.press("shift+down").seesAt("bestuur").press("down").seesAt("Zet één map terug") // it stays before what nobody took on
+}
+
+// The plan is seen by the parts of the school year, and the year is the school's to set.
+func TestTheSchoolYear(t *testing.T) {
+	p := plan(t).sees("Met 2 uur per week is ‘Nu’ klaar in mei 2027").press("s").
+		sees("Deze maand, november 2026: 2 uur", "Voor de kerstvakantie").press("down", "down", "down").seesAt("11-12-2026").
+		press("s").seesAt("4 uur").seesNo("11-12-2026")
+	p.press("y").sees("Het schooljaar", "kerstvakantie 19-12-2026 t/m 3-1-2027").
+		types("40").sees("Met 40 uur per week is alles van deze ronde klaar in").press("esc").sees("Met 40 uur per week")
+	p.wants(p.model.session.Year.Equal(scoring.Year{Hours: 40}), "the usual holidays are not the school's")
+	p.press("y", "backspace", "backspace").types("999").press("enter").sees("Schrijf een getal van 1 tot 168.").
+		press("backspace", "backspace").press("tab", "tab").press("ctrl+end", "ctrl+j").types("studiedag 1-2-2027").press("esc")
+	y := p.model.session.Year
+	p.wants(y.Hours == 9 && len(y.Holidays) > 1, "holidays that were changed are the school's")
+	p.wants(slices.Contains(y.Holidays, scoring.Holiday{Name: "studiedag", From: on("2027-02-01"), To: on("2027-02-01")}), "a day off is one day")
+	p.press("y", "tab", "tab", "ctrl+end", "ctrl+j").types("iets").press("esc").sees("schrijf een naam en twee datums").
+		press("ctrl+u").types("les 3-2-2027 t/m 1-2-2027").press("esc").sees("de laatste dag ligt voor de eerste")
 }

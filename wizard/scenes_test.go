@@ -169,6 +169,8 @@ var scenes = []scene{
 	{"plan-empty", allWell, at(flow.Plan), nil},
 	{"action", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, nil},
 	{"work", fullScan, flow.Place{Page: flow.Plan, Action: "acc-mfa/4"}, keys("e")},
+	{"plan-time", fullScan, at(flow.Plan), keys("s", "down", "down", "down")},
+	{"year", fullScan, at(flow.Plan), keys("y")},
 	{"targets", fullScan, at(flow.Plan), keys("t", "down", "down", "5")},
 	{"ask-list", fullScan, at(flow.AskList), nil},
 	{"ask-all", func(l locale.Language) scoring.Scan { return scanOf(l, questions.Full) }, at(flow.AskList), nil},

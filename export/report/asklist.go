@@ -27,26 +27,42 @@ func (b *builder) whoKnows() {
 	}
 }
 
-// askList is what a school does not know, as a list to mail to those who can know:
-// each question with its options and a place for the answer. It reads as plain
-// text too.
+// daysToAnswer is how long whoever is asked has, from the day of the scan.
+const daysToAnswer = 21
+
+// askList is what a school does not know, as a page for each of those who can know, to
+// mail or to hand out: each question with its options and a place for the answer. It
+// reads as plain text too.
 func (b *builder) askList() {
 	w, v := &b.words.AskList, b.voice
-	b.addHeading(1, locale.Fill(w.Title, "school", b.scan.School.Name))
-	b.addParagraph(plainText(v.Day(b.scan.Date) + ", " + v.Scopes[string(b.scan.Scope)]))
 	errands := scoring.Unanswered(v.Questionnaire, b.scan)
 	if errands == nil {
+		b.addHeading(1, locale.Fill(w.TitleNone, "school", b.scan.School.Name))
+		b.addParagraph(plainText(v.Day(b.scan.Date) + ", " + v.Scopes[string(b.scan.Scope)]))
 		b.addParagraph(plainText(w.None))
 		return
 	}
-	b.addParagraph(plainText(w.Answer), plainText(w.Choose))
-	number := 0
 	for _, e := range errands {
-		b.addHeading(2, locale.Fill(w.Who, "who", v.Knows[e.Who]))
-		for _, id := range e.Questions {
-			number++
-			b.toAnswer(number, v.Questionnaire.Question(id))
-		}
+		b.askPage(e)
+	}
+}
+
+// askPage is what one of those around the school is asked. Its questions are counted
+// from 1, since nobody gets the pages of the others.
+func (b *builder) askPage(e scoring.Errand) {
+	w, v := &b.words.AskList, b.voice
+	b.addHeading(1, locale.Fill(w.Title, "who", v.Knows[e.Who], "school", b.scan.School.Name))
+	until := ""
+	if !b.scan.Date.IsZero() {
+		until = locale.Fill(w.Until, "date", v.Day(b.scan.Date.Plus(daysToAnswer)))
+	}
+	b.addParagraph(
+		plainText(locale.Fill(w.Lead[e.Who], "school", b.scan.School.Name, "owner", v.Knows[questions.Owner])),
+		plainText(locale.Fill(countOf(len(e.Questions), w.CountOne, w.Count), "date", v.Day(b.scan.Date))),
+		strongText(until))
+	b.addParagraph(plainText(w.Answer), plainText(w.Choose))
+	for i, id := range e.Questions {
+		b.toAnswer(i+1, v.Questionnaire.Question(id))
 	}
 }
 
@@ -54,7 +70,7 @@ func (b *builder) askList() {
 func (b *builder) toAnswer(number int, q *questions.Question) {
 	w := &b.words.AskList
 	text := b.voice.Questions[q.ID]
-	b.addHeading(3, fmt.Sprintf("%d · %s", number, text.Title))
+	b.addHeading(2, fmt.Sprintf("%d · %s", number, text.Title))
 	b.addParagraph(plainText(text.Ask))
 	b.addParagraph(labelledText(w.Help, text.Help))
 	var options []Inlines

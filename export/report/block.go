@@ -12,7 +12,8 @@ type Audience int
 // The audiences, from who may know least of the weak spots to who is asked about
 // single ones.
 const (
-	Board  Audience = iota // a page that stands alone
+	Public Audience = iota // everybody: that it was done, and nothing of what came out
+	Board                  // a page that stands alone
 	Inside                 // those who carry the plan out; lists the weak spots
 	Asked                  // those who can know what the school does not
 )
@@ -31,6 +32,7 @@ func (List) isContent()       {}
 func (Facts) isContent()      {}
 func (Table) isContent()      {}
 func (Bars) isContent()       {}
+func (Chart) isContent()      {}
 func (Quote) isContent()      {}
 func (AnswerLine) isContent() {}
 func (Boxes) isContent()      {}
@@ -41,6 +43,16 @@ func (Together) isContent()   {}
 type Heading struct {
 	Level int
 	Title string
+}
+
+// firstTitle is what the first heading says; a document is called so.
+func firstTitle(contents []Content) string {
+	for _, c := range contents {
+		if h, ok := c.(Heading); ok {
+			return h.Title
+		}
+	}
+	return ""
 }
 
 // Paragraph is sentences, one after the other.
@@ -107,6 +119,12 @@ type Quote struct {
 
 // AnswerLine is a place to write an answer.
 type AnswerLine struct{ Label string }
+
+// answerDots is the room for an answer where there is nothing but text.
+const answerDots = "........................"
+
+// box is what is ticked where there is nothing but text.
+const box = "☐"
 
 // Boxes are boxes to tick with a pen, under what they have in common; that may be
 // empty.

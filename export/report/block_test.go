@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"peil/export/report/docx"
 	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
@@ -60,6 +61,12 @@ func toldContent(c Content) []string {
 			all = append(all, r.Name, r.Label)
 		}
 		return append(all, c.Legend.Label, c.Legend.Reached, c.Legend.Possible, c.Legend.Was, c.Legend.Target, c.Note)
+	case Chart:
+		var all []string
+		for _, a := range c.Amounts {
+			all = append(all, a.Name, a.Label)
+		}
+		return all
 	case Quote:
 		return append([]string{c.Label}, c.Lines...)
 	case AnswerLine:
@@ -108,7 +115,7 @@ func toldText(inlines []Inline) []string {
 
 // contents is every kind of content, empty.
 var contents = []Content{
-	Heading{}, Paragraph{}, Warning{}, List{}, Facts{}, Table{}, Bars{}, Quote{}, AnswerLine{}, Boxes{}, Columns{}, Together{},
+	Heading{}, Paragraph{}, Warning{}, List{}, Facts{}, Table{}, Bars{}, Chart{}, Quote{}, AnswerLine{}, Boxes{}, Columns{}, Together{},
 }
 
 func TestContentsAreAll(t *testing.T) {
@@ -143,7 +150,9 @@ func TestEveryTextOfABlockIsRenderedOnce(t *testing.T) {
 		m.writeContent(full)
 		var h htmlWriter
 		h.writeContent(full)
-		for renderer, said := range map[string]string{"markdown": m.out.String(), "html": tag.ReplaceAllString(h.out.String(), ""), "plain": string(plain([]Content{full})), "told": strings.Join(toldContent(full), "\n")} {
+		d := docxWriter{docx.New("", "nl-NL")}
+		d.writeContent(full)
+		for renderer, said := range map[string]string{"docx": string(docxPart(t, d.doc.Bytes(), "word/document.xml")), "markdown": m.out.String(), "html": tag.ReplaceAllString(h.out.String(), ""), "plain": string(plain([]Content{full})), "told": strings.Join(toldContent(full), "\n")} {
 			for i := range n {
 				if got := strings.Count(said, fmt.Sprintf("w%dw", i+1)); got != 1 {
 					t.Errorf("%T: %s holds text %d %d times:\n%s", c, renderer, i+1, got, said)
@@ -228,6 +237,7 @@ func typed() (record scoring.Record, ofSchool, ofAnswers []string) {
 		w.Note = word(&ofAnswers)
 		record.Work[id] = w
 	}
+	record.Year.Holidays = []scoring.Holiday{{Name: word(&ofAnswers), From: on("2026-12-19"), To: on("2027-01-03")}}
 	return record, ofSchool, ofAnswers
 }
 

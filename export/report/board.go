@@ -233,13 +233,22 @@ func (b *builder) askedOfBoard() {
 	if b.quick() {
 		last = append(last, plainText(w.NextQuick))
 	} else if !b.scan.Date.IsZero() {
-		month := v.Numbers.Months[b.scan.Date.Month-1]
-		last = append(last, plainText(locale.Fill(w.NextFull, "month", month, "year", strconv.Itoa(b.scan.Date.Year+1))))
+		last = append(last, plainText(b.nextScan(w.NextFull)))
 	}
 	if last != nil {
 		asked = append(asked, inlinesOf(last...))
 	}
 	b.addList(asked...)
+}
+
+// nextScan is a sentence with the month in which to scan again: a year after this one.
+// Empty where nobody knows when this one was.
+func (b *builder) nextScan(sentence string) string {
+	d := b.scan.Date
+	if d.IsZero() {
+		return ""
+	}
+	return locale.Fill(sentence, "month", b.voice.Numbers.Months[d.Month-1], "year", strconv.Itoa(d.Year+1))
 }
 
 // mostDuties is how many open duties the page for the board names.

@@ -12,11 +12,13 @@ type builder struct {
 
 	scan   scoring.Scan
 	work   map[string]scoring.Work
+	year   scoring.Year
 	result scoring.Result
 	plan   scoring.Plan
 
-	was   scoring.Scan  // the scan before
-	since *scoring.Step // what lies between it and this one; nil where there is none
+	before *scoring.Previous // what this scan follows; nil where it follows none
+	was    scoring.Scan      // the scan before
+	since  *scoring.Step     // what lies between it and this one; nil where there is none
 }
 
 func newBuilder(record scoring.Record, v *wording.Voice) *builder {
@@ -26,6 +28,8 @@ func newBuilder(record scoring.Record, v *wording.Voice) *builder {
 		pen:    pen{voice: v, words: textsIn(v.Language)},
 		scan:   record.Scan,
 		work:   record.Work,
+		before: record.Previous,
+		year:   record.Year,
 		result: result,
 		plan:   scoring.MakePlan(v.Questionnaire, record.Scan, asked, result),
 	}

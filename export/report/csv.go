@@ -13,7 +13,7 @@ import (
 // the one by which the scan file knows the action.
 func actionsCSV(r *Report, _ []Audience) []byte {
 	v, w := r.voice, textsIn(r.voice.Language)
-	out := newSheet(v)
+	out := newSheet()
 	out.row(w.Board.Number, w.Sheet.Band, w.Board.Action, w.Sheet.Domain, w.Sheet.Why, w.Board.Hours, w.Plan.Holder, w.Plan.Due, w.Plan.Status, w.Plan.Note, w.Sheet.Steps, "id")
 	for _, a := range r.plan.Actions {
 		work := r.record.Work[a.ID]
@@ -26,7 +26,7 @@ func actionsCSV(r *Report, _ []Audience) []byte {
 // answersCSV has a row a question, in the order of the questionnaire.
 func answersCSV(r *Report, _ []Audience) []byte {
 	v, w := r.voice, textsIn(r.voice.Language)
-	out := newSheet(v)
+	out := newSheet()
 	out.row(w.Sheet.Domain, w.Sheet.Question, w.Sheet.Answer, w.Sheet.Level, w.Sheet.Option, w.Plan.Note, w.Sheet.Evidence, w.Sheet.EvidenceDate, w.Sheet.By, "id")
 	for _, q := range r.record.Scan.Questions(v.Questionnaire) {
 		a, text := r.record.Scan.Answers[q.ID], v.Questions[q.ID]

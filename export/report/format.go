@@ -16,17 +16,24 @@ type Format struct {
 	Parts []Audience // of the report that it holds; none: it is no report
 	Ext   string     // how its file is called behind the name of the scan file; empty: it is not written beside that
 
+	// Binary says that it is no text: no terminal can show it.
+	Binary bool
+
 	write func(*Report, []Audience) []byte
-	due   func(*Report) bool // whether there is something to write beside the scan file; nil: always
+	due   func(*Report) bool       // whether there is something to write beside the scan file; nil: always
+	lacks func(*reportText) string // what is said where there is not; nil: the format says so itself
 }
 
 // allFormats is the one table of formats, in the order in which they are offered.
 var allFormats = FormatTable[Format]{
 	{Name: "html", About: "the whole report, for a browser and for paper", Parts: []Audience{Board, Inside}, Ext: ".html", write: htmlPage},
+	{Name: "docx", About: "the same, for Word", Parts: []Audience{Board, Inside}, Binary: true, write: docxFile},
 	{Name: "markdown", About: "the same as text", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
 	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
+	{Name: "summary", About: "what can be public, without any outcome", Parts: []Audience{Public}, write: markdown},
 	{Name: "csv", About: "the actions, for a spreadsheet", Parts: []Audience{Inside}, write: actionsCSV},
 	{Name: "answers-csv", About: "the answers, for a spreadsheet", Parts: []Audience{Inside}, write: answersCSV},
+	{Name: "ics", About: "what was promised for a day, for a calendar", Parts: []Audience{Inside}, write: calendar, due: datesAnything, lacks: noDates},
 	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: ".ask.md", write: markdown, due: asksAnything},
 	{Name: "toml", About: "the scan file", write: scanTOML},
 }
@@ -65,6 +72,15 @@ func Beside(record scoring.Record, voice *wording.Voice) iter.Seq2[string, []byt
 			}
 		}
 	}
+}
+
+// Lacks says why there is nothing to write of a scan, and what to do about it; empty
+// where there is something, or where the format itself says that there is not.
+func (f Format) Lacks(record scoring.Record, voice *wording.Voice) string {
+	if f.lacks == nil || f.due(New(record, voice)) {
+		return ""
+	}
+	return f.lacks(textsIn(voice.Language))
 }
 
 // asksAnything reports whether the ask list has a question on it.

@@ -39,16 +39,6 @@ func htmlOf(l locale.Language, contents []Content) []byte {
 	return w.out.Bytes()
 }
 
-// firstTitle is what the first heading says; a page is called so.
-func firstTitle(contents []Content) string {
-	for _, c := range contents {
-		if h, ok := c.(Heading); ok {
-			return h.Title
-		}
-	}
-	return ""
-}
-
 // partsOf cuts contents in front of each heading of the first level.
 func partsOf(contents []Content) [][]Content {
 	var parts [][]Content
@@ -136,6 +126,8 @@ func (w *htmlWriter) writeContent(c Content) {
 		w.writeTable(c)
 	case Bars:
 		w.writeBars(c)
+	case Chart:
+		w.writeChart(c)
 	case Quote:
 		w.printf("<blockquote><p><strong>%s:</strong> %s</p></blockquote>\n", htmlText(c.Label), strings.Join(escapedLines(c.Lines), "<br>\n"))
 	case AnswerLine:
@@ -221,7 +213,7 @@ func inlineHTML(i Inline) string {
 		if !plainAddress(i.Address) {
 			return htmlText(i.Name) + " (" + htmlText(i.Address) + ")"
 		}
-		return htmlText(i.Name) + " (<a href=\"https://" + htmlText(i.Address) + "\">" + htmlText(i.Address) + "</a>)"
+		return "<a href=\"https://" + htmlText(i.Address) + "\">" + htmlText(i.Name) + "</a><span class=\"address\"> (" + htmlText(i.Address) + ")</span>"
 	}
 	return ""
 }

@@ -117,3 +117,15 @@ func (d *drawing) ends(class string, r scoring.Range, radius int) {
 		d.circle(class, r.High, radius)
 	}
 }
+
+// writeChart writes the amounts as a table with a drawing in each row.
+func (w *htmlWriter) writeChart(c Chart) {
+	w.printf("<table class=\"picture\">\n<tbody>\n")
+	for _, a := range c.Amounts {
+		d := newDrawing()
+		d.rect("scale", 0, scaleWidth, 10)
+		d.rect("reached", 0, c.length(a.N, scaleWidth), 10)
+		w.printf("<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>\n", htmlText(a.Name), d.end(), htmlText(a.Label))
+	}
+	w.printf("</tbody>\n</table>\n")
+}

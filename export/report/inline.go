@@ -2,6 +2,7 @@ package report
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 
 	"peil/scoring"
@@ -28,9 +29,8 @@ type Strong string
 type Labelled struct{ Label, Value string }
 
 // Link is a place to go to: its name, and an address without a scheme, such as
-// sivon.nl. The address is the questionnaire's; a renderer shows it, since a
-// report is printed too, and makes a link of it only where it is a plain host and
-// path.
+// sivon.nl. The address is the questionnaire's; a renderer shows it at least on
+// paper, and makes a link of it only where it is a plain host and path.
 type Link struct{ Name, Address string }
 
 // plainText is text as an inline; nil for none.
@@ -55,8 +55,31 @@ func labelledText(label, value string) Inline {
 
 // host is what an address may hold to become a link.
 var host = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^[a-z0-9.-]+(/[a-z0-9./-]*)?$`)
+	return regexp.MustCompile(`^[a-z0-9.-]+(/[a-z0-9._/-]*)?$`)
 })
 
 // plainAddress reports whether an address can be a link.
 func plainAddress(address string) bool { return host().MatchString(address) }
+
+// inPlain is a line of inlines.
+func inPlain(all Inlines) string {
+	said := make([]string, len(all))
+	for i, one := range all {
+		said[i] = inlinePlain(one)
+	}
+	return strings.Join(said, " ")
+}
+
+func inlinePlain(i Inline) string {
+	switch i := i.(type) {
+	case Plain:
+		return string(i)
+	case Strong:
+		return string(i)
+	case Labelled:
+		return i.Label + ": " + i.Value
+	case Link:
+		return i.Name + " (" + i.Address + ")"
+	}
+	return ""
+}

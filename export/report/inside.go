@@ -13,6 +13,7 @@ func (b *builder) insidePart() {
 	b.addHeading(1, w.Internal.Title)
 	b.addWarning(plainText(w.Internal.About[b.voice.Country]))
 	b.wholeStep()
+	b.schoolYear()
 	b.wholePlan()
 	b.whoKnows()
 	b.secondLook()

@@ -42,6 +42,8 @@ func (m *markdownWriter) writeContent(c Content) {
 	case Bars:
 		m.writeBlock(slices.Concat([]string{"```text"}, pictureLines(c), []string{"```"})...)
 		m.writeBlock(pictureLegend(c))
+	case Chart:
+		m.writeBlock(slices.Concat([]string{"```text"}, chartLines(c), []string{"```"})...)
 	case Quote:
 		m.writeQuote(c)
 	case AnswerLine:
@@ -54,9 +56,6 @@ func (m *markdownWriter) writeContent(c Content) {
 		m.writeContents(c.Contents)
 	}
 }
-
-// answerDots is where an answer goes.
-var answerDots = strings.Repeat(".", 24)
 
 func (m *markdownWriter) writeContents(contents []Content) {
 	for _, c := range contents {
@@ -86,10 +85,8 @@ func (m *markdownWriter) writeList(l List) {
 	m.writeBlock(lines...)
 }
 
-// box is what is ticked with a pen. It is no task of Markdown, which a reader ticks on
-// a screen and cannot keep.
-const box = "☐"
-
+// writeBoxes writes no tasks of Markdown: those a reader ticks on a screen and cannot
+// keep.
 func (m *markdownWriter) writeBoxes(b Boxes) {
 	if b.Label != "" {
 		m.writeBlock(markdownLabel(b.Label))
@@ -133,15 +130,11 @@ func (m *markdownWriter) writeQuote(q Quote) {
 }
 
 func (m *markdownWriter) writeTable(t Table) {
-	head, rule := make([]string, len(t.Columns)), make([]string, len(t.Columns))
+	head := make([]string, len(t.Columns))
 	for i, c := range t.Columns {
 		head[i] = escaped(c.Title)
-		rule[i] = strings.Repeat("-", max(3, utf8.RuneCountInString(c.Title)))
-		if c.Kind == NumberColumn {
-			rule[i] = rule[i][1:] + ":"
-		}
 	}
-	lines := []string{markdownRow(head), markdownRow(rule)}
+	lines := []string{markdownRow(head), markdownRow(markdownRule(t))}
 	for _, r := range t.Rows {
 		cells := make([]string, len(r))
 		for i, cell := range r {
@@ -150,6 +143,60 @@ func (m *markdownWriter) writeTable(t Table) {
 		lines = append(lines, markdownRow(cells))
 	}
 	m.writeBlock(lines...)
+}
+
+// How the line under the head of a table is divided over the columns. Pandoc takes it for
+// their widths where a row is longer than its --columns, which are 72; else Word and TeX
+// fit them to what they hold.
+const (
+	ruleWidth  = 80
+	roomBeside = 2 // a cell has room in it, and its words are not broken
+	thinRuled  = 6
+	wideRuled  = 60 // what is longer goes over several lines
+)
+
+// markdownRule rules off the head of a table, each column by what it holds. Where that is
+// too much, the columns of words give way.
+func markdownRule(t Table) []string {
+	heads := slices.Clone(t.Columns)
+	for i, c := range heads {
+		if c.Kind == NumberColumn { // the words of its head can stand below each other
+			heads[i].Title = longestWord(c.Title)
+		}
+	}
+	wide := columnWidths(Table{heads, t.Rows})
+	words, room := 0, ruleWidth-len("|")
+	for i, c := range t.Columns {
+		wide[i] = min(max(wide[i]+roomBeside, thinRuled), wideRuled)
+		room -= len("|  ")
+		if c.Kind == NumberColumn {
+			room -= wide[i]
+		} else {
+			words += wide[i]
+		}
+	}
+	rule := make([]string, len(wide))
+	for i, c := range t.Columns {
+		if c.Kind == NumberColumn {
+			rule[i] = strings.Repeat("-", wide[i]-1) + ":"
+			continue
+		}
+		if words > room {
+			wide[i] = max(wide[i]*room/words, thinRuled)
+		}
+		rule[i] = strings.Repeat("-", wide[i])
+	}
+	return rule
+}
+
+func longestWord(s string) string {
+	longest := ""
+	for w := range strings.FieldsSeq(s) {
+		if utf8.RuneCountInString(w) > utf8.RuneCountInString(longest) {
+			longest = w
+		}
+	}
+	return longest
 }
 
 func markdownRow(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }

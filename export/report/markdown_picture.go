@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -38,6 +39,22 @@ func pictureLines(b Bars) []string {
 		lines = append(lines, line(d.Name, drawn(d, b.Indication), d.Label))
 	}
 	return append(lines, "", line(b.Whole.Name, drawn(b.Whole, b.Indication), b.Whole.Label))
+}
+
+// chartLines draws the amounts in lines that keep their columns, in the sign of what the
+// picture has reached.
+func chartLines(c Chart) []string {
+	wide := 0
+	for _, a := range c.Amounts {
+		wide = max(wide, utf8.RuneCountInString(a.Name))
+	}
+	lines := make([]string, len(c.Amounts))
+	for i, a := range c.Amounts {
+		name := a.Name + strings.Repeat(" ", wide-utf8.RuneCountInString(a.Name))
+		drawn := strings.Repeat(string(reachedSign), c.length(a.N, pictureWidth))
+		lines[i] = strings.TrimRight(fmt.Sprintf("%s  %-*s  %s", name, pictureWidth, drawn, a.Label), " ")
+	}
+	return lines
 }
 
 // pictureLegend says what the signs of the picture mean.

@@ -55,6 +55,9 @@ func everywhere(s string) scoring.Record {
 	}
 	work["gone-"+s] = scoring.Work{Holder: s, Note: s, Status: "doing"}
 	f.Work = work
+	f.Year = scoring.Year{Hours: 1, Holidays: []scoring.Holiday{
+		{Name: s, From: on("2026-12-19"), To: on("2027-01-03")}, {Name: s, From: on("2027-01-03"), To: on("2027-01-09")},
+	}}
 	return f
 }
 
@@ -191,6 +194,79 @@ func TestTextStaysInItsCell(t *testing.T) {
 			t.Errorf("%q breaks its table: %q\n%s", s, made, m.out.Bytes())
 		}
 	}
+}
+
+// The line under the head of a table is divided as the columns are, whatever heads a
+// group of rows; where it would be too long, numbers keep their room.
+func TestTablesSayHowWideTheirColumnsAre(t *testing.T) {
+	words := func(n int) Inline { return Plain(strings.Repeat("w", n)) }
+	for _, try := range []struct {
+		heads string // W or N a column
+		row   []Inline
+		wide  []int
+	}{
+		{"WW", []Inline{words(10), words(30)}, []int{12, 32}},
+		{"WN", []Inline{words(1), words(1)}, []int{11, 6}}, // numbers leave the words of a head below each other
+		{"NWN", []Inline{words(2), words(40), words(5)}, []int{6, 42, 7}},
+		{"NWN", []Inline{words(2), words(90), words(8)}, []int{6, 54, 10}},
+		{"WW", []Inline{words(60), words(600)}, []int{36, 36}},
+		{"WWW", []Inline{words(40), words(20), words(20)}, []int{34, 17, 17}},
+		{"WNNNN", []Inline{words(28), words(7), words(1), words(1), words(1)}, []int{30, 9, 6, 6, 6}},
+	} {
+		var table Table
+		for _, k := range try.heads {
+			kind := map[rune]ColumnKind{'W': WordColumn, 'N': NumberColumn}[k]
+			table.Columns = append(table.Columns, Column{"head head", kind})
+		}
+		apart := make([]Inline, len(try.row))
+		apart[0] = words(70)
+		table.Rows = [][]Inline{apart, try.row}
+		var m markdownWriter
+		m.writeTable(table)
+		line := strings.Split(m.out.String(), "\n")[1]
+		var wide []int
+		for _, r := range strings.Fields(strings.ReplaceAll(line, "|", " ")) {
+			wide = append(wide, len(r))
+		}
+		if !slices.Equal(wide, try.wide) || len(line) > ruleWidth {
+			t.Errorf("%s of %d: the columns are %d wide, want %d\n%s", try.heads, len(try.row), wide, try.wide, line)
+		}
+	}
+}
+
+// Two lists with the same marks behind each other are one in Markdown: something stands
+// between them.
+func TestListsDoNotRunTogether(t *testing.T) {
+	marks := func(c Content) string {
+		switch c := c.(type) {
+		case List:
+			if c.Numbered {
+				return "numbers"
+			}
+			return "dashes"
+		case Facts:
+			return "dashes"
+		}
+		return ""
+	}
+	check := func(t *testing.T, contents []Content) {
+		t.Helper()
+		for i, c := range contents[1:] {
+			if m := marks(c); m != "" && m == marks(contents[i]) {
+				t.Errorf("behind each other stand %v and %v", contents[i], c)
+			}
+		}
+	}
+	v := speaking(t, locale.Dutch, locale.Netherlands)
+	for _, record := range []scoring.Record{quickDutch(), everythingUnknown(), oneApart(), withWork(), everywhere("x"), everywhere("")} {
+		check(t, slices.Collect(New(record, v).For(Board, Inside, Asked)))
+	}
+	eachSeries(t, func(t *testing.T, _ string, row []Dated, v *wording.Voice) {
+		check(t, NewTrend(row, v).Contents)
+		for _, d := range row {
+			check(t, slices.Collect(New(d.Record, v).For(Board, Inside, Asked)))
+		}
+	})
 }
 
 // An address of a questionnaire is checked before it becomes a link.

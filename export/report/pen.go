@@ -48,6 +48,15 @@ func (p *pen) addParagraph(sentences ...Inline) {
 	}
 }
 
+// addSentences adds a paragraph of those that hold something.
+func (p *pen) addSentences(sentences ...string) {
+	said := make([]Inline, len(sentences))
+	for i, s := range sentences {
+		said[i] = plainText(s)
+	}
+	p.addParagraph(said...)
+}
+
 func (p *pen) addWarning(sentences ...Inline) {
 	if text := inlinesOf(sentences...); text != nil {
 		p.add(Warning{text})

@@ -56,6 +56,8 @@ func (p *plainWriter) writeContent(c Content) {
 	case Bars:
 		p.writeBlock(pictureLines(c)...)
 		p.writeBlock(hung("", plainLegend(c))...)
+	case Chart:
+		p.writeBlock(chartLines(c)...)
 	case Quote:
 		p.writeBlock(hung("  ", c.Label+": "+strings.Join(c.Lines, "\n"))...)
 	case AnswerLine:
@@ -137,29 +139,6 @@ func plainLegend(b Bars) string {
 	return strings.TrimSpace(b.Legend.Label + ": " + strings.Join(meant, ", ") + ". " + b.Note)
 }
 
-// inPlain is a line of inlines.
-func inPlain(all Inlines) string {
-	said := make([]string, len(all))
-	for i, one := range all {
-		said[i] = inlinePlain(one)
-	}
-	return strings.Join(said, " ")
-}
-
-func inlinePlain(i Inline) string {
-	switch i := i.(type) {
-	case Plain:
-		return string(i)
-	case Strong:
-		return string(i)
-	case Labelled:
-		return i.Label + ": " + i.Value
-	case Link:
-		return i.Name + " (" + i.Address + ")"
-	}
-	return ""
-}
-
 // plainTable sets cells in columns, numbers to the right. A row with one cell alone
 // stands apart, however long it is.
 func plainTable(t Table) []string {
@@ -168,7 +147,6 @@ func plainTable(t Table) []string {
 		head[i] = c.Title
 	}
 	rows := [][]string{head}
-	wide := widths(nil, head)
 	for _, r := range t.Rows {
 		if only, alone := single(r); alone {
 			rows = append(rows, nil, []string{inlinePlain(only)})
@@ -179,24 +157,13 @@ func plainTable(t Table) []string {
 			cells[i] = inlinePlain(cell)
 		}
 		rows = append(rows, cells)
-		wide = widths(wide, cells)
 	}
+	wide := columnWidths(t)
 	lines := make([]string, len(rows))
 	for n, r := range rows {
 		lines[n] = plainRow(t, r, wide)
 	}
 	return lines
-}
-
-// widths is how wide each column is, with one row more.
-func widths(wide []int, cells []string) []int {
-	if wide == nil {
-		wide = make([]int, len(cells))
-	}
-	for i, cell := range cells {
-		wide[i] = max(wide[i], ansi.StringWidth(cell))
-	}
-	return wide
 }
 
 func plainRow(t Table, cells []string, wide []int) string {

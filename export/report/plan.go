@@ -96,7 +96,7 @@ func (b *builder) action(a scoring.Action) {
 		factOf(w.Effort, v.Efforts[string(a.Effort)]+", "+v.Hours(a.Hours)),
 		factOf(w.Sources, namesOf(v.Questionnaire.SourcesIn(q, v.Country), v.Sources)...),
 		b.help(q),
-		factOf(w.Support, namesOf(b.support(q), v.Support)...),
+		factOf(w.Support, namesOf(b.scan.SupportFor(q), v.Support)...),
 	}
 	b.addFacts(append(facts, b.workFacts(work)...)...)
 	b.addQuote(w.Note, work.Note)
@@ -105,25 +105,10 @@ func (b *builder) action(a scoring.Action) {
 // help says where help is to be had.
 func (b *builder) help(q *questions.Question) Fact {
 	help := Fact{Label: b.words.Plan.Help}
-	for _, id := range b.voice.Questionnaire.ResourcesIn(q, b.voice.Country) {
+	for _, id := range b.scan.Help(b.voice.Questionnaire, q) {
 		help.Values = append(help.Values, Link{scoring.Line(b.voice.Resources[id]), scoring.Line(b.voice.Questionnaire.Resources[id].Address)})
 	}
 	return help
-}
-
-// support lists the forms of help that fit a question: those that the school
-// asked for where there are such, else all.
-func (b *builder) support(q *questions.Question) []string {
-	var wished []string
-	for _, s := range q.Support {
-		if slices.Contains(b.scan.Support, s) {
-			wished = append(wished, s)
-		}
-	}
-	if wished == nil {
-		return q.Support
-	}
-	return wished
 }
 
 // workFacts is who does an action, when, and how far it is.

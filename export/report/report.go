@@ -1,5 +1,5 @@
-// Package report is what a report of a scan says, for a board, for those who carry
-// the plan out, and for those who are asked.
+// Package report is what a report of a scan says, for everybody, for a board, for
+// those who carry the plan out, and for those who are asked.
 //
 // A [Report] is a value: a list of blocks, each with its audience, made once by
 // [New]. A [Format] writes the blocks for some audiences down; how it marks a
@@ -23,7 +23,7 @@ import (
 )
 
 // Report is all that there is to say about one scan, in the order in which it is
-// read: the page for a board, what is internal, the ask list. The same record and
+// read: what can be public, the page for a board, what is internal, the ask list. The same record and
 // voice give the same report. It is not changed after it was made.
 type Report struct {
 	Language locale.Language // that it is written in
@@ -39,6 +39,8 @@ type Report struct {
 func New(record scoring.Record, voice *wording.Voice) *Report {
 	voice = voice.At(record.Scan.Version)
 	b := newBuilder(record, voice)
+	b.audience = Public
+	b.summary()
 	b.audience = Board
 	b.boardPage()
 	b.audience = Inside

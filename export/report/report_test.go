@@ -432,7 +432,7 @@ func TestAsksAreNoActions(t *testing.T) {
 	if !strings.Contains(asks, "- **Terugzetten:** Is een back-up al eens teruggezet? Met dit antwoord is het beeld compleet. (ict-coördinator; 1 december 2026; Gebeld.)") {
 		t.Errorf("the ask is not whole:\n%s", asks)
 	}
-	if strings.Contains(asks, "####") || strings.Contains(actions, "Zoek uit") || !strings.Contains(actions, "\n#### 1 · ") {
+	if strings.Contains(asks, "\n####") || strings.Contains(actions, "Zoek uit") || !strings.Contains(actions, "\n#### 1 · ") {
 		t.Errorf("asks and actions are not apart:\n%s", plan)
 	}
 }

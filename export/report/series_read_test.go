@@ -163,9 +163,7 @@ func TestCSVReadsBack(t *testing.T) {
 			t.Error("a spreadsheet does not see which letters it is in")
 		}
 		r := csv.NewReader(bytes.NewReader(text))
-		if v.Numbers.Decimal == "," {
-			r.Comma = ';'
-		}
+		r.Comma = ';'
 		got, err := r.ReadAll()
 		if err != nil {
 			t.Fatal(err)

@@ -4,27 +4,26 @@ import (
 	"bytes"
 	"encoding/csv"
 	"strings"
+	"unicode/utf8"
 
 	"peil/scoring"
-	"peil/scoring/wording"
 )
 
-// sheet is a table for a spreadsheet. It opens with a double click in the language of
-// its voice: Excel takes the separator from the language of the system and UTF-8 from a
-// byte order mark. Where a comma is the decimal sign, a semicolon separates.
+// sheet is a table for a spreadsheet, which opens with a double click. Excel takes UTF-8
+// from a byte order mark, and the separator from the country that the computer is set to,
+// not from the language of what it reads: in the Netherlands and in Norway, where a comma
+// is the decimal sign, that is a semicolon.
 type sheet struct {
 	out  bytes.Buffer
 	rows *csv.Writer
 }
 
-func newSheet(v *wording.Voice) *sheet {
+func newSheet() *sheet {
 	s := &sheet{}
 	s.out.WriteString("\ufeff")
 	s.rows = csv.NewWriter(&s.out)
 	s.rows.UseCRLF = true
-	if v.Numbers.Decimal == "," {
-		s.rows.Comma = ';'
-	}
+	s.rows.Comma = ';'
 	return s
 }
 
@@ -41,10 +40,14 @@ func (s *sheet) bytes() []byte {
 	return s.out.Bytes()
 }
 
+// formulaSigns open a formula in some spreadsheet; the wide ones where the computer is
+// set to write Chinese or Japanese.
+const formulaSigns = "=+-@＝＋－＠"
+
 // harmless is a cell that no spreadsheet takes for a formula.
 func harmless(cell string) string {
 	cell = scoring.Line(cell)
-	if cell != "" && strings.ContainsRune("=+-@", rune(cell[0])) {
+	if first, _ := utf8.DecodeRuneInString(cell); cell != "" && strings.ContainsRune(formulaSigns, first) {
 		return "'" + cell
 	}
 	return cell

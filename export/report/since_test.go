@@ -221,7 +221,10 @@ func TestReportOfAnEarlierVersion(t *testing.T) {
 		if !bytes.Equal(now, then) {
 			t.Errorf("%s differs between the voices", f.Name)
 		}
-		if f.Scan() || f.Name == "ask" || f.Name == "board" || f.Name == "csv" {
+		if f.Name == "docx" {
+			now = docxPart(t, now, "word/document.xml")
+		}
+		if f.Scan() || !slices.Contains(f.Parts, Inside) || f.Name == "csv" || f.Name == "ics" {
 			continue
 		}
 		for _, want := range []string{"Draadloos netwerk", "Een datalek op tijd melden"} {

@@ -8,10 +8,9 @@ import (
 
 // trendCSV has a row a scan and question that the scan asks, oldest scan first. Names
 // of columns and words for states and causes are those of the TOML form, in every
-// language alike; separator and byte order mark are what a spreadsheet of the language
-// opens with a double click.
+// language alike.
 func trendCSV(t *Trend) []byte {
-	out := newSheet(t.voice)
+	out := newSheet()
 	out.row("school", "date", "version", "scope", "domain", "question", "title", "level", "state", "cause")
 	for i, d := range t.scans {
 		s := d.Record.Scan

@@ -1,6 +1,9 @@
 package report
 
-import "peil/questions/locale"
+import (
+	"peil/questions"
+	"peil/questions/locale"
+)
 
 // reportText is what only the report and the ask list say. Names in braces are
 // filled in.
@@ -13,6 +16,7 @@ type reportText struct {
 	Picture    reportPicture              `toml:"picture"`
 	Internal   reportInternal             `toml:"internal"`
 	Plan       reportPlan                 `toml:"plan"`
+	Year       reportYear                 `toml:"year"`
 	Asks       reportAsks                 `toml:"asks"`
 	SecondLook reportSecondLook           `toml:"second_look"`
 	Answers    reportAnswers              `toml:"answers"`
@@ -23,6 +27,34 @@ type reportText struct {
 	Paper      reportPaper                `toml:"paper"`
 	Trend      reportTrend                `toml:"trend"`
 	Sheet      reportSheet                `toml:"sheet"`
+	Calendar   reportCalendar             `toml:"calendar"`
+	Summary    reportSummary              `toml:"summary"`
+}
+
+// reportSummary is what can be public.
+type reportSummary struct {
+	Title        string `toml:"title"`
+	Done         string `toml:"done"`   // that the scan was done
+	Before       string `toml:"before"` // when the one before was
+	Way          string `toml:"way"`
+	CarriedOut   string `toml:"carried_out"`
+	NoneYet      string `toml:"none_yet"`
+	FinishedNone string `toml:"finished_none"`
+	FinishedOne  string `toml:"finished_one"`
+	Finished     string `toml:"finished"`
+	TakenNone    string `toml:"taken_none"`
+	TakenOne     string `toml:"taken_one"`
+	Taken        string `toml:"taken"`
+	Next         string `toml:"next"`
+	Why          string `toml:"why"`       // no outcome is told
+	Discussed    string `toml:"discussed"` // a line to write the day on
+	Decides      string `toml:"decides"`
+}
+
+// reportCalendar is what stands in a calendar, and what is said where nothing does.
+type reportCalendar struct {
+	Empty   string `toml:"empty"`
+	Summary string `toml:"summary"` // of an action that somebody has
 }
 
 // reportSheet heads the columns of a table for a spreadsheet that nothing else names.
@@ -182,6 +214,17 @@ type reportPlan struct {
 	LeftThis string `toml:"left_this"`
 }
 
+// reportYear is the plan over the school year.
+type reportYear struct {
+	About    string `toml:"about"` // before the table to work from
+	Title    string `toml:"title"`
+	Done     string `toml:"done"`
+	Holidays string `toml:"holidays"`
+	Chart    string `toml:"chart"`
+	Free     string `toml:"free"` // a month without work
+	Finished string `toml:"finished"`
+}
+
 // reportAsks is whom to ask what, in short.
 type reportAsks struct {
 	Title string `toml:"title"`
@@ -240,13 +283,17 @@ type reportAbout struct {
 
 // reportAskList is the list that is mailed to those who can know.
 type reportAskList struct {
-	Title  string `toml:"title"`
-	Answer string `toml:"answer"` // how to answer and send it back
-	Choose string `toml:"choose"`
-	Who    string `toml:"who"`
-	Sign   string `toml:"sign"` // for don't know
-	Help   string `toml:"help"`
-	NA     string `toml:"na"`
-	Line   string `toml:"line"`
-	None   string `toml:"none"`
+	Title     string                      `toml:"title"` // of the page for one of those who are asked
+	TitleNone string                      `toml:"title_none"`
+	Lead      map[questions.Knower]string `toml:"lead"` // why they are asked
+	CountOne  string                      `toml:"count_one"`
+	Count     string                      `toml:"count"`
+	Until     string                      `toml:"until"`
+	Answer    string                      `toml:"answer"` // how to answer and send it back
+	Choose    string                      `toml:"choose"`
+	Sign      string                      `toml:"sign"` // for don't know
+	Help      string                      `toml:"help"`
+	NA        string                      `toml:"na"`
+	Line      string                      `toml:"line"`
+	None      string                      `toml:"none"`
 }

@@ -19,16 +19,18 @@ const (
 	English Language = "en"
 )
 
-// languages is each language with the country where most who read it live, in the
-// order in which they are offered. English is read everywhere.
+// languages is each language with the country where most who read it live and the region
+// whose spelling it follows, in the order in which they are offered. English is read
+// everywhere.
 var languages = []struct {
-	code Language
-	home Country
+	code   Language
+	home   Country
+	region string
 }{
-	{Dutch, Netherlands},
-	{Bokmal, Norway},
-	{Nynorsk, Norway},
-	{English, ""},
+	{Dutch, Netherlands, "NL"},
+	{Bokmal, Norway, "NO"},
+	{Nynorsk, Norway, "NO"},
+	{English, "", "GB"},
 }
 
 // Known lists every language a scan file can name, in the order in which they are
@@ -50,6 +52,17 @@ func (l Language) Home() (home Country, says bool) {
 		}
 	}
 	return Countries()[0], false
+}
+
+// Tag is the language with the region whose spelling it follows, as BCP 47 writes them:
+// nl-NL. A language that is not known has no region.
+func (l Language) Tag() string {
+	for _, one := range languages {
+		if one.code == l {
+			return string(l) + "-" + one.region
+		}
+	}
+	return string(l)
 }
 
 // Common lists the languages that stand in every one of the sets, in the order in

@@ -41,6 +41,17 @@ func TestHome(t *testing.T) {
 	}
 }
 
+// A word processor checks the spelling by the region.
+func TestTag(t *testing.T) {
+	var tags []string
+	for _, l := range append(locale.Known(), "xx", "") {
+		tags = append(tags, l.Tag())
+	}
+	if want := []string{"nl-NL", "nb-NO", "nn-NO", "en-GB", "xx", ""}; !slices.Equal(tags, want) {
+		t.Errorf("the tags are %q, want %q", tags, want)
+	}
+}
+
 // A language that one set of texts lacks is not offered by half.
 func TestCommon(t *testing.T) {
 	for _, x := range []struct {

@@ -45,6 +45,14 @@ func TestNothingIsLeftUnfilled(t *testing.T) {
 		filled(t, "ask first", v.AskFirst(p.Errands()))
 		road := p.Road(v.Questionnaire, s, s.Questions(v.Questionnaire))
 		filled(t, "road", v.Road(road)+v.After(road, r))
+		schedule := p.Schedule(v.Questionnaire, nil, scoring.CalendarOf(v.Country, scoring.Year{Hours: 1 + len(p.Asks)}, scoring.Date{Year: 2026, Month: 11, Day: 16}))
+		filled(t, "fits", v.Fits(schedule)+strings.Join(append(v.YearNotes(schedule), v.PromiseNotes(schedule)...), ""))
+		for _, w := range scoring.Windows() {
+			filled(t, "window", v.Window(schedule, w)+v.WindowTotal(schedule, w))
+		}
+		for _, slot := range schedule.Slots {
+			filled(t, slot.Action.ID+" when", v.When(slot))
+		}
 	})
 }
 

@@ -70,10 +70,11 @@ type Words struct {
 		Missing string `toml:"missing"`
 		Marked  string `toml:"marked"` // done, and the answer as it was
 	} `toml:"action"`
-	Road   roadWords   `toml:"road"`
-	Result resultWords `toml:"result"`
-	Hints  hintWords   `toml:"hints"`
-	Trend  trendWords  `toml:"trend"`
+	Road     roadWords     `toml:"road"`
+	Schedule scheduleWords `toml:"schedule"`
+	Result   resultWords   `toml:"result"`
+	Hints    hintWords     `toml:"hints"`
+	Trend    trendWords    `toml:"trend"`
 }
 
 // reasons are sentences for the reasons of actions. One is said in two ways:
@@ -274,11 +275,8 @@ const (
 // Hours writes hours of work as people say them: 12 hours, and from two days on in
 // whole days of eight hours.
 func (w *Words) Hours(n int) string {
-	switch {
-	case n == 1:
-		return w.Numbers.Hour
-	case n <= mostInHours:
-		return locale.Fill(w.Numbers.Hours, "n", fmt.Sprint(n))
+	if n <= mostInHours {
+		return w.InHours(n)
 	}
 	return locale.Fill(w.Numbers.Days, "n", fmt.Sprint((n+workingDay/2)/workingDay))
 }

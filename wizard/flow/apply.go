@@ -87,6 +87,10 @@ func (s Session) apply(in Intent) Session {
 		return s.check(in)
 	case Arrange:
 		return s.arrange(in)
+	case Move:
+		return s.move(in)
+	case Lay:
+		return s.lay(in)
 	case Rescope:
 		return s.rescope(in)
 	case Undo:

@@ -1,7 +1,6 @@
 package flow
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -71,30 +70,6 @@ func (s Session) withTarget(in Aim) Session {
 	return s
 }
 
-// arrange says what people do with an action or an ask. On the plan, saying that one
-// is done leads to its question, for the answer that is so now: else the plan would go
-// on to say that nothing works there. An ask has no other way of being done.
-func (s Session) arrange(in Arrange) Session {
-	job, ok := scoring.JobOf(s.Questionnaire, in.Action)
-	if !ok || !allowed(scoring.Statuses(), in.Work.Status) {
-		return s
-	}
-	before := s.Work[in.Action].Status
-	done := in.Work.Status == scoring.StatusDone && before != scoring.StatusDone
-	if done && job.FindOut() {
-		in.Work.Status = before
-	}
-	in.Work.Holder, in.Work.Note = scoring.CutLine(in.Work.Holder), scoring.CutLine(in.Work.Note)
-	in.Work.Order = cmp.Or(in.Work.Order, s.Work[in.Action].Order) // of which this says nothing
-	if s.Work[in.Action] != in.Work {
-		s = s.withWork(in.Action, in.Work)
-	}
-	if done && s.Place.Page == Plan && s.plans(in.Action) {
-		return s.jumped(Place{Page: Question, Question: job.Question})
-	}
-	return s
-}
-
 // allowed reports whether one of some choices was made, or none.
 func allowed(choices []string, chosen ...string) bool {
 	return !slices.ContainsFunc(chosen, func(one string) bool { return one != "" && !slices.Contains(choices, one) })
@@ -103,20 +78,6 @@ func allowed(choices []string, chosen ...string) bool {
 // canAim reports whether a level can be aimed at; 0 names none.
 func canAim(l questions.Level) bool {
 	return l == 0 || slices.Contains(scoring.Targets(), l)
-}
-
-func (s Session) withWork(action string, w scoring.Work) Session {
-	work := maps.Clone(s.Work)
-	if work == nil {
-		work = map[string]scoring.Work{}
-	}
-	if w == (scoring.Work{}) {
-		delete(work, action)
-	} else {
-		work[action] = w
-	}
-	s.Work = work
-	return s
 }
 
 // keptBefore is the session with what is half typed before one goes back.

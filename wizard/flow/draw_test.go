@@ -68,7 +68,8 @@ func drawIntent(pick picker, s flow.Session) flow.Intent {
 	case 14:
 		return flow.Arrange{Action: id + one(pick, "", "/3", "/5", "/find-out", "/9"), Work: scoring.Work{Holder: one(pick, typed...), Status: one(pick, "", "done", "asleep")}}
 	case 15:
-		return one[flow.Intent](pick, flow.Rescope{Scope: one(pick, questions.Quick, questions.Full, "half")}, flow.Stop{}, flow.Undo{}, flow.Undo{}, flow.Another{})
+		return one[flow.Intent](pick, flow.Rescope{Scope: one(pick, questions.Quick, questions.Full, "half")}, flow.Stop{}, flow.Undo{}, flow.Undo{}, flow.Another{},
+			flow.Move{Action: id + one(pick, "", "/3", "/5", "/9"), By: pick(5) - 2}, flow.Lay{Year: drawYear(pick)})
 	case 16:
 		return flow.Next{}
 	case 17:
@@ -94,4 +95,16 @@ func drawItems(pick picker, s flow.Session, id string) []string {
 		return []string{one(pick, q.Checklist...), one(pick, q.Checklist...)}
 	}
 	return one(pick, nil, []string{}, []string{"none"})
+}
+
+// drawYear is a year as a page, or a fault in one, can ask for.
+func drawYear(pick picker) scoring.Year {
+	day := func() scoring.Date {
+		return one(pick, scoring.Date{}, today, scoring.Date{Year: 2027, Month: 5, Day: 1}, scoring.Date{Year: 1, Month: 1, Day: 1})
+	}
+	y := scoring.Year{Hours: pick(200) - 10, From: day()}
+	for range pick(3) {
+		y.Holidays = append(y.Holidays, scoring.Holiday{Name: one(pick, typed...), From: day(), To: day()})
+	}
+	return y
 }

@@ -200,6 +200,11 @@ func (s Session) Plan() scoring.Plan {
 	return scoring.MakePlan(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire), s.Result())
 }
 
+// Schedule lays the actions over the school year.
+func (s Session) Schedule() scoring.Schedule {
+	return s.Plan().Schedule(s.Questionnaire, s.Work, scoring.CalendarOf(s.Scan.School.Country, s.Year, s.Scan.Date))
+}
+
 // Road is how far it is to the targets.
 func (s Session) Road() scoring.Road {
 	return s.Plan().Road(s.Questionnaire, s.Scan, s.Scan.Questions(s.Questionnaire))

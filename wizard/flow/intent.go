@@ -89,6 +89,14 @@ type (
 		Action string
 		Work   scoring.Work
 	}
+	// Move moves an action some places down the plan, or up for a negative number, as far
+	// as its part goes; 0 takes back the place that somebody chose for it.
+	Move struct {
+		Action string
+		By     int
+	}
+	// Lay says what the plan is laid over: hours, first day and holidays.
+	Lay struct{ Year scoring.Year }
 	// Rescope goes on in another scope and keeps every answer: at the first open
 	// question, but from the result of a full scan at that of the quick one.
 	Rescope struct{ Scope questions.Scope }
@@ -130,6 +138,8 @@ func (Clear) intent()         {}
 func (Annotate) intent()      {}
 func (Check) intent()         {}
 func (Arrange) intent()       {}
+func (Move) intent()          {}
+func (Lay) intent()           {}
 func (Rescope) intent()       {}
 func (Undo) intent()          {}
 func (Keep) intent()          {}

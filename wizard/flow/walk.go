@@ -10,6 +10,9 @@ func (s Session) moved(by int) Session {
 		if to.Page == Review && s.Place.Page == Question {
 			to.Question = s.Place.Question
 		}
+		if to.Page == Start && s.underWay() { // something was answered since one jumped from there
+			to = Place{Page: School}
+		}
 		if to.Action != "" && !s.plans(to.Action) { // what was answered has taken it out of the plan
 			to.Action = ""
 		}
@@ -71,12 +74,16 @@ func (s Session) further() Place {
 	return s.pageBy(+1)
 }
 
+// underWay reports whether something was answered of a school that has a name. Such a scan
+// does not go back to the start.
+func (s Session) underWay() bool { return s.Named() && len(s.Scan.Answers) > 0 }
+
 // back is the place before this one.
 func (s Session) back() Place {
 	switch p := s.Place; p.Page {
 	case School:
-		if s.Named() && len(s.Scan.Answers) > 0 {
-			return p // a scan under way does not go back to the start
+		if s.underWay() {
+			return p
 		}
 	case Part:
 		if before := s.neighbour(p.Question, -1); before != "" {

@@ -81,6 +81,7 @@ func (s *sitting) showPlan() {
 	if said := s.voice.Road(road); said != "" {
 		s.say(said, s.voice.After(road, r))
 	}
+	s.sayWhat(s.voice.Fits(s.session.Schedule()))
 }
 
 // done writes the reports and ends the sitting.

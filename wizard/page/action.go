@@ -63,17 +63,40 @@ func drawAction(d Drawing, a scoring.Action) []string {
 	lines = append(lines, labelled(d, w.Why, d.Voice.Why(a, work))...)
 	lines = append(lines, stepLines(d, d.Voice.Steps(a))...)
 	var support []string
-	for _, id := range q.Support {
+	for _, id := range d.Session.Scan.SupportFor(q) {
 		support = append(support, d.Voice.Support[id])
 	}
-	for _, l := range [][2]string{
-		{w.Effort, d.Voice.Efforts[string(a.Effort)] + ", " + d.Voice.Hours(a.Hours)},
-		{w.Work, workLine(d, work)},
-		{w.Resources, d.resources(q)},
-		{w.Support, strings.Join(support, " · ")},
-		{w.Sources, strings.Join(d.sources(q), " · ")},
-	} {
-		lines = append(lines, labelled(d, l[0], l[1])...)
+	lines = append(lines, labelled(d, w.Effort, d.Voice.Efforts[string(a.Effort)]+", "+d.Voice.Hours(a.Hours))...)
+	lines = append(lines, labelled(d, w.When, d.whenOf(a.ID))...)
+	lines = append(lines, labelled(d, w.Work, workLine(d, work))...)
+	lines = append(lines, helpLines(d, q)...)
+	lines = append(lines, labelled(d, w.Support, strings.Join(support, " · "))...)
+	return append(lines, labelled(d, w.Sources, strings.Join(d.sources(q), " · "))...)
+}
+
+// whenOf says when an action is finished in the school year, or was promised.
+func (d Drawing) whenOf(id string) string {
+	for _, slot := range d.schedule().Slots {
+		if slot.Action.ID == id {
+			when := d.Voice.When(slot)
+			if slot.Due.IsZero() && !slot.Finish.IsZero() {
+				return locale.Fill(d.Words.Plan.Proposed, "day", when)
+			}
+			return when
+		}
+	}
+	return ""
+}
+
+// helpLines names where help with a question is to be had. Each address stands on a
+// line of its own, so that it can be marked and copied.
+func helpLines(d Drawing, q *questions.Question) []string {
+	var lines []string
+	label := d.Words.Plan.Resources
+	for _, id := range d.Session.Scan.Help(d.Session.Questionnaire, q) {
+		lines = append(lines, labelled(d, label, d.Voice.Resources[id])...)
+		lines = append(lines, look.HangAt("", labelWidth, look.Styled(d.Styles.Dim, d.Session.Questionnaire.Resources[id].Address, d.Width-labelWidth))...)
+		label = ""
 	}
 	return lines
 }

@@ -41,6 +41,17 @@ func (d Drawing) road() scoring.Road {
 	})
 }
 
+// schedule lays the plan over the school year.
+func (d Drawing) schedule() scoring.Schedule {
+	return once(&d.Derived.year, func() scoring.Schedule { return d.scheduleIn(d.Session.Year) })
+}
+
+// scheduleIn lays the plan over another year than the one that was said.
+func (d Drawing) scheduleIn(y scoring.Year) scoring.Schedule {
+	s := d.Session
+	return d.plan().Schedule(s.Questionnaire, s.Work, scoring.CalendarOf(s.Scan.School.Country, y, s.Scan.Date))
+}
+
 // asks lists the questions that are open or that nobody knows.
 func (d Drawing) asks() []scoring.Errand {
 	return once(&d.Derived.asks, func() []scoring.Errand { return scoring.Unanswered(d.Session.Questionnaire, d.Session.Scan) })

@@ -122,15 +122,6 @@ func (d Drawing) domain() questions.DomainText {
 	return d.Voice.Domains[d.Session.Questionnaire.DomainOf(d.Session.Place.Question).ID]
 }
 
-// resources names where help with a question is to be had, with its address.
-func (d Drawing) resources(q *questions.Question) string {
-	var all []string
-	for _, id := range d.Session.Questionnaire.ResourcesIn(q, d.Session.Scan.School.Country) {
-		all = append(all, d.Voice.Resources[id]+" ("+d.Session.Questionnaire.Resources[id].Address+")")
-	}
-	return strings.Join(all, " · ")
-}
-
 // evidence is what shows that an answer is so, with its date.
 func evidence(d Drawing, a scoring.Answer) string {
 	if a.EvidenceDate.IsZero() {
@@ -168,6 +159,7 @@ type Derived struct {
 	plan   *scoring.Plan
 	asks   *[]scoring.Errand
 	road   *scoring.Road
+	year   *scoring.Schedule
 	hints  *[]wording.Hint
 	since  *scoring.Step
 }

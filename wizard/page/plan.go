@@ -18,12 +18,13 @@ import (
 // planPage shows the actions in order: first what to ask, then what to do, each
 // with its reason. Enter opens one.
 type planPage struct {
-	at      string // id of the action or ask under the cursor
-	offset  scroll // first line shown of an opened action
-	covered        // by who does it and when
+	at      string    // id of the action or ask under the cursor
+	order   planOrder // of the list
+	offset  scroll    // first line shown of an opened action
+	covered           // by who does it and when, the targets, or the year
 }
 
-var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review, Targets key.Binding }{
+var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review, Targets, Year, Time, Up, Down, Rule key.Binding }{
 	Open:    Bind("open", "enter", "enter"),
 	Work:    Bind("who_when", "e", "e"),
 	Done:    Bind("mark_done", "d", "d"),
@@ -32,6 +33,11 @@ var planKeys = struct{ Open, Work, Done, Write, Back, Ask, Review, Targets key.B
 	Ask:     Bind("ask_list", "v", "v"),
 	Review:  Bind("review", "o", "o"),
 	Targets: Bind("targets", "t", "t"),
+	Year:    Bind("year", "y", "y"),
+	Time:    Bind("by_time", "s", "s"),
+	Up:      Bind("rearrange", "shift+↑↓", "shift+up", "K"),
+	Down:    Bind("", "", "shift+down", "J"),
+	Rule:    Bind("by_rule", "del", "delete"),
 }
 
 func newPlanPage(d Drawing, from flow.Place) Page {
@@ -63,8 +69,18 @@ func (p planPage) press(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd) 
 		p.at = p.move(d, by)
 		return p, nil, nil
 	}
-	if key.Matches(press, planKeys.Open) && p.at != "" {
+	switch k := planKeys; {
+	case key.Matches(press, k.Open) && p.at != "":
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Plan, Action: p.at}}}, nil
+	case key.Matches(press, k.Up):
+		return p, Do{flow.Move{Action: p.at, By: -1}}, nil
+	case key.Matches(press, k.Down):
+		return p, Do{flow.Move{Action: p.at, By: +1}}, nil
+	case key.Matches(press, k.Rule):
+		return p, Do{flow.Move{Action: p.at}}, nil
+	case key.Matches(press, k.Time):
+		p.order = byTime - p.order
+		return p, nil, nil
 	}
 	return p.common(press, d)
 }
@@ -95,6 +111,8 @@ func (p planPage) common(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd)
 		return p, Do{flow.GoTo{Place: flow.Place{Page: flow.Review}}}, nil
 	case key.Matches(press, k.Targets):
 		p.sheet = targetsSheet{}
+	case key.Matches(press, k.Year):
+		p.sheet = newYearSheet(d)
 	case key.Matches(press, k.Work) && p.at != "":
 		p.sheet = newWorkSheet(d, p.at)
 	case key.Matches(press, k.Done) && p.at != "":
@@ -113,7 +131,7 @@ func (p planPage) common(press tea.KeyPressMsg, d Drawing) (Page, Want, tea.Cmd)
 }
 
 func (p planPage) move(d Drawing, by int) string {
-	return away(planIDs(d.plan()), func(id string) string { return id }, p.at, by)
+	return away(planIDs(d, p.order), func(id string) string { return id }, p.at, by)
 }
 
 func (p planPage) wide() bool { return p.covered.wide() }
@@ -145,13 +163,13 @@ func (p planPage) View(d Drawing) []string {
 		if room < 6 {
 			preview, room = nil, d.Height
 		}
-		return slices.Concat(head, planList(d.sized(d.Width, room), plan, p.at, widest), preview)
+		return slices.Concat(head, planList(d.sized(d.Width, room), p.order, p.at, widest), preview)
 	}
 	var whole []string
 	if e := d.sized(right, d.Height); plan.Holds(p.at) {
 		whole = scroll(0).view(drawJob(e, p.at), e)
 	}
-	return append(head, d.Styles.Beside(planList(d.sized(left, d.Height), plan, p.at, widest), left, whole, d.Height)...)
+	return append(head, d.Styles.Beside(planList(d.sized(left, d.Height), p.order, p.at, widest), left, whole, d.Height)...)
 }
 
 // The least lines that a screen has for the road above the plan to be said, and to be
@@ -174,6 +192,7 @@ func roadLines(d Drawing) []string {
 	if d.Session.Previous != nil {
 		said = strings.TrimSpace(d.Voice.BecameOf(d.since().Outcomes) + " " + said)
 	}
+	said = strings.TrimSpace(said + " " + d.Voice.Fits(d.schedule()) + " " + d.Voice.TakenOn(len(d.plan().TakenOn(d.Session.Work))))
 	if said == "" {
 		return nil
 	}
@@ -198,9 +217,9 @@ func (p planPage) Keys(d Drawing) []key.Binding {
 		return []key.Binding{k.Back, k.Work, k.Done, moveKeys.Up, k.Write}
 	}
 	if d.plan().Empty() { // nothing to open, to divide or to move over
-		return []key.Binding{k.Write, k.Back, k.Targets, k.Review, k.Ask}
+		return []key.Binding{k.Write, k.Back, k.Targets, k.Year, k.Review, k.Ask}
 	}
-	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, k.Targets, moveKeys.Up, k.Ask, k.Review}
+	return []key.Binding{k.Write, k.Open, k.Back, k.Work, k.Done, k.Time, k.Targets, k.Year, k.Up, moveKeys.Up, k.Ask, k.Review}
 }
 
 func (p planPage) Help(d Drawing) []string {

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,15 +10,21 @@ import (
 	"peil/wizard/look"
 )
 
-// planIDs lists what the page shows, from top to bottom: the asks, in one block, and
-// then the actions.
-func planIDs(plan scoring.Plan) []string {
-	ids := make([]string, 0, len(plan.Asks)+len(plan.Actions))
-	for _, a := range plan.Asks {
-		ids = append(ids, a.ID())
-	}
-	for _, a := range plan.Actions {
-		ids = append(ids, a.ID)
+// planOrder is by what the list of the plan is ordered.
+type planOrder int
+
+const (
+	byRule planOrder = iota // in the parts of the plan, what is taken on first
+	byTime                  // in the parts of the school year
+)
+
+// planIDs lists what the page shows, from top to bottom: the asks, and then the actions.
+func planIDs(d Drawing, order planOrder) []string {
+	var ids []string
+	for _, r := range planRows(d, order) {
+		if id := r.id(); id != "" {
+			ids = append(ids, id)
+		}
 	}
 	return ids
 }
@@ -25,39 +33,81 @@ func planIDs(plan scoring.Plan) []string {
 type planRow struct {
 	ask    *scoring.Ask
 	action *scoring.Action
+	slot   *scoring.Slot // when the action is done, in a list by time
 	part   string
 }
 
-// planRows lists the rows and where the cursor is among them.
-func planRows(d Drawing, plan scoring.Plan, cursor string) (rows []planRow, at int) {
+// id is the id of an ask or an action; empty for the name of a part.
+func (r planRow) id() string {
+	switch {
+	case r.ask != nil:
+		return r.ask.ID()
+	case r.action != nil:
+		return r.action.ID
+	}
+	return ""
+}
+
+// planRows lists the rows.
+func planRows(d Drawing, order planOrder) []planRow {
+	plan := d.plan()
+	var rows []planRow
 	if len(plan.Asks) > 0 {
 		rows = append(rows, planRow{part: askFirst(d, plan)})
 	}
 	for i := range plan.Asks {
-		if plan.Asks[i].ID() == cursor {
-			at = len(rows)
-		}
 		rows = append(rows, planRow{ask: &plan.Asks[i]})
 	}
-	var band scoring.Band
-	for i := range plan.Actions {
-		a := &plan.Actions[i]
-		if a.Band != band {
-			band = a.Band
-			rows = append(rows, planRow{part: d.Voice.Band(band)})
-		}
-		if a.ID == cursor {
-			at = len(rows)
-		}
-		rows = append(rows, planRow{action: a})
+	if order == byTime {
+		return append(rows, timedRows(d)...)
 	}
-	return rows, at
+	part := ""
+	for _, a := range plan.Shown(d.Session.Work) {
+		if next := partOf(d, a, part); next != part {
+			part = next
+			rows = append(rows, planRow{part: part})
+		}
+		rows = append(rows, planRow{action: &a})
+	}
+	return rows
+}
+
+// partOf is the name of the part under which an action is listed behind another part. One
+// at a place that somebody chose for it stays in the part that it was moved to.
+func partOf(d Drawing, a scoring.Action, before string) string {
+	w := d.Words.Plan
+	switch work := d.Session.Work[a.ID]; {
+	case work.Settled():
+		return w.Settled
+	case work.TakenOn():
+		return w.TakenOn
+	case work.Order > 0 && before != "" && before != w.TakenOn:
+		return before
+	}
+	return d.Voice.Band(a.Band)
+}
+
+// timedRows lists the actions under the parts of the school year, each part with its hours.
+func timedRows(d Drawing) []planRow {
+	var rows []planRow
+	s := d.schedule()
+	for _, w := range scoring.Windows() {
+		slots := s.In(w)
+		if part := d.Voice.WindowTotal(s, w); part != "" {
+			rows = append(rows, planRow{part: part})
+		}
+		for i := range slots {
+			rows = append(rows, planRow{action: &slots[i].Action, slot: &slots[i]})
+		}
+	}
+	return rows
 }
 
 // planList draws the plan under the names of its parts, the row under the cursor
 // marked. No more is drawn than is seen.
-func planList(d Drawing, plan scoring.Plan, cursor string, widest planWidths) []string {
-	rows, at := planRows(d, plan, cursor)
+func planList(d Drawing, order planOrder, cursor string, widest planWidths) []string {
+	plan, rows := d.plan(), planRows(d, order)
+	at := max(slices.IndexFunc(rows, func(r planRow) bool { return r.id() == cursor && cursor != "" }), 0)
 	room := d.Width
 	if len(rows) > d.Height {
 		d.Width -= markRoom
@@ -68,7 +118,7 @@ func planList(d Drawing, plan scoring.Plan, cursor string, widest planWidths) []
 		case r.ask != nil:
 			return askLine(d, *r.ask, plan, cursor, width)
 		case r.action != nil:
-			return planLine(d, *r.action, plan, cursor, width)
+			return planLine(d, r, plan, cursor, width)
 		}
 		return d.Styles.Accent.Render(d.Styles.Cut(rows[i].part, d.Width))
 	})
@@ -158,9 +208,16 @@ func planColumns(d Drawing, widest planWidths) (left, right int) {
 const leastAction = 30
 
 // planLine draws an action of the list.
-func planLine(d Drawing, a scoring.Action, plan scoring.Plan, cursor string, width int) string {
+func planLine(d Drawing, r planRow, plan scoring.Plan, cursor string, width int) string {
+	a := *r.action
 	row := listedJob{id: a.ID, number: strconv.Itoa(a.Priority), title: d.Voice.ActionTitle(a), hours: d.Voice.Hours(a.Hours)}
 	row.reason = d.Voice.ReasonLabel(a, plan)
+	if d.Session.Work[a.ID].Order > 0 {
+		row.reason = d.Words.Plan.Chosen
+	}
+	if r.slot != nil && r.slot.Window != scoring.Settled {
+		row.day = cmp.Or(written(r.slot.Due), written(r.slot.Finish))
+	}
 	return row.draw(d, cursor, width)
 }
 
@@ -172,7 +229,7 @@ func askLine(d Drawing, a scoring.Ask, plan scoring.Plan, cursor string, width i
 }
 
 // listedJob is what a row of the list shows.
-type listedJob struct{ id, number, title, hours, reason string }
+type listedJob struct{ id, number, title, hours, reason, day string }
 
 func (r listedJob) draw(d Drawing, cursor string, width int) string {
 	s := d.Styles
@@ -183,6 +240,9 @@ func (r listedJob) draw(d Drawing, cursor string, width int) string {
 		style = s.Dim
 	case work.Holder != "":
 		r.reason = work.Holder
+	}
+	if r.day != "" {
+		r.reason = r.day
 	}
 	right := r.hours
 	if d.Width >= 60-markRoom {

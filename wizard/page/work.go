@@ -3,6 +3,7 @@ package page
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"peil/questions/locale"
 	"peil/scoring"
 	"peil/wizard/flow"
 )
@@ -36,10 +37,21 @@ func (p workSheet) rows(d Drawing) []formRow {
 	}
 	return []formRow{
 		{field: p.holder, label: w.Holder, hint: w.HolderHint},
-		{field: p.due, label: w.Due, hint: d.Words.Question.DateHint, wrong: dateWanted(p.due, d)},
+		{field: p.due, label: w.Due, lead: p.proposed(d), hint: d.Words.Question.DateHint, wrong: dateWanted(p.due, d)},
 		{field: p.status, label: w.Status, options: statuses},
 		{field: p.note, label: w.Note},
 	}
+}
+
+// proposed is the day on which the action is finished where the plan goes on as it is laid
+// over the school year.
+func (p workSheet) proposed(d Drawing) string {
+	for _, slot := range d.schedule().Slots {
+		if slot.Action.ID == p.action && !slot.Finish.IsZero() {
+			return locale.Fill(d.Words.Plan.Proposed, "day", written(slot.Finish))
+		}
+	}
+	return ""
 }
 
 func (p workSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {

@@ -44,6 +44,11 @@ type Plan struct {
 	Resources  string `toml:"resources"`
 	Support    string `toml:"support"`
 	Work       string `toml:"work"`
+	When       string `toml:"when"`
+	TakenOn    string `toml:"taken_on"` // the part of what somebody took on
+	Settled    string `toml:"settled"`  // the part at which nothing is left to do
+	Chosen     string `toml:"chosen"`   // instead of a reason, where a person chose the place
+	Proposed   string `toml:"proposed"` // beside the day of an action
 	Nobody     string `toml:"nobody"`
 	Holder     string `toml:"holder"`
 	HolderHint string `toml:"holder_hint"`
@@ -53,6 +58,20 @@ type Plan struct {
 	WorkTitle  string `toml:"work_title"`
 	WorkHelp   string `toml:"work_help"`
 	Help       string `toml:"help"`
+}
+
+// Year is the sheet that says what the plan is laid over.
+type Year struct {
+	Title    string `toml:"title"`
+	Hours    string `toml:"hours"`
+	From     string `toml:"from"`
+	Holidays string `toml:"holidays"`
+	Lead     string `toml:"lead"`  // how holidays are written, a line each
+	Until    string `toml:"until"` // between the days of one
+	HoursBad string `toml:"hours_bad"`
+	LineBad  string `toml:"line_bad"`
+	LineBack string `toml:"line_back"` // it ends before it begins
+	Help     string `toml:"help"`
 }
 
 // Targets is the sheet in which targets are set over the plan.

@@ -39,6 +39,7 @@ type Words struct {
 	Result    Result            `toml:"result"`
 	Plan      Plan              `toml:"plan"`
 	Targets   Targets           `toml:"targets"`
+	Year      Year              `toml:"year"`
 	Ask       Ask               `toml:"ask"`
 	Done      Done              `toml:"done"`
 	Trouble   Trouble           `toml:"trouble"`
