@@ -21,3 +21,8 @@ func offerFormats(cmd *cobra.Command, to *string, standard string, table formats
 	}
 	completeFlag(cmd, "format", words)
 }
+
+// noText is the error of a format that no terminal can show.
+func noText(format string) error {
+	return wrong("--format %s is no text for a terminal: name a file with --output", format)
+}

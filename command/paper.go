@@ -16,7 +16,8 @@ import (
 
 const paperHelp = `Writes the questionnaire without answers, to read before a meeting or to fill in by
 hand: all questions or, with --quick, those of a quick scan, in the order in which a
-first scan asks them. As HTML it opens with a double click and prints on A4.
+first scan asks them. As HTML it opens with a double click and prints on A4; as a
+Word document it can be written in.
 
 The country decides on laws and on who is responsible, whatever the language.`
 
@@ -63,6 +64,9 @@ func (p paper) write(out io.Writer) error {
 	as, ok := report.PaperFormats().Named(p.format)
 	if !ok {
 		return notAllowed("format", p.format, report.PaperFormats().Names())
+	}
+	if as.Binary && p.output == "" && isScreen(out) {
+		return noText(as.Name)
 	}
 	l, err := p.language()
 	if err != nil {

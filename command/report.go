@@ -75,7 +75,7 @@ func (r reporting) check(path string, out io.Writer) error {
 		return wrong("--lang is for a report: a scan file keeps the language in which it was made")
 	}
 	if as.Binary && r.output == "" && isScreen(out) {
-		return wrong("--format %s is no text for a terminal: name a file with --output", as.Name)
+		return noText(as.Name)
 	}
 	if r.output != "" && same(path, r.output) {
 		return wrong("--output is the scan file itself: name another file")

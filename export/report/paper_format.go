@@ -7,14 +7,18 @@ type PaperFormat struct {
 	Name  string // what it is asked for by
 	About string // in a few words, in English
 
+	// Binary says that it is no text: no terminal can show it.
+	Binary bool
+
 	write func(*Paper) []byte
 }
 
 // paperFormats is the one table of formats of a blank questionnaire, in the order in
 // which they are offered.
 var paperFormats = FormatTable[PaperFormat]{
-	{"html", "for a browser and for paper", func(p *Paper) []byte { return htmlOf(p.Language, p.Contents) }},
-	{"markdown", "the same as text", func(p *Paper) []byte { return markdownOf(slices.Values(p.Contents)) }},
+	{Name: "html", About: "for a browser and for paper", write: func(p *Paper) []byte { return htmlOf(p.Language, p.Contents) }},
+	{Name: "docx", About: "the same, for Word", Binary: true, write: func(p *Paper) []byte { return docxOf(p.Language, p.Contents) }},
+	{Name: "markdown", About: "the same as text", write: func(p *Paper) []byte { return markdownOf(slices.Values(p.Contents)) }},
 }
 
 // PaperFormats lists every format of a blank questionnaire.

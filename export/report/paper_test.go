@@ -144,6 +144,28 @@ func TestPaperAsksWhatTheWizardAsks(t *testing.T) {
 	})
 }
 
+// A document for Word has the same questions with the same boxes.
+func TestPaperForWord(t *testing.T) {
+	eachPaper(t, func(t *testing.T, scope questions.Scope, v *wording.Voice) {
+		var got asked
+		for _, b := range readDocx(t, onPaper(t, "docx", scope, v)) {
+			switch {
+			case strings.HasPrefix(b.style, "Heading") && '0' <= b.text[0] && b.text[0] <= '9':
+				got.titles = append(got.titles, b.text)
+			case strings.HasPrefix(b.text, box):
+				text := strings.TrimPrefix(b.text, box+" ")
+				if because := wording.Capital(v.Kinds.NotApplicable) + ","; strings.HasPrefix(text, "– "+because) {
+					text = "– " + because
+				}
+				got.boxes = append(got.boxes, text)
+			}
+		}
+		want := sitting(scope, v)
+		wantList(t, "titles", got.titles, want.titles)
+		wantList(t, "boxes", got.boxes, want.boxes)
+	})
+}
+
 // wantList wants two lists to be the same, and shows where they part.
 func wantList(t *testing.T, what string, got, want []string) {
 	t.Helper()
