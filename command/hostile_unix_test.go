@@ -81,7 +81,7 @@ func TestHostileFile(t *testing.T) {
 	w.press("esc")
 	w.sees(nl.Plan.Steps)
 	w.press("x")
-	w.sees(nl.Done.TitleOpen, ".ask.md")
+	w.sees(nl.Done.TitleOpen, "-vragen.html")
 	w.press("enter")
 	w.ends(done)
 	w.wantHarmless()

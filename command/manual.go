@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"peil/export/report"
+	"peil/questions/locale"
 )
 
 const manualHelp = `Writes the source of the manual page, which man shows: at once, or from the
@@ -127,10 +128,12 @@ func (p *troff) files() {
 	p.section("FILES")
 	p.item(italic(name+".toml"), "the scan: what the school said, and below it what peil computes")
 	p.item(italic(name+".toml.bak"), "the scan as it was before the last sitting")
-	for _, f := range report.Formats() {
-		if f.Ext != "" {
-			p.item(italic(name+f.Ext), "written beside the scan where it is finished: "+f.About)
+	for _, c := range report.Companions() {
+		when := "written beside the scan where it is asked for: "
+		if c.First {
+			when = "written beside the scan where it is finished: "
 		}
+		p.item(italic(name+c.Suffix(locale.English)), when+c.About(locale.English, "the board"))
 	}
 }
 

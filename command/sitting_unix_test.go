@@ -38,7 +38,7 @@ func TestQuickScan(t *testing.T) {
 			w.press("x")
 
 			// The last page names the files when they are there.
-			scan, report, asks := w.file("peil-de-linde-*.toml"), w.file("peil-de-linde-*[0-9].md"), w.file("*.ask.md")
+			scan, report, asks := w.file("peil-de-linde-*.toml"), w.file("*-"+textOf(c.language, "verslag", "report")+".html"), w.file("*-"+textOf(c.language, "vragen", "questions")+".html")
 			w.sees(l.Done.Title, filepath.Base(report))
 			w.press("enter")
 			w.ends(done)
@@ -47,8 +47,7 @@ func TestQuickScan(t *testing.T) {
 			w.sees("peil "+filepath.Base(scan), filepath.Base(report), filepath.Base(asks))
 			wantAnswers(t, scan, "3432?2133453")
 			wantReport(t, scan, "toml", scan)
-			wantReport(t, scan, "markdown", report)
-			wantReport(t, scan, "ask", asks)
+			wantReport(t, scan, "html", report)
 		})
 	}
 }
@@ -152,4 +151,12 @@ func TestANewYear(t *testing.T) {
 	if was := read(t, last); was.Scan.Date.Year != 2020 || len(was.Scan.Answers) != 2 {
 		t.Errorf("the old scan has %+v", was)
 	}
+}
+
+// textOf is the one of two texts that is in a language.
+func textOf(l locale.Language, dutch, english string) string {
+	if l == locale.Dutch {
+		return dutch
+	}
+	return english
 }

@@ -18,11 +18,11 @@ import (
 )
 
 func TestReports(t *testing.T) {
-	p := goesOn(t, quickScan(locale.Dutch), at(flow.Plan)).saves().press("x").sees("het hele verslag, met plan en antwoorden", itsFile,
-		"peil-de-linde-2026-11-21.board.md de eerste pagina, voor het bestuur", "Leg de eerste pagina voor aan het bestuur")
-	board, whole := p.reads("peil-de-linde-2026-11-21.board.md"), p.reads("peil-de-linde-2026-11-21.md")
+	p := goesOn(t, quickScan(locale.Dutch), at(flow.Plan)).saves().press("x").sees("het hele verslag, met plan", itsFile,
+		"peil-de-linde-2026-11-21-bestuur.html de eerste pagina, voor het bestuur", "Leg de eerste pagina voor aan het bestuur")
+	board, whole := p.reads("peil-de-linde-2026-11-21-bestuur.html"), p.reads("peil-de-linde-2026-11-21-verslag.html")
 	p.wants(len(board) > 100 && len(board) < len(whole)/2, "the board gets one page of the report")
-	written := func() string { return p.reads("peil-de-linde-2026-11-21.md") }
+	written := func() string { return p.reads("peil-de-linde-2026-11-21-verslag.html") }
 	first := written()
 	p.press("left").sees("Plan").press("left", "o", "home", "enter", "5").press("r", "enter", "x").sees("enter klaar")
 	second := written()
@@ -32,7 +32,7 @@ func TestReports(t *testing.T) {
 	if err != nil || len(out.Reports) == 0 {
 		t.Fatal(out, err)
 	}
-	p.holds("peil-de-linde-2026-11-21.md", "Half getypt")
+	p.holds("peil-de-linde-2026-11-21-verslag.html", "Half getypt")
 }
 
 // While questions are open, the files are not the end of it.
@@ -64,7 +64,7 @@ func TestStoppingWhileTheReportIsWritten(t *testing.T) {
 
 func TestAReportThatCannotBeWritten(t *testing.T) {
 	p := goesOn(t, quickScan(locale.Dutch), at(flow.Plan)).saves()
-	report := filepath.Join(p.dir, "peil-de-linde-2026-11-21.md")
+	report := filepath.Join(p.dir, "peil-de-linde-2026-11-21-verslag.html")
 	if err := os.MkdirAll(filepath.Join(report, "x"), 0o700); err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +72,7 @@ func TestAReportThatCannotBeWritten(t *testing.T) {
 	if err := os.RemoveAll(report); err != nil {
 		t.Fatal(err)
 	}
-	p.press("left", "x").sees("peil-de-linde-2026-11-21.board.md", "enter klaar").press("q").leaves()
+	p.press("left", "x").sees("peil-de-linde-2026-11-21-bestuur.html", "enter klaar").press("q").leaves()
 }
 
 // What the last page advises is true of the scan: how far the questions are, and how
@@ -142,4 +142,20 @@ func TestAClosedWindowIsNoError(t *testing.T) {
 			t.Errorf("ended by %v: %v", ran, err)
 		}
 	}
+}
+
+// A digit writes one more file, which is then named with the others; what cannot be
+// written is answered. A file of an earlier sitting is left as it is.
+func TestOneMoreFile(t *testing.T) {
+	p := goesOn(t, quickScan(locale.Dutch), at(flow.Plan)).saves()
+	const word = "peil-de-linde-2026-11-21-verslag.docx"
+	if err := os.WriteFile(filepath.Join(p.dir, "peil-de-linde-2026-11-21-acties.csv"), []byte("by hand"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p.press("x").sees("Druk op een cijfer voor nog een bestand:", "1 het verslag voor Word").seesNo(word).
+		press("1").sees(word, "1 alle acties, voor Excel")
+	p.press("2").sees("Er is nog niets met een datum afgesproken.").press("1").
+		sees("peil-de-linde-2026-11-21-acties-2.csv", "dat van eerder bleef staan")
+	p.wants(p.reads("peil-de-linde-2026-11-21-acties.csv") == "by hand" && strings.HasPrefix(p.reads(word), "PK"), "both are there")
+	p.press("left", "x").sees(word, "acties-2.csv") // what was asked for is made again
 }

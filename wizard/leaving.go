@@ -77,7 +77,7 @@ func (m Model) finish(ran error) (Outcome, error) {
 	}
 	out.Path = m.saver.Path()
 	if m.reports.Files != nil || s.Place.Page == flow.Done {
-		out.Reports, err = writeAll(m.saver, s, m.voice)
+		out.Reports, err = writeAll(m.saver, s, m.voice, m.asked)
 	}
 	return out, errors.Join(ran, err)
 }

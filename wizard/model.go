@@ -62,6 +62,7 @@ type Model struct {
 	scans   *[]page.ScanFile
 	folder  string // Dir from the root of the disk; empty until it was looked at
 	reports page.Reports
+	asked   []string      // the companions that somebody asked for beside those that are always written
 	hint    string        // what to look at again in the question just answered
 	due     *dueScan      // a scan that is asked about before it is gone on with
 	waiting []flow.Intent // what was wanted before the questionnaire was read

@@ -78,6 +78,7 @@ func (m Model) spoken(s scoring.Scan) locale.Language {
 func (m Model) resume(in flow.Open, saver Saver, path string) (Model, tea.Cmd) {
 	m.session = m.session.Apply(in)
 	m.saver, m.saved, m.reports = saver, saveState{path: path, record: in.Record}, page.Reports{}
+	m.asked = nil
 	m = m.show(page.For(m.drawing(), flow.Place{}))
 	return m, m.reread()
 }

@@ -35,7 +35,7 @@ func TestWorkOnAnAction(t *testing.T) {
 	want := scoring.Work{Holder: "ict-coördinator?", Due: on("2027-02-01"), Status: "doing", Note: "h x d"}
 	p.wants(p.work()["con-restore/3"] == want, "the work is kept").
 		press("enter").sees("Wie ict-coördinator? · 1 februari 2027 · bezig · h x d").
-		press("d").sees("Hoe vaak zet de school op proef een heel systeem terug uit de back-up?").press("left").
+		press("d").sees("Hoe vaak zet de school als proef een heel systeem terug uit de back-up?").press("left").
 		sees("gereed · h x d", "Deze actie staat op gereed, maar het antwoord is nog").press("d").sees("1 februari 2027 · bezig · h x d").press("left").seesAt("Zet één map terug")
 }
 
@@ -72,7 +72,7 @@ func TestLeavingTheWorkOnAnAction(t *testing.T) {
 
 // What is said to be done has another answer now, and that is asked for.
 func TestMarkingDone(t *testing.T) {
-	const question = "Hoe vaak zet de school op proef een heel systeem terug uit de back-up?"
+	const question = "Hoe vaak zet de school als proef een heel systeem terug uit de back-up?"
 	row := func() *person { return plan(t).press("down", "down", "down").seesAt("Zet één map terug") }
 	p := row().press("d").sees(question, "▌● 1")
 	p.wants(p.work()["con-restore/3"].Status == scoring.StatusDone, "the action is done")

@@ -14,7 +14,7 @@ import (
 func TestTheResult(t *testing.T) {
 	goesOn(t, fullScan(locale.Dutch), at(flow.Result)).
 		sees("De Linde staat op ‘Nog niet in praktijk’, 2 van 5", "Tegengehouden door", "De school dacht op ‘Goede basis’ te staan").
-		resizes(120, 40).sees("Zelfbeeld van", "schoolleiders en bestuurders", "Van 3 vragen").resizes(80, 24).
+		resizes(120, 40).sees("Zelfbeeld van", "schoolleiders en bestuurders", "Bij 3 vragen").resizes(80, 24).
 		press("enter").sees("Plan ·").press("left").sees("Uitslag").
 		press("o").sees("Overzicht").press("r").sees("Uitslag").press("o", "left").sees("Uitslag").press("left").sees("Overzicht")
 	goesOn(t, fullScan(locale.Dutch), at(flow.Result)).press("s").sees("Uitslag") // full already

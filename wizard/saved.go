@@ -68,6 +68,7 @@ func (m Model) another() (Model, tea.Cmd) {
 	}
 	m.saver, m.saved = m.options.Store.New(m.options.Dir), saveState{clocked: m.saved.clocked}
 	m.reports = page.Reports{}
+	m.asked = nil
 	m, cmd := m.apply(flow.Another{})
 	return m, tea.Batch(cmd, m.find())
 }

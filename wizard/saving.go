@@ -43,19 +43,19 @@ func writeScan(saver Saver, s flow.Session, voice *wording.Voice) (disk.Saved, e
 
 // writeAll writes the scan, and the reports beside it in the language that is
 // spoken.
-func writeAll(saver Saver, s flow.Session, voice *wording.Voice) ([]report.File, error) {
+func writeAll(saver Saver, s flow.Session, voice *wording.Voice, asked []string) ([]report.File, error) {
 	if _, err := writeScan(saver, s, voice); err != nil {
 		return nil, err
 	}
-	paths, err := saver.SaveReports(report.Beside(s.Record, voice))
+	paths, err := saver.SaveReports(report.Beside(s.Record, voice, asked...))
 	return report.Files(paths, voice), err
 }
 
 // writeReports writes the reports beside the scan file.
 func (m Model) writeReports() tea.Cmd {
-	saver, store, session, voice := m.saver, m.options.Store, m.session, m.voice
+	saver, store, session, voice, asked := m.saver, m.options.Store, m.session, m.voice, m.asked
 	return func() tea.Msg {
-		files, err := writeAll(saver, session, voice)
+		files, err := writeAll(saver, session, voice, asked)
 		return reportsMsg{page.Reports{Files: files, Err: err, Done: true}, store.Absolute(saver.Path())}
 	}
 }

@@ -123,9 +123,9 @@ func notSaved(p *person) { p.send(savedMsg{revision: p.model.saved.asked, err: e
 func written(p *person) {
 	p.model.saved.path = "/school/peil-de-linde-2026-11-21.toml"
 	paths := map[string]string{}
-	for _, f := range report.Formats() {
-		if f.Ext != "" {
-			paths[f.Ext] = "/school/peil-de-linde-2026-11-21" + f.Ext
+	for _, c := range report.Companions() {
+		if suffix := c.Suffix(p.model.session.Language); c.First {
+			paths[suffix] = "/school/peil-de-linde-2026-11-21" + suffix
 		}
 	}
 	p.send(reportsMsg{reports: page.Reports{Done: true, Files: report.Files(paths, p.model.voice)}})

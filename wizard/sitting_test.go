@@ -25,13 +25,13 @@ func TestAQuickScan(t *testing.T) {
 		sees("Overzicht", "Alle vragen zijn beantwoord").seesAt("Naar de uitslag").press("enter").
 		sees("De Linde staat op ‘Eerste stappen’, 3 van 5").press("enter").
 		sees("Plan · ", "Eerst vragen 1 aan het bestuur · 1 aan de ICT", "Nu").press("x").
-		sees("de eerste pagina, voor het bestuur", "enter klaar", "peil-de-linde-2026-11-21.board.md", "peil-de-linde-2026-11-21.md", "peil-de-linde-2026-11-21.ask.md").
+		sees("de eerste pagina, voor het bestuur", "enter klaar", "peil-de-linde-2026-11-21-bestuur.html", "peil-de-linde-2026-11-21-verslag.html", "peil-de-linde-2026-11-21-vragen.html").
 		press("enter").leaves()
 
 	p.holds("peil-de-linde-2026-11-21.toml", "[answers.rsk-dpia]\nunknown = true").
-		holds("peil-de-linde-2026-11-21.md", "Eerste stappen").
-		holds("peil-de-linde-2026-11-21.board.md", "Eerste stappen").
-		holds("peil-de-linde-2026-11-21.ask.md", "Voor welke systemen")
+		holds("peil-de-linde-2026-11-21-verslag.html", "Eerste stappen").
+		holds("peil-de-linde-2026-11-21-bestuur.html", "Eerste stappen").
+		holds("peil-de-linde-2026-11-21-vragen.html", "Voor welke systemen")
 	s := p.model.session.Scan
 	p.wants(s.School.Owner == "Stichting Polder" && s.AskedBy == "bestuur" && s.SelfImage == 4, "the school page is kept")
 	p.wants(len(s.Respondents) == 2 && len(s.Support) == 1 && s.Target == 4, "the wishes are kept")

@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"peil/wizard/flow"
@@ -40,6 +42,9 @@ func (m Model) grant(want page.Want) (Model, tea.Cmd) {
 		return m, tea.Quit
 	case page.Finish:
 		return m.stop()
+	case page.Write:
+		m.asked = append(slices.Clone(m.asked), want.Companion)
+		return m, m.writeReports()
 	case page.Close:
 		return m.show(page.For(m.drawing(), m.session.Place)), nil
 	}

@@ -64,14 +64,6 @@ func TestIrregular(t *testing.T) {
 			_, err := saver.SaveReport([]byte("new"), ".md")
 			return err
 		},
-		"the backup of a report": func(dir string, put func(string)) error {
-			saver := NewSaver(dir)
-			saver.Save(1, linde, scan("one"))
-			os.WriteFile(filepath.Join(dir, lindeMD), []byte("by hand"), 0o600)
-			put(lindeMD + ".bak")
-			_, err := saver.SaveReport([]byte("new"), ".md")
-			return err
-		},
 	} {
 		for kind, mk := range irregular(t) {
 			dir, err := os.MkdirTemp("", "peil") // short: a socket's path has a limit

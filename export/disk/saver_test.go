@@ -3,8 +3,10 @@ package disk
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -394,31 +396,31 @@ func TestSaveReport(t *testing.T) {
 	report("three")
 	wantFolder(t, s.dir, linde, lindeMD)
 	put(t, s.path(lindeMD), "by hand")
-	report("four")
-	if got := get(t, s.path(lindeMD+".bak")); got != "by hand" {
-		t.Errorf("kept %q", got)
+	for _, text := range []string{"four", "five"} { // what somebody worked in stays, and the sitting goes on in its own
+		path, err := saver.SaveReport([]byte(text), ".md")
+		if want := s.path(strings.TrimSuffix(lindeMD, ".md") + "-2.md"); err != nil || path != want || get(t, path) != text {
+			t.Errorf("%s is saved in %s, %v", text, path, err)
+		}
 	}
-	report("five")
-	if got := get(t, s.path(lindeMD+".bak")); got != "by hand" {
-		t.Errorf("after one more report kept is %q", got)
+	if got := get(t, s.path(lindeMD)); got != "by hand" {
+		t.Errorf("what somebody worked in is %q", got)
 	}
 	wantPrivate(t, s.path(lindeMD))
-	wantPrivate(t, s.path(lindeMD+".bak"))
 }
 
-// TestLargeReport is not read into memory to be kept.
-func TestLargeReport(t *testing.T) {
+// TestManyReports of one name end some time.
+func TestManyReports(t *testing.T) {
 	s := sit(t)
 	saver := NewSaver(s.dir)
 	s.save(saver, 1, "one")
+	stem := strings.TrimSuffix(lindeMD, ".md")
 	put(t, s.path(lindeMD), "by hand")
-	if err := os.Truncate(s.path(lindeMD), longestReport+1); err != nil {
-		t.Skip(err)
+	for n := 2; n < mostReports; n++ {
+		put(t, s.path(stem+"-"+strconv.Itoa(n)+".md"), "by hand")
 	}
-	if _, err := saver.SaveReport([]byte("new"), ".md"); !errors.Is(err, errLarge) {
-		t.Errorf("the error is %v", err)
+	if path, err := saver.SaveReport([]byte("new"), ".md"); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("saved %s, %v", path, err)
 	}
-	wantFolder(t, s.dir, linde, lindeMD)
 }
 
 // TestReportOfAnEarlierSitting is kept, for a person may have worked in it.
@@ -426,10 +428,11 @@ func TestReportOfAnEarlierSitting(t *testing.T) {
 	s := sit(t)
 	put(t, s.path(lindeMD), "of last year")
 	saver := s.open(linde, "last year")
-	if _, err := saver.SaveReport([]byte("new"), ".md"); err != nil {
-		t.Fatal(err)
+	path, err := saver.SaveReport([]byte("new"), ".md")
+	if err != nil || path == s.path(lindeMD) {
+		t.Errorf("saved %s, %v", path, err)
 	}
-	if got := get(t, s.path(lindeMD+".bak")); got != "of last year" {
+	if got := get(t, s.path(lindeMD)); got != "of last year" {
 		t.Errorf("kept %q", got)
 	}
 }

@@ -32,8 +32,7 @@ type troubleText struct {
 	Irregular string `toml:"irregular"`
 	NoFolder  string `toml:"no_folder"`
 
-	Long   string `toml:"long"`  // {max}
-	Large  string `toml:"large"` // {max}
+	Long   string `toml:"long"` // {max}
 	Exists string `toml:"exists"`
 	Scan   string `toml:"scan"`
 }

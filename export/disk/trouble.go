@@ -16,7 +16,6 @@ import (
 // What this package refuses itself.
 var (
 	errLong   = errors.New("the scan is too large to be read again")
-	errLarge  = errors.New("is too large")
 	errExists = errors.New("is there already")
 	errScan   = errors.New("is a scan file")
 )
@@ -27,10 +26,6 @@ var (
 	errIrregular = errors.New("is no ordinary file")
 	errNoFolder  = errors.New("is no folder")
 )
-
-// longestReport is the size in bytes up to which a report is kept: one that was
-// worked in, with pictures, has room.
-const longestReport = 64 << 20
 
 // Trouble is what went wrong with a file or a folder. It can be said in the user's
 // language.
@@ -48,7 +43,7 @@ func (t Trouble) Unwrap() error { return t.Err }
 // In says in a language what is wrong and what to do.
 func (t Trouble) In(l locale.Language) string {
 	return locale.Fill(t.sentence(textsIn(l)),
-		"path", scoring.Line(t.Path), "error", scoring.Line(t.Err.Error()), "max", t.most())
+		"path", scoring.Line(t.Path), "error", scoring.Line(t.Err.Error()), "max", fmt.Sprint(export.MaxSize>>20))
 }
 
 // sentence picks what is said by the first reason that fits.
@@ -58,7 +53,6 @@ func (t Trouble) sentence(w *troubleText) string {
 		reasons  []error
 	}{
 		{w.Long, []error{errLong}},
-		{w.Large, []error{errLarge}},
 		{w.Scan, []error{errScan}},
 		{w.Exists, []error{errExists}},
 		{w.Folder, []error{errFolder, syscall.EISDIR}},
@@ -76,14 +70,6 @@ func (t Trouble) sentence(w *troubleText) string {
 		}
 	}
 	return w.Other
-}
-
-// most is the size, in megabytes, that was gone over.
-func (t Trouble) most() string {
-	if errors.Is(t.Err, errLarge) {
-		return fmt.Sprint(longestReport >> 20)
-	}
-	return fmt.Sprint(export.MaxSize >> 20)
 }
 
 // asTrouble makes a [Trouble] of an error about a file; any other stays as it is.

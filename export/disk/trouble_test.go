@@ -36,7 +36,6 @@ func TestExplain(t *testing.T) {
 		{"a pipe", at("/scans/x.toml", errIrregular), locale.English, "/scans/x.toml is not an ordinary file, so peil does not open it. Choose another file, or give this one another name."},
 		{"a file in a folder's place", at("x.toml", errNoFolder), locale.Dutch, "x.toml is geen map. Kies een map om nieuwe scans in te bewaren."},
 		{"too large a scan", at("x.toml", errLong), locale.English, "The scan has become too large to save in x.toml: the limit is 4 MB. Shorten the longest notes, and it will be saved again."},
-		{"too large a report", at("x.md", errLarge), locale.Dutch, "x.md is te groot om er een kopie van te bewaren (meer dan 64 MB). Verplaats het bestand of geef het een andere naam, en probeer het opnieuw."},
 		{"an output that exists", at("x.md", errExists), locale.Dutch, "x.md bestaat al. Kies een andere naam, of zet --force erbij om het te vervangen."},
 		{"an output that is a scan", at("x.toml", errScan), locale.English, "x.toml is a scan file, or the back-up of one. No report replaces it, not even with --force. Choose another name."},
 		{"open elsewhere", at("x.toml", saysInUse[0]), locale.Dutch, "x.toml is nog open in een ander programma. Sluit het daar en probeer het opnieuw."},

@@ -52,7 +52,7 @@ func (r *Report) dated() []string {
 // datesAnything reports whether a calendar has a day in it.
 func datesAnything(r *Report) bool { return len(r.dated()) > 0 }
 
-func noDates(w *reportText) string { return w.Calendar.Empty }
+func noDates(w *reportText) string { return w.Nothing.Calendar }
 
 // event is the day on which an action or an ask is due.
 func (r *Report) event(id string) *ical.Component {

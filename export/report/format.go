@@ -1,7 +1,6 @@
 package report
 
 import (
-	"iter"
 	"slices"
 
 	"peil/export"
@@ -14,7 +13,6 @@ type Format struct {
 	Name  string     // what it is asked for by
 	About string     // in a few words, in English
 	Parts []Audience // of the report that it holds; none: it is no report
-	Ext   string     // how its file is called behind the name of the scan file; empty: it is not written beside that
 
 	// Binary says that it is no text: no terminal can show it.
 	Binary bool
@@ -26,15 +24,15 @@ type Format struct {
 
 // allFormats is the one table of formats, in the order in which they are offered.
 var allFormats = FormatTable[Format]{
-	{Name: "html", About: "the whole report, for a browser and for paper", Parts: []Audience{Board, Inside}, Ext: ".html", write: htmlPage},
+	{Name: "html", About: "the whole report, for a browser and for paper", Parts: []Audience{Board, Inside}, write: htmlPage},
 	{Name: "docx", About: "the same, for Word", Parts: []Audience{Board, Inside}, Binary: true, write: docxFile},
-	{Name: "markdown", About: "the same as text", Parts: []Audience{Board, Inside}, Ext: ".md", write: markdown},
-	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, Ext: ".board.md", write: markdown},
+	{Name: "markdown", About: "the same as text", Parts: []Audience{Board, Inside}, write: markdown},
+	{Name: "board", About: "its first page alone", Parts: []Audience{Board}, write: markdown},
 	{Name: "summary", About: "what can be public, without any outcome", Parts: []Audience{Public}, write: markdown},
 	{Name: "csv", About: "the actions, for a spreadsheet", Parts: []Audience{Inside}, write: actionsCSV},
 	{Name: "answers-csv", About: "the answers, for a spreadsheet", Parts: []Audience{Inside}, write: answersCSV},
 	{Name: "ics", About: "what was promised for a day, for a calendar", Parts: []Audience{Inside}, write: calendar, due: datesAnything, lacks: noDates},
-	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, Ext: ".ask.md", write: markdown, due: asksAnything},
+	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, write: markdown},
 	{Name: "toml", About: "the scan file", write: scanTOML},
 }
 
@@ -58,22 +56,6 @@ func (f Format) Write(record scoring.Record, voice *wording.Voice) []byte {
 	return f.write(New(record, voice), f.Parts)
 }
 
-// Beside makes the files that stand beside a scan file, each with what its name
-// has behind that of the scan file.
-func Beside(record scoring.Record, voice *wording.Voice) iter.Seq2[string, []byte] {
-	return func(yield func(string, []byte) bool) {
-		r := New(record, voice)
-		for _, f := range allFormats {
-			if f.Ext == "" || f.due != nil && !f.due(r) {
-				continue
-			}
-			if !yield(f.Ext, f.write(r, f.Parts)) {
-				return
-			}
-		}
-	}
-}
-
 // Lacks says why there is nothing to write of a scan, and what to do about it; empty
 // where there is something, or where the format itself says that there is not.
 func (f Format) Lacks(record scoring.Record, voice *wording.Voice) string {
@@ -82,6 +64,8 @@ func (f Format) Lacks(record scoring.Record, voice *wording.Voice) string {
 	}
 	return f.lacks(textsIn(voice.Language))
 }
+
+func noAsks(w *reportText) string { return w.Nothing.Ask }
 
 // asksAnything reports whether the ask list has a question on it.
 func asksAnything(r *Report) bool {

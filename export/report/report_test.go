@@ -343,8 +343,8 @@ func walk(v reflect.Value, texts *[]string) {
 			walk(v.Field(i), texts)
 		}
 	case reflect.Map:
-		for _, f := range Formats() {
-			if name := reflect.ValueOf(f.Name); f.Ext != "" && name.Type() == v.Type().Key() {
+		for _, c := range Companions() {
+			if name := reflect.ValueOf(c.Name); name.Type() == v.Type().Key() {
 				if !v.MapIndex(name).IsValid() {
 					*texts = append(*texts, "")
 					continue

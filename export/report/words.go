@@ -10,7 +10,8 @@ import (
 type reportText struct {
 	Title      string                     `toml:"title"` // of the report
 	Languages  map[locale.Language]string `toml:"languages"`
-	Files      map[string]reportFile      `toml:"files"` // by the name of the format
+	Files      map[string]reportFile      `toml:"files"` // by the name of the companion
+	Nothing    reportNothing              `toml:"nothing"`
 	Head       reportHead                 `toml:"head"`
 	Board      reportBoard                `toml:"board"`
 	Picture    reportPicture              `toml:"picture"`
@@ -51,9 +52,8 @@ type reportSummary struct {
 	Decides      string `toml:"decides"`
 }
 
-// reportCalendar is what stands in a calendar, and what is said where nothing does.
+// reportCalendar is what stands in a calendar.
 type reportCalendar struct {
-	Empty   string `toml:"empty"`
 	Summary string `toml:"summary"` // of an action that somebody has
 }
 
@@ -129,8 +129,15 @@ type reportTrend struct {
 
 // reportFile says that a report stands beside the scan file.
 type reportFile struct {
+	Word  string `toml:"word"` // in the name of the file
 	Said  string `toml:"said"`
 	About string `toml:"about"`
+}
+
+// reportNothing says why there is nothing to write, and what to do about it.
+type reportNothing struct {
+	Ask      string `toml:"ask"`
+	Calendar string `toml:"calendar"`
 }
 
 // reportHead labels what the scan is.

@@ -26,10 +26,10 @@ func TestChecklistHint(t *testing.T) {
 		question string
 		answer   scoring.Answer
 	}{
-		{said{"high, with items missing", in{"nl": "Nog niet op orde volgens de lijst: 2 van 2. Alle punten horen bij Goed.",
+		{said{"high, with items missing", in{"nl": "Nog niet op orde volgens de lijst: 2 van 2. Alle punten horen bij ‘Goed’.",
 			"en": "Not there according to the list: 2 of 2. All points belong to Good."}},
 			"doors-locked", ticked(5)},
-		{said{"low, with everything there", in{"nl": "Alle punten van de lijst zijn er. Past Goed misschien beter?",
+		{said{"low, with everything there", in{"nl": "Alle punten van de lijst zijn er. Past ‘Goed’ misschien beter?",
 			"en": "Every point of the list is there. Would Good fit better?"}},
 			"doors-locked", ticked(3, "front", "back")},
 		{said{"high, with everything there", nil}, "doors-locked", ticked(4, "front", "back")},

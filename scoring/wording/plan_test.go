@@ -37,13 +37,13 @@ func TestBecause(t *testing.T) {
 		scoring.Action
 	}{
 		{said{"urgent", in{"nl": urgentNL + ".", "en": urgentEN + "."}}, known(scoring.Urgent)},
-		{said{"urgent, and a duty", in{"nl": urgentNL + ". Ook de wet gaat hierover.", "en": urgentEN + ". The law is about this too."}},
+		{said{"urgent, and a duty", in{"nl": urgentNL + ". Ook de wet stelt eisen.", "en": urgentEN + ". The law is about this too."}},
 			pressing(known(scoring.Urgent))},
 		{said{"duty", in{"nl": "De wet vraagt dit, en in de praktijk gebeurt het nog niet.", "en": "The law asks this, and it is not in use yet."}},
 			known(scoring.Duty)},
 		{said{"urgent in part", in{"nl": urgentNL + "; het werkt nu nog maar voor een deel.", "en": urgentEN + "; for now it works only in part."}},
 			known(scoring.UrgentPartly)},
-		{said{"duty in part", in{"nl": "De wet gaat hierover; kijk of wat er is, genoeg is.",
+		{said{"duty in part", in{"nl": "De wet stelt hier eisen aan; ga na of wat er is, genoeg is.",
 			"en": "The law is about this; see whether what is there is enough."}}, known(scoring.DutyPartly)},
 		{said{"a main question behind the rest", in{"nl": "Dit is een hoofdvraag van ‘Sleutels en sloten’, en die blijft achter bij de rest.",
 			"en": "This is a main question of ‘Keys and locks’, and it lags behind the rest."}}, lags(known(scoring.HoldsBack))},
@@ -53,7 +53,7 @@ func TestBecause(t *testing.T) {
 		{said{"comes first", in{"nl": "Eerst dit, want ‘Deuren op het nachtslot’ bouwt erop voort.", "en": "This comes first: ‘Doors bolted’ builds on it."}},
 			known(scoring.ComesFirst)},
 		{said{"comes first, and presses", in{
-			"nl": "Eerst dit, want ‘Deuren op het nachtslot’ bouwt erop voort. Het is ook dringend. Ook de wet gaat hierover.",
+			"nl": "Eerst dit, want ‘Deuren op het nachtslot’ bouwt erop voort. Het is ook dringend. Ook de wet stelt eisen.",
 			"en": "This comes first: ‘Doors bolted’ builds on it. It is urgent as well. The law is about this too."}},
 			pressing(known(scoring.ComesFirst))},
 	} {

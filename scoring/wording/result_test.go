@@ -40,19 +40,19 @@ func TestHeldDown(t *testing.T) {
 		said
 		result scoring.Result
 	}{
-		{said{"by one", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Beter’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Begin’.",
+		{said{"by one", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Beter’ moet meer dan de helft van de domeinen zo ver zijn, en mag er geen lager staan dan ‘Begin’.",
 			"en": "Held back by ‘Bicycles’. For ‘Better’, more than half of the domains must be there, and none below ‘Start’."}},
 			at(4, 4, "bikes")},
-		{said{"by three", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’ en ‘Deuren’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+		{said{"by three", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’ en ‘Deuren’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en mag er geen lager staan dan ‘Plan’.",
 			"en": "Held back by ‘Bicycles’, ‘Bins’ and ‘Doors’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors")},
-		{said{"by four", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’, ‘Deuren’ en 1 andere. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+		{said{"by four", in{"nl": "Tegengehouden door ‘Fietsen’, ‘Bakken’, ‘Deuren’ en 1 andere. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en mag er geen lager staan dan ‘Plan’.",
 			"en": "Held back by ‘Bicycles’, ‘Bins’, ‘Doors’ and 1 more. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 3, "bikes", "bins", "doors", "keys")},
 		{said{"where no domain can be too far behind", in{"nl": "Tegengehouden door ‘Sleutels en sloten’. Voor ‘Begin’ moet meer dan de helft van de domeinen zo ver zijn.",
 			"en": "Held back by ‘Keys and locks’. For ‘Start’, more than half of the domains must be there."}},
 			at(2, 2, "keys")},
-		{said{"one apart: from the low end, which is named beside it", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en geen enkel lager dan ‘Plan’.",
+		{said{"one apart: from the low end, which is named beside it", in{"nl": "Tegengehouden door ‘Fietsen’. Voor ‘Goed’ moet meer dan de helft van de domeinen zo ver zijn, en mag er geen lager staan dan ‘Plan’.",
 			"en": "Held back by ‘Bicycles’. For ‘Good’, more than half of the domains must be there, and none below ‘Plan’."}},
 			at(3, 4, "bikes")},
 		{said{"cannot be said yet", nil}, at(2, 4, "bikes")},
@@ -72,16 +72,16 @@ func TestDoubt(t *testing.T) {
 		settle        []scoring.Errand
 	}{
 		{said{"none", nil}, 0, 0, nil},
-		{said{"that nobody can settle", in{"nl": "Van 2 vragen weet niemand aan tafel het antwoord. 3 vragen zijn nog open.",
+		{said{"that nobody can settle", in{"nl": "Bij 2 vragen is het antwoord ‘weet ik niet’. 3 vragen zijn nog open.",
 			"en": "Nobody at the table knows the answer to 2 questions. 3 questions are still open."}}, 2, 3, nil},
-		{said{"one of each", in{"nl": "Van één vraag weet niemand aan tafel het antwoord. Eén vraag is nog open.",
+		{said{"one of each", in{"nl": "Bij één vraag is het antwoord ‘weet ik niet’. Eén vraag is nog open.",
 			"en": "Nobody at the table knows the answer to one question. One question is still open."}}, 1, 1, nil},
-		{said{"only don't know", in{"nl": "Van 2 vragen weet niemand aan tafel het antwoord.",
+		{said{"only don't know", in{"nl": "Bij 2 vragen is het antwoord ‘weet ik niet’.",
 			"en": "Nobody at the table knows the answer to 2 questions."}}, 2, 0, nil},
 		{said{"only open", in{"nl": "3 vragen zijn nog open.",
 			"en": "3 questions are still open."}}, 0, 3, nil},
 		{said{"that others can settle", in{
-			"nl": "Van 2 vragen weet niemand aan tafel het antwoord. Zekerheid over de niveaus komt van het bestuur (1) en de sleutelmaker (2).",
+			"nl": "Bij 2 vragen is het antwoord ‘weet ik niet’. Meer zekerheid over de niveaus kan komen van het bestuur (1) en de sleutelmaker (2).",
 			"en": "Nobody at the table knows the answer to 2 questions. Certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 0, asks},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string {

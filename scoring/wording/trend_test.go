@@ -96,10 +96,10 @@ func TestTrend(t *testing.T) {
 		{said{"nothing to count", in{"nl": "", "en": ""}}, func(v *wording.Voice) string { return v.Counted(scoring.Step{}) + v.CountedShort(scoring.Step{}) }},
 		{said{"nothing shared to count", in{"nl": "Antwoorden: 2 nu wel bekend.", "en": "Answers: 2 now known."}},
 			func(v *wording.Voice) string { return v.CountedShort(scoring.Step{Moves: several.Moves[:2]}) }},
-		{said{"as reported", in{"nl": "Alle vragen samen gingen van gemiddeld 2,6 naar 3,0; die 0,1 meer komt door vragen die niet in beide scans een niveau kregen.",
+		{said{"as reported", in{"nl": "Alle vragen samen gingen van gemiddeld 2,6 naar 3,0; er kwam nog 0,1 bij door vragen die niet in beide scans een niveau kregen.",
 			"en": "All questions together went from a mean of 2.6 to 3.0; the 0.1 more comes through questions that did not get a level in both scans."}},
 			reported(26, 30, 26, 29)},
-		{said{"as reported, less", in{"nl": "Alle vragen samen gingen van gemiddeld 2,6 naar 2,8; die 0,1 minder komt door vragen die niet in beide scans een niveau kregen.",
+		{said{"as reported, less", in{"nl": "Alle vragen samen gingen van gemiddeld 2,6 naar 2,8; er ging 0,1 af door vragen die niet in beide scans een niveau kregen.",
 			"en": "All questions together went from a mean of 2.6 to 2.8; the 0.1 less comes through questions that did not get a level in both scans."}},
 			reported(26, 28, 26, 29)},
 		{said{"as reported, the same", in{"nl": "", "en": ""}}, reported(26, 29, 26, 29)},
@@ -114,7 +114,7 @@ func TestTrend(t *testing.T) {
 				return v.BecameOf([]scoring.Outcome{{Status: "overdue"}, {Status: "done"}, {Status: "open"}, {Status: "done"}})
 			}},
 		{said{"another scope and version", in{
-			"nl": "De ene scan is snel en de andere volledig: vergeleken is wat beide vroegen. De vragenlijst is veranderd (van 2026.1 naar 2027.1): vergeleken zijn de vragen die hetzelfde bleven.",
+			"nl": "De ene scan is een snelle, de andere een volledige: vergeleken is wat beide vroegen. De vragenlijst is veranderd (van 2026.1 naar 2027.1): vergeleken zijn de vragen die hetzelfde bleven.",
 			"en": "One scan is quick and the other full: what both asked has been compared. The questionnaire has changed (from 2026.1 to 2027.1): the questions that stayed the same have been compared."}},
 			func(v *wording.Voice) string {
 				return v.Unlike(scoring.Scan{Scope: questions.Quick, Version: "2026.1"}, scoring.Scan{Scope: questions.Full, Version: "2027.1"})

@@ -47,7 +47,7 @@ func TestScripts(t *testing.T) {
 			},
 			levels(1, "gov-roles", "acc-mfa"), levels(2, "awr-staff", "rsk-register", "con-plan"), levels(4, "inc-72h", "tec-updates"),
 			levels(3, "cod-content", "rsk-dpia", "sup-follow", "rgt-inform"), []flow.Intent{flow.DontKnow{Question: "dat-record"}},
-		), []string{".toml", ".board.md", ".html", ".md", ".ask.md"}},
+		), []string{".toml", "-bestuur.html", "-verslag.html", "-vragen.html"}},
 		{"quick-en", locale.English, slices.Concat(
 			[]flow.Intent{
 				flow.Begin{Scope: questions.Quick},
@@ -55,7 +55,7 @@ func TestScripts(t *testing.T) {
 			},
 			levels(5, "cod-content", "awr-staff", "gov-roles", "rsk-register", "rsk-dpia", "dat-record", "sup-follow", "con-plan", "inc-72h", "rgt-inform", "acc-mfa"),
 			levels(4, "tec-updates"),
-		), []string{".toml", ".board.md", ".html", ".md"}},
+		), []string{".toml", "-board.html", "-report.html"}},
 		{"everything-en", locale.English, slices.Concat(
 			[]flow.Intent{
 				flow.Begin{Scope: questions.Full}, linde, flow.Picture{Level: 4}, flow.Wish{},
@@ -66,7 +66,7 @@ func TestScripts(t *testing.T) {
 			},
 			levels(3, "gov-voice"), levels(4, "dat-places"), levels(2, "cod-adopt"),
 			levels(1, "cod-comms", "cod-workplace", "awr-staff", "awr-onboard"),
-		), []string{".toml", ".board.md", ".html", ".md", ".ask.md"}},
+		), []string{".toml", "-board.html", "-report.html", "-questions.html"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			typed, comes := script(t, c.name)

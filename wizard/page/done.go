@@ -2,7 +2,9 @@ package page
 
 import (
 	"path/filepath"
+	"slices"
 	"strconv"
+	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -16,8 +18,10 @@ import (
 	"peil/wizard/look"
 )
 
-// donePage says where the files are and whom to ask what.
-type donePage struct{}
+// donePage says where the files are and whom to ask what, and offers more files.
+type donePage struct {
+	lacks string // why the file that was asked for last cannot be written
+}
 
 var doneKeys = struct{ Back, Ask, Another, Stop key.Binding }{
 	Back:    Bind("back", "←", "left", "esc", "backspace"),
@@ -29,6 +33,13 @@ var doneKeys = struct{ Back, Ask, Another, Stop key.Binding }{
 func (p donePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	press, ok := msg.(tea.KeyPressMsg)
 	if !ok {
+		return p, nil, nil
+	}
+	p.lacks = ""
+	if c, ok := p.chosen(press, d); ok {
+		if p.lacks = c.Lacks(d.Session.Record, d.Voice); p.lacks == "" {
+			return p, Write{c.Name}, nil
+		}
 		return p, nil, nil
 	}
 	switch k := doneKeys; {
@@ -44,21 +55,65 @@ func (p donePage) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
 	return p, nil, nil
 }
 
+// offered lists the companions that are not written yet.
+func (p donePage) offered(d Drawing) []report.Companion {
+	if !d.Reports.Done || d.Reports.Err != nil {
+		return nil
+	}
+	return slices.DeleteFunc(report.Companions(), func(c report.Companion) bool {
+		return c.First || slices.ContainsFunc(d.Reports.Files, func(f report.File) bool { return f.Name == c.Name })
+	})
+}
+
+// chosen is the companion that a digit asks for.
+func (p donePage) chosen(press tea.KeyPressMsg, d Drawing) (report.Companion, bool) {
+	all := p.offered(d)
+	if n := digit(press); n >= 1 && n <= len(all) {
+		return all[n-1], true
+	}
+	return report.Companion{}, false
+}
+
+// offer names the companions that a digit writes: each on a line, and in a small window
+// not at all.
+func (p donePage) offer(d Drawing) []string {
+	all := p.offered(d)
+	if all == nil || d.small() {
+		return nil
+	}
+	lines := append([]string{""}, look.Styled(d.Styles.Text, d.Words.Done.More, d.Width)...)
+	for i, c := range all {
+		about := c.About(d.language(), d.Voice.Knows[questions.Owner])
+		lines = append(lines, look.Hang("  "+d.Styles.Key.Render(strconv.Itoa(i+1))+" ", look.Styled(d.Styles.Dim, about, d.Width-4))...)
+	}
+	return lines
+}
+
 func (p donePage) View(d Drawing) []string {
 	w, s := d.Words.Done, d.Styles
 	blocks := []look.Piece{
 		{Lines: look.Styled(s.Strong, p.Title(d), d.Width)},
-		{Lines: p.lead(d), Rank: 4},
+		{Lines: p.lead(d), Rank: 5},
 		{Lines: p.files(d)},
-		{Lines: append([]string{""}, p.whom(d)...), Rank: 2},
-		{Lines: append([]string{""}, look.Styled(s.Text, p.board(d), d.Width)...), Rank: 3},
-		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 1},
+		{Lines: p.refused(d)},
+		{Lines: p.offer(d), Rank: 1},
+		{Lines: append([]string{""}, p.whom(d)...), Rank: 4},
+		{Lines: append([]string{""}, look.Styled(s.Text, p.board(d), d.Width)...), Rank: 2},
+		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 3},
 	}
 	if d.result().Open == 0 {
-		blocks = append(blocks, look.Piece{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 5})
+		blocks = append(blocks, look.Piece{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 6})
 	}
 	lines := look.Fit(blocks, d.Height)
 	return lines[:min(len(lines), d.Height)]
+}
+
+// refused says why a file was not written.
+func (p donePage) refused(d Drawing) []string {
+	if p.lacks == "" {
+		return nil
+	}
+	return append([]string{""}, look.Styled(d.Styles.Warning, p.lacks, d.Width)...)
 }
 
 // lead says that the files are there, once they are.
@@ -82,7 +137,7 @@ func (p donePage) files(d Drawing) []string {
 	reports := func(asked bool) {
 		for _, f := range d.Reports.Files {
 			if (f.For == report.Asked) == asked {
-				lines = append(lines, p.file(d, f.Path, f.About)...)
+				lines = append(lines, p.file(d, f.Path, p.about(d, f))...)
 			}
 		}
 	}
@@ -92,6 +147,23 @@ func (p donePage) files(d Drawing) []string {
 	}
 	reports(true)
 	return append(lines, look.Styled(s.Text, locale.Fill(w.Folder, "folder", scoring.Line(filepath.Dir(d.Path))), d.Width)...)
+}
+
+// about says what is in a file, and that one of before was left as it is where the new
+// one has a number behind its name.
+func (p donePage) about(d Drawing, f report.File) string {
+	if numberedName(f.Path) {
+		return locale.Fill(d.Words.Done.Again, "about", f.About)
+	}
+	return f.About
+}
+
+// numberedName reports whether a number tells a file from one that was there already.
+func numberedName(path string) bool {
+	stem := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	i := strings.LastIndexByte(stem, '-')
+	_, err := strconv.Atoi(stem[i+1:])
+	return i >= 0 && err == nil
 }
 
 // file names a file and what it is for: behind it where there is room, else below,

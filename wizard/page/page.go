@@ -57,6 +57,8 @@ type (
 	Leave struct{}
 	// Finish ends the sitting.
 	Finish struct{}
+	// Write writes one more companion beside the scan, by its name.
+	Write struct{ Companion string }
 	// Close goes back from a page that is not of the session.
 	Close struct{}
 )
@@ -72,6 +74,7 @@ func (SaveAgain) want()  {}
 func (SaveIn) want()     {}
 func (Leave) want()      {}
 func (Finish) want()     {}
+func (Write) want()      {}
 func (Close) want()      {}
 
 // wants wants an intent; nothing where there is none.

@@ -97,6 +97,8 @@ type Ask struct {
 type Done struct {
 	Title        string `toml:"title"`
 	Lead         string `toml:"lead"`
+	More         string `toml:"more"`  // above the files that can be asked for
+	Again        string `toml:"again"` // of a file beside one that was there already
 	Folder       string `toml:"folder"`
 	Scan         string `toml:"scan"`
 	TitleOpen    string `toml:"title_open"`
