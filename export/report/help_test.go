@@ -99,14 +99,14 @@ func TestHelpUnderEachAction(t *testing.T) {
 func TestSupportThatWasAskedForStandsFirst(t *testing.T) {
 	v := realVoice(t, locale.English, locale.Netherlands)
 	for wish, want := range map[string]string{
-		"":        "Session with tools and experiences of schools; Workshop",
-		"track":   "Session with tools and experiences of schools; Workshop",
-		"session": "Session with tools and experiences of schools; Workshop",
+		"":        "Session with tools and experiences from schools; Workshop",
+		"track":   "Session with tools and experiences from schools; Workshop",
+		"session": "Session with tools and experiences from schools; Workshop",
 
-		"workshop": "Workshop; Session with tools and experiences of schools",
+		"workshop": "Workshop; Session with tools and experiences from schools",
 	} {
 		page := string(written(t, "markdown", nothingYet(v, strings.Fields(wish)...), v))
-		part := between(page, "Switch on two steps for administrators\n", "\n#")
+		part := between(page, "Switch on two-step login for administrators\n", "\n#")
 		if got := between(part, "**Support that fits:** ", "\n"); got != want {
 			t.Errorf("%q: got %q", wish, got)
 		}

@@ -19,9 +19,9 @@ func TestWhyAsk(t *testing.T) {
 		scoring.Matter
 	}{
 		{said{"urgent", in{"nl": "Is dit niet geregeld, dan kunnen lessen stilvallen of gegevens van leerlingen open komen te liggen.",
-			"en": "If this is not arranged, lessons can stop or pupils' data can lie open."}}, scoring.Exposes},
+			"en": "If this is not arranged, lessons can stop or pupils' data can be exposed."}}, scoring.Exposes},
 		{said{"the law", in{"nl": "De wet vraagt dit; de school moet dus weten of het geregeld is.",
-			"en": "The law asks this, so the school has to know whether it is arranged."}}, scoring.Demanded},
+			"en": "The law asks for this, so the school has to know whether it is arranged."}}, scoring.Demanded},
 		{said{"needed", in{"nl": "‘Deuren op het nachtslot’ in dit plan bouwt hierop voort.",
 			"en": "‘Doors bolted’, in this plan, builds on it."}}, scoring.Needed},
 		{said{"its domain", in{"nl": "Zonder dit antwoord is niet te zeggen waar ‘Sleutels en sloten’ staat.",
@@ -38,7 +38,7 @@ func TestAskTitleLabelAndSteps(t *testing.T) {
 		"nl": "Zoek uit: Een lijst van sleutels / Vraag het bestuur: Weet het bestuur wie een sleutel heeft? / " +
 			"Vul het antwoord in bij deze vraag; het plan past zich aan.",
 		"en": "Find out: A list of keys / Ask the board: Does the board know who has a key? / " +
-			"Fill in the answer at this question; the plan adapts.",
+			"Fill in the answer to this question; the plan adapts.",
 	}}, func(v *wording.Voice) string {
 		a := ask(scoring.Completes)
 		return strings.Join(append([]string{v.AskTitle(a)}, v.AskSteps(a)...), " / ")

@@ -31,7 +31,7 @@ func pressing(a scoring.Action) scoring.Action {
 // questions of the country do.
 func TestBecause(t *testing.T) {
 	const urgentNL, urgentEN = "Gaat het hier mis, dan vallen lessen stil of liggen gegevens van leerlingen open",
-		"If this goes wrong, lessons stop or pupils' data lie open at once"
+		"If this goes wrong, lessons stop or pupils' data are exposed"
 	for _, x := range []struct {
 		said
 		scoring.Action
@@ -39,7 +39,7 @@ func TestBecause(t *testing.T) {
 		{said{"urgent", in{"nl": urgentNL + ".", "en": urgentEN + "."}}, known(scoring.Urgent)},
 		{said{"urgent, and a duty", in{"nl": urgentNL + ". Ook de wet stelt eisen.", "en": urgentEN + ". The law is about this too."}},
 			pressing(known(scoring.Urgent))},
-		{said{"duty", in{"nl": "De wet vraagt dit, en in de praktijk gebeurt het nog niet.", "en": "The law asks this, and it is not in use yet."}},
+		{said{"duty", in{"nl": "De wet vraagt dit, en in de praktijk gebeurt het nog niet.", "en": "The law asks for this, and it is not in practice yet."}},
 			known(scoring.Duty)},
 		{said{"urgent in part", in{"nl": urgentNL + "; het werkt nu nog maar voor een deel.", "en": urgentEN + "; for now it works only in part."}},
 			known(scoring.UrgentPartly)},
@@ -86,7 +86,7 @@ func TestWhy(t *testing.T) {
 	}{
 		{said{"done", in{"nl": "Deze actie staat op gereed, maar het antwoord is nog ‘Plan’. Is het nu anders, pas dan het antwoord aan.",
 			"en": "This action is marked done, but the answer is still ‘Plan’. If that has changed, change the answer."}}, scoring.StatusDone},
-		{said{"under way", in{"nl": "De wet vraagt dit, en in de praktijk gebeurt het nog niet.", "en": "The law asks this, and it is not in use yet."}},
+		{said{"under way", in{"nl": "De wet vraagt dit, en in de praktijk gebeurt het nog niet.", "en": "The law asks for this, and it is not in practice yet."}},
 			scoring.StatusDoing},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string { return v.Why(known(scoring.Duty), scoring.Work{Status: x.status}) })

@@ -102,7 +102,7 @@ func TestCertain(t *testing.T) {
 		scoring.Result
 	}{
 		{said{"two of four", in{"nl": "Zeker zijn: Deuren (Goed) en Bakken (Plan).",
-			"en": "Certain are: Doors (Good) and Bins (Plan)."}},
+			"en": "These are certain: Doors (Good) and Bins (Plan)."}},
 			scoring.Result{Level: levels(2, 4), Domains: domains}},
 		{said{"none", nil}, scoring.Result{Level: levels(1, 5), Domains: domains[1:3]}},
 		{said{"the whole is one apart", nil}, scoring.Result{Level: levels(3, 4), Domains: domains}},

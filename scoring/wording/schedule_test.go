@@ -173,11 +173,11 @@ func TestWindowNames(t *testing.T) {
 		{said{"another month", in{"nl": "In december 2026", "en": "In December 2026"}}, named, scoring.ThisMonth, false},
 		{said{"the next holidays", in{
 			"nl": "Voor de kerstvakantie, die begint op 19 december 2026",
-			"en": "Before the Christmas holidays, which begin on 19 December 2026"}}, usual, scoring.BeforeHolidays, false},
+			"en": "Before the Christmas holidays (from 19 December 2026)"}}, usual, scoring.BeforeHolidays, false},
 		{said{"in the words of the school", in{"nl": "Voor ‘krokus’, vanaf 13 februari 2027", "en": "Before ‘krokus’, from 13 February 2027"}}, named, scoring.BeforeHolidays, false},
 		{said{"the year", in{
 			"nl": "Dit schooljaar, tot de zomervakantie op 17 juli 2027",
-			"en": "This school year, until the summer holidays on 17 July 2027"}}, usual, scoring.ThisYear, false},
+			"en": "Until the summer holidays on 17 July 2027"}}, usual, scoring.ThisYear, false},
 		{said{"no such holidays", nil}, laid(scoring.Year{From: dayOf("2027-06-01")}, ""), scoring.BeforeHolidays, false},
 		{said{"no time", nil}, scoring.Schedule{}, scoring.ThisMonth, false},
 		{said{"asks alone", in{"nl": "Deze maand, november 2026: 2 uur", "en": "This month, November 2026: 2 hours"}}, usual, scoring.ThisMonth, true},

@@ -66,19 +66,19 @@ func TestTrend(t *testing.T) {
 
 		{said{"parts", in{
 			"nl": "Op de 44 vragen die in beide scans een niveau kregen, ging het gemiddelde van 2,6 naar 2,9: 0,4 erbij door acties uit het plan en 0,1 eraf zonder actie uit het plan.",
-			"en": "On the 44 questions that got a level in both scans the mean went from 2.6 to 2.9: 0.4 up through actions of the plan and 0.1 down without an action of the plan."}},
+			"en": "On the 44 questions that got a level in both scans the mean went from 2.6 to 2.9: 0.4 up through actions in the plan and 0.1 down without an action in the plan."}},
 			like(26, 29, 44, part(scoring.WorkedOn, 4), part(scoring.Changed, -1), part(scoring.OtherQuestions, 1))},
 		{said{"small", in{
 			"nl": "Op de 44 vragen die in beide scans een niveau kregen, ging het gemiddelde van 2,6 naar 2,4: 0,2 eraf zonder actie uit het plan. Dat is een klein verschil: wie dezelfde vragen twee keer beantwoordt, kan al zo ver uit elkaar komen.",
-			"en": "On the 44 questions that got a level in both scans the mean went from 2.6 to 2.4: 0.2 down without an action of the plan. That is a small difference: answering the same questions twice can come out as far apart."}},
+			"en": "On the 44 questions that got a level in both scans the mean went from 2.6 to 2.4: 0.2 down without an action in the plan. That is a small difference: answering the same questions twice can come out as far apart."}},
 			like(26, 24, 44, part(scoring.Changed, -2))},
 		{said{"small, in one sentence", in{
 			"nl": "Op de 44 vragen die in beide scans een niveau kregen, ging het gemiddelde van 2,6 naar 2,4, een klein verschil: 0,2 eraf zonder actie uit het plan.",
-			"en": "On the 44 questions that got a level in both scans the mean went from 2.6 to 2.4, a small difference: 0.2 down without an action of the plan."}},
+			"en": "On the 44 questions that got a level in both scans the mean went from 2.6 to 2.4, a small difference: 0.2 down without an action in the plan."}},
 			short(26, 24, 44, part(scoring.Changed, -2))},
 		{said{"not small, in one sentence", in{
 			"nl": "Op de ene vraag die in beide scans een niveau kreeg, ging het gemiddelde van 2,0 naar 3,0: 1,0 erbij zonder actie uit het plan.",
-			"en": "On the one question that got a level in both scans the mean went from 2.0 to 3.0: 1.0 up without an action of the plan."}},
+			"en": "On the one question that got a level in both scans the mean went from 2.0 to 3.0: 1.0 up without an action in the plan."}},
 			short(20, 30, 1, part(scoring.Changed, 10))},
 		{said{"it stayed", in{"nl": "Op de 44 vragen die in beide scans een niveau kregen, bleef het gemiddelde 2,6.",
 			"en": "On the 44 questions that got a level in both scans the mean stayed at 2.6."}}, like(26, 26, 44, part(scoring.Changed, 0))},
@@ -86,7 +86,7 @@ func TestTrend(t *testing.T) {
 			"en": "No question got a level in both scans, so they cannot be compared question by question."}}, like(0, 0, 0)},
 
 		{said{"counted", in{"nl": "8 vragen gingen omhoog en één omlaag. Van 2 vragen is het antwoord nu wel bekend. Van één vraag is het antwoord nu niet meer bekend. Bij één vraag is het antwoord van de vorige keer overgenomen.",
-			"en": "8 questions went up and one went down. For 2 questions the answer is now known. For one question the answer is no longer known. For one question the answer of last time was taken over."}},
+			"en": "8 questions went up and one went down. For 2 questions the answer is now known. For one question the answer is no longer known. For one question the answer from last time was taken over."}},
 			counted(several)},
 		{said{"counted in one sentence", in{"nl": "8 vragen gingen omhoog en één omlaag; antwoorden: 2 nu wel bekend, 1 niet meer bekend en 1 overgenomen van de vorige keer.",
 			"en": "8 questions went up and one went down; answers: 2 now known, 1 no longer known and 1 taken over from last time."}},
@@ -97,10 +97,10 @@ func TestTrend(t *testing.T) {
 		{said{"nothing shared to count", in{"nl": "Antwoorden: 2 nu wel bekend.", "en": "Answers: 2 now known."}},
 			func(v *wording.Voice) string { return v.CountedShort(scoring.Step{Moves: several.Moves[:2]}) }},
 		{said{"as reported", in{"nl": "Alle vragen samen gingen van gemiddeld 2,6 naar 3,0; er kwam nog 0,1 bij door vragen die niet in beide scans een niveau kregen.",
-			"en": "All questions together went from a mean of 2.6 to 3.0; the 0.1 more comes through questions that did not get a level in both scans."}},
+			"en": "All questions together went from a mean of 2.6 to 3.0; the rise of 0.1 comes through questions that did not get a level in both scans."}},
 			reported(26, 30, 26, 29)},
 		{said{"as reported, less", in{"nl": "Alle vragen samen gingen van gemiddeld 2,6 naar 2,8; er ging 0,1 af door vragen die niet in beide scans een niveau kregen.",
-			"en": "All questions together went from a mean of 2.6 to 2.8; the 0.1 less comes through questions that did not get a level in both scans."}},
+			"en": "All questions together went from a mean of 2.6 to 2.8; the fall of 0.1 comes through questions that did not get a level in both scans."}},
 			reported(26, 28, 26, 29)},
 		{said{"as reported, the same", in{"nl": "", "en": ""}}, reported(26, 29, 26, 29)},
 		{said{"as reported, with answers missing", in{

@@ -48,12 +48,12 @@ func goesOn(t *testing.T, r scoring.Record) desk {
 
 // A scan of long ago is asked about: a new year beside it, a look, or on in it.
 func TestAScanOfLongAgo(t *testing.T) {
-	ask := []string{"This scan of De Linde is of 20 November 2025.", "What would you like to do?", "1  Begin a new year", "2  Only look at it", "3  Go on in this scan all the same", "(enter is 1)"}
+	ask := []string{"This scan of De Linde is from 20 November 2025.", "What would you like to do?", "1  Begin a new year", "2  Only look at it", "3  Go on in this scan all the same", "(enter is 1)"}
 	for _, line := range []string{"1", ""} {
 		o := goesOn(t, last())
 		before := read(t, o.Opened.Path)
 		h := hold(o, slices.Concat([]string{"h", "9", line}, kept, []string{"=", "q"})...)
-		h.want(t, append(ask, "> h", "Type the number", "> 9", "not understood", "> "+line, "It begins from the one of 20 November 2025", "Question 2 of 12")...)
+		h.want(t, append(ask, "> h", "Type the number", "> 9", "not understood", "> "+line, "It begins from the one from 20 November 2025", "Question 2 of 12")...)
 		wantFolder(t, o.Dir, lastFile, lindeFile)
 		if read(t, o.Opened.Path) != before {
 			t.Error("the old scan changed")
@@ -66,7 +66,7 @@ func TestAScanOfLongAgo(t *testing.T) {
 	o := goesOn(t, last())
 	before := read(t, o.Opened.Path)
 	h := hold(o, "2")
-	h.want(t, append(ask, "> 2", "De Linde stands", "Plan:", "This was the scan of 20 November 2025. Nothing in it was changed.")...)
+	h.want(t, append(ask, "> 2", "De Linde stands", "Plan:", "This was the scan from 20 November 2025. Nothing in it was changed.")...)
 	h.wantNot(t, "Question", "Saved", "Done.")
 	if wantFolder(t, o.Dir, lastFile); h.err != nil || read(t, o.Opened.Path) != before {
 		t.Errorf("to look at it changed it, or failed: %v", h.err)
@@ -127,7 +127,7 @@ func TestAScanOfAnEarlierVersion(t *testing.T) {
 	wantFolder(t, dir, lastFile)
 
 	h, dir = sit(r, slices.Concat([]string{"1"}, kept, []string{"q"})...)
-	h.want(t, "It begins from the one of 20 November 2025", "Question 1 of 47")
+	h.want(t, "It begins from the one from 20 November 2025", "Question 1 of 47")
 	if data := read(t, filepath.Join(dir, lindeFile)); !strings.Contains(data, "version = \""+questionstest.Second) || !strings.Contains(data, "[previous.answers."+questionstest.Went) {
 		t.Errorf("the new year is\n%s", data)
 	}

@@ -68,14 +68,14 @@ func TestAYearOn(t *testing.T) {
 	o := aYearOn(t)
 	h := hold(o, slices.Concat(kept, []string{"=", "4", "=", "=", "2", "2", "?", "3", "2", "5", "2", "3", "3"}, []string{"", "2", "", "1", "3", ""})...)
 	h.want(t,
-		"It begins from the one of 20 November 2025", "[De Linde]", "[Stichting Polder]", "(enter is 1)", "[head]", "(enter is 2)", "(enter is 3)", "enter is 2 4, 0 is none",
+		"It begins from the one from 20 November 2025", "[De Linde]", "[Stichting Polder]", "(enter is 1)", "[head]", "(enter is 2)", "(enter is 3)", "enter is 2 4, 0 is none",
 		"what was agreed last time", "if it still holds, press =", "= takes over",
 		"Question 1 of 12, ", "Agreed: ", ": done, board", "Last time: Not yet in practice, 2 of 5", "Does it still hold?", "= as last time", "> =",
 		"Question 2 of 12, ", "Agreed: ", ": overdue, ict, due 1 June 2026", "Answer (1-5, ? ", "> 4", "Last time: Not yet in practice, 2 of 5",
 		"Question 3 of 12, ", "Last time: First steps, 3 of 5", "Note then: Not for pupils yet.", "Evidence then: code of 2025 (1 March 2025)", "> =",
 		"Question 4 of 12, ", "> =", "You answer this question afresh", "> 2", "Last time: Good foundation, 4 of 5", "Note then: Every year.",
 		"That was the last question. Still open: 0", "> \n",
-		"De Linde stands at ‘First steps’, as it did on 20 November 2025.", "went up", "For 2 questions the answer of last time was taken over.",
+		"De Linde stands at ‘First steps’, as it did on 20 November 2025.", "went up", "For 2 questions the answer from last time was taken over.",
 		"On the 10 questions", "What became of the last plan:", ": done, board", ": overdue, ict",
 		"5 answers are not what they were", "1 of 5. ", "Then: 3 First steps. Now: 2 Not yet in practice.", "> 2",
 		"3 of 5. Awareness", "Note then: Every year.", "> 1", "5 of 5. ",
