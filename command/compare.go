@@ -3,7 +3,6 @@ package command
 import (
 	"io"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -46,15 +45,9 @@ func newCompare(f *flags, out io.Writer) *cobra.Command {
 			return c.compare(args, out)
 		},
 	}
-	names := trendNames()
-	var offers []string
-	for _, f := range report.TrendFormats() {
-		offers = append(offers, f.Name+" ("+f.About+")")
-	}
-	cmd.Flags().StringVar(&c.format, "format", names[0], strings.Join(offers, ", "))
+	offerFormats(cmd, &c.format, report.TrendFormats().Names()[0], report.TrendFormats())
 	cmd.Flags().StringVar(&c.output, "output", "", "file to write (default: standard output)")
 	cmd.Flags().BoolVar(&c.force, "force", false, "the school changed its name or owner; replace the output file where it is there")
-	completeFlag(cmd, "format", names)
 	return cmd
 }
 
@@ -62,7 +55,7 @@ func newCompare(f *flags, out io.Writer) *cobra.Command {
 func (c comparing) compare(paths []string, out io.Writer) error {
 	as, ok := report.TrendFormatNamed(c.format)
 	if !ok {
-		return notAllowed("format", c.format, trendNames())
+		return notAllowed("format", c.format, report.TrendFormats().Names())
 	}
 	if _, err := c.language(); err != nil {
 		return err
@@ -97,14 +90,6 @@ func (c comparing) compare(paths []string, out io.Writer) error {
 		return append(bad, err)
 	}
 	return bad.orNone()
-}
-
-func trendNames() []string {
-	var names []string
-	for _, f := range report.TrendFormats() {
-		names = append(names, f.Name)
-	}
-	return names
 }
 
 // readAll reads what can be read, and says what is wrong with what cannot.

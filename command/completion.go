@@ -7,8 +7,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
-	"peil/export/report"
 )
 
 const completionHelp = `Writes a script with which a shell completes commands, flags and the names of
@@ -65,15 +63,6 @@ func completeFlag(cmd *cobra.Command, flag string, words []string) {
 	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 		panic(err)
 	}
-}
-
-// completeFormats completes --format from the table of formats.
-func completeFormats(cmd *cobra.Command) {
-	var words []string
-	for _, f := range report.Formats() {
-		words = append(words, cobra.CompletionWithDesc(f.Name, f.About))
-	}
-	completeFlag(cmd, "format", words)
 }
 
 // completeFolder completes the value of a flag with a folder.

@@ -56,10 +56,9 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 			return r.write(args[0], out)
 		},
 	}
-	cmd.Flags().StringVar(&r.format, "format", report.Standard, report.Offer())
+	offerFormats(cmd, &r.format, report.Standard, report.Formats())
 	cmd.Flags().StringVar(&r.output, "output", "", "file to write (default: standard output)")
 	cmd.Flags().BoolVar(&r.force, "force", false, "replace the output file where it is there")
-	completeFormats(cmd)
 	return cmd
 }
 
@@ -67,7 +66,7 @@ func newReport(f *flags, out io.Writer) *cobra.Command {
 func (r reporting) check(path string, out io.Writer) error {
 	as, ok := report.FormatNamed(r.format)
 	if !ok {
-		return notAllowed("format", r.format, report.Names())
+		return notAllowed("format", r.format, report.Formats().Names())
 	}
 	if _, err := r.language(); err != nil {
 		return err
@@ -76,7 +75,7 @@ func (r reporting) check(path string, out io.Writer) error {
 		return wrong("--lang is for a report: a scan file keeps the language in which it was made")
 	}
 	if as.Binary && r.output == "" && isScreen(out) {
-		return wrong("--format %s is no text for a terminal: name a file with --output", as.Name)
+		return noText(as.Name)
 	}
 	if r.output != "" && same(path, r.output) {
 		return wrong("--output is the scan file itself: name another file")

@@ -88,7 +88,8 @@ const rootExamples = `  peil                                    start the wizard
   peil --full peil-de-linde-2026-11-21.toml
   peil --previous peil-de-linde-2025-11-20.toml
   peil report peil-de-linde-2026-11-21.toml --output report.md
-  peil compare peil-de-linde-2025-11-20.toml peil-de-linde-2026-11-19.toml`
+  peil compare peil-de-linde-2025-11-20.toml peil-de-linde-2026-11-19.toml
+  peil paper --quick --output questions.html`
 
 func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	var f flags
@@ -119,7 +120,7 @@ func newRoot(in *os.File, out, errOut io.Writer) *cobra.Command {
 	completeFlag(cmd, "lang", codes(offered()))
 	completeFolder(cmd, "dir")
 	completeScans(cmd, "previous")
-	cmd.AddCommand(newReport(&f, out), newCompare(&f, out), newVerify(&f, out, errOut), newCompletion(out), newManual(out))
+	cmd.AddCommand(newReport(&f, out), newCompare(&f, out), newPaper(&f, out), newVerify(&f, out, errOut), newCompletion(out), newManual(out))
 	// Cobra's own help takes any words, and says that it does not know them as if
 	// that were help.
 	cmd.InitDefaultHelpCmd()

@@ -35,6 +35,9 @@ func (Bars) isContent()       {}
 func (Chart) isContent()      {}
 func (Quote) isContent()      {}
 func (AnswerLine) isContent() {}
+func (Boxes) isContent()      {}
+func (Columns) isContent()    {}
+func (Together) isContent()   {}
 
 // Heading opens a part: level 1 a document, 2 to 4 what is in it.
 type Heading struct {
@@ -119,3 +122,28 @@ type AnswerLine struct{ Label string }
 
 // answerDots is the room for an answer where there is nothing but text.
 const answerDots = "........................"
+
+// box is what is ticked where there is nothing but text.
+const box = "☐"
+
+// Boxes are boxes to tick with a pen, under what they have in common; that may be
+// empty.
+type Boxes struct {
+	Label string
+	Boxes []Box
+}
+
+// Box is a box to tick. Its sign is what chooses the same on a screen; it may be
+// empty.
+type Box struct {
+	Sign string
+	Text string
+	Line bool // there is room to write behind it
+}
+
+// Columns is contents beside each other where a page is wide enough; else what stands
+// in the narrow column comes last.
+type Columns struct{ Wide, Narrow []Content }
+
+// Together is contents that stay on one page of paper.
+type Together struct{ Contents []Content }

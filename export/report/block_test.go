@@ -71,8 +71,26 @@ func toldContent(c Content) []string {
 		return append([]string{c.Label}, c.Lines...)
 	case AnswerLine:
 		return []string{c.Label}
+	case Boxes:
+		all := []string{c.Label}
+		for _, one := range c.Boxes {
+			all = append(all, one.Sign, one.Text)
+		}
+		return all
+	case Columns:
+		return toldContents(slices.Concat(c.Wide, c.Narrow))
+	case Together:
+		return toldContents(c.Contents)
 	}
 	panic(fmt.Sprintf("%T is not told", c))
+}
+
+func toldContents(contents []Content) []string {
+	var all []string
+	for _, c := range contents {
+		all = append(all, toldContent(c)...)
+	}
+	return all
 }
 
 func toldText(inlines []Inline) []string {
@@ -97,7 +115,7 @@ func toldText(inlines []Inline) []string {
 
 // contents is every kind of content, empty.
 var contents = []Content{
-	Heading{}, Paragraph{}, Warning{}, List{}, Facts{}, Table{}, Bars{}, Chart{}, Quote{}, AnswerLine{},
+	Heading{}, Paragraph{}, Warning{}, List{}, Facts{}, Table{}, Bars{}, Chart{}, Quote{}, AnswerLine{}, Boxes{}, Columns{}, Together{},
 }
 
 func TestContentsAreAll(t *testing.T) {
@@ -163,9 +181,13 @@ func fillWords(v reflect.Value, word func() string) {
 				fillWords(v.Index(i), word)
 				continue
 			}
-			inline := reflect.New(reflect.TypeOf([]Inline{Plain(""), Strong(""), Labelled{}, Link{}}[i])).Elem()
-			fillWords(inline, word)
-			v.Index(i).Set(inline)
+			one := any([]Inline{Plain(""), Strong(""), Labelled{}, Link{}}[i])
+			if v.Type().Elem() == reflect.TypeFor[Content]() {
+				one = []Content{Heading{}, AnswerLine{}, List{}, Boxes{}}[i]
+			}
+			filled := reflect.New(reflect.TypeOf(one)).Elem()
+			fillWords(filled, word)
+			v.Index(i).Set(filled)
 		}
 	}
 }

@@ -4,20 +4,28 @@ import (
 	"slices"
 
 	"peil/export/report/docx"
+	"peil/questions/locale"
 )
 
 // docxFile writes what a report says to some audiences as a document for Word.
 func docxFile(r *Report, to []Audience) []byte {
-	contents := slices.Collect(r.For(to...))
-	w := docxWriter{docx.New(firstTitle(contents), r.Language.Tag())}
-	for _, c := range contents {
-		w.writeContent(c)
-	}
+	return docxOf(r.Language, slices.Collect(r.For(to...)))
+}
+
+func docxOf(l locale.Language, contents []Content) []byte {
+	w := docxWriter{docx.New(firstTitle(contents), l.Tag())}
+	w.writeContents(contents)
 	return w.doc.Bytes()
 }
 
 // docxWriter writes blocks.
 type docxWriter struct{ doc *docx.Document }
+
+func (w docxWriter) writeContents(contents []Content) {
+	for _, c := range contents {
+		w.writeContent(c)
+	}
+}
 
 func (w docxWriter) writeContent(c Content) {
 	switch c := c.(type) {
@@ -43,6 +51,29 @@ func (w docxWriter) writeContent(c Content) {
 		w.writeQuote(c)
 	case AnswerLine:
 		w.doc.AddParagraph(docx.Form, docx.Run{Text: c.Label + ": ", Blank: true})
+	case Boxes:
+		w.writeBoxes(c)
+	case Columns: // below each other: a table is no place to go on writing in
+		w.writeContents(slices.Concat(c.Wide, c.Narrow))
+	case Together:
+		w.doc.KeepTogether(func() { w.writeContents(c.Contents) })
+	}
+}
+
+func (w docxWriter) writeBoxes(b Boxes) {
+	if b.Label != "" {
+		w.doc.AddParagraph("", docxLabel(b.Label))
+	}
+	for _, one := range b.Boxes {
+		runs := []docx.Run{{Text: box + " "}}
+		if one.Sign != "" {
+			runs = append(runs, docx.Run{Text: one.Sign, Style: docx.Strong}, docx.Run{Text: " "})
+		}
+		style, text := docx.Facts, docx.Run{Text: one.Text}
+		if one.Line {
+			style, text = docx.Form, docx.Run{Text: one.Text + " ", Blank: true}
+		}
+		w.doc.AddParagraph(style, append(runs, text)...)
 	}
 }
 

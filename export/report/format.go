@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"peil/export"
 	"peil/scoring"
@@ -24,7 +23,7 @@ type Format struct {
 }
 
 // allFormats is the one table of formats, in the order in which they are offered.
-var allFormats = []Format{
+var allFormats = FormatTable[Format]{
 	{Name: "html", About: "the whole report, for a browser and for paper", Parts: []Audience{Board, Inside}, write: htmlPage},
 	{Name: "docx", About: "the same, for Word", Parts: []Audience{Board, Inside}, Binary: true, write: docxFile},
 	{Name: "markdown", About: "the same as text", Parts: []Audience{Board, Inside}, write: markdown},
@@ -44,35 +43,12 @@ const Standard = "markdown"
 func (f Format) Scan() bool { return f.Parts == nil }
 
 // Formats lists every format.
-func Formats() []Format { return slices.Clone(allFormats) }
+func Formats() FormatTable[Format] { return slices.Clone(allFormats) }
 
 // FormatNamed gives the format of a name.
-func FormatNamed(name string) (Format, bool) {
-	i := slices.IndexFunc(allFormats, func(f Format) bool { return f.Name == name })
-	if i < 0 {
-		return Format{}, false
-	}
-	return allFormats[i], true
-}
+func FormatNamed(name string) (Format, bool) { return allFormats.Named(name) }
 
-// Names lists the names of the formats.
-func Names() []string {
-	names := make([]string, len(allFormats))
-	for i, f := range allFormats {
-		names[i] = f.Name
-	}
-	return names
-}
-
-// Offer lists the formats for a help text, each with what it is.
-func Offer() string {
-	offers := make([]string, len(allFormats))
-	for i, f := range allFormats {
-		offers[i] = f.Name + " (" + f.About + ")"
-	}
-	last := len(offers) - 1
-	return strings.Join(offers[:last], ", ") + " or " + offers[last]
-}
+func (f Format) said() (name, about string) { return f.Name, f.About }
 
 // Write writes a scan in the format. The same record and voice give the same
 // bytes.

@@ -11,10 +11,10 @@ import (
 
 // The names are a promise to scripts, in the order in which they are offered.
 func TestNames(t *testing.T) {
-	if got, want := strings.Join(Names(), ", "), "html, docx, markdown, board, summary, csv, answers-csv, ics, ask, toml"; got != want {
+	if got, want := strings.Join(Formats().Names(), ", "), "html, docx, markdown, board, summary, csv, answers-csv, ics, ask, toml"; got != want {
 		t.Errorf("the formats are %s, want %s", got, want)
 	}
-	if got, want := Offer(), "html (the whole report, for a browser and for paper), docx (the same, for Word), markdown (the same as text), board (its first page alone), summary (what can be public, without any outcome), csv (the actions, for a spreadsheet), answers-csv (the answers, for a spreadsheet), ics (what was promised for a day, for a calendar), ask (the ask list) or toml (the scan file)"; got != want {
+	if got, want := Formats().Offer(), "html (the whole report, for a browser and for paper), docx (the same, for Word), markdown (the same as text), board (its first page alone), summary (what can be public, without any outcome), csv (the actions, for a spreadsheet), answers-csv (the answers, for a spreadsheet), ics (what was promised for a day, for a calendar), ask (the ask list) or toml (the scan file)"; got != want {
 		t.Errorf("offered is %s, want %s", got, want)
 	}
 	if _, ok := FormatNamed("pdf"); ok {

@@ -131,8 +131,30 @@ func (w *htmlWriter) writeContent(c Content) {
 	case Quote:
 		w.printf("<blockquote><p><strong>%s:</strong> %s</p></blockquote>\n", htmlText(c.Label), strings.Join(escapedLines(c.Lines), "<br>\n"))
 	case AnswerLine:
-		w.printf("<p class=\"answer\">%s: <span></span></p>\n", htmlText(c.Label))
+		w.writeAnswerLine(c)
+	case Boxes:
+		w.writeBoxes(c)
+	case Columns:
+		w.writeGroup("columns", func() {
+			w.writeGroup("wide-column", func() { w.writeContents(c.Wide) })
+			w.writeGroup("narrow-column", func() { w.writeContents(c.Narrow) })
+		})
+	case Together:
+		w.writeGroup("together", func() { w.writeContents(c.Contents) })
 	}
+}
+
+func (w *htmlWriter) writeContents(contents []Content) {
+	for _, c := range contents {
+		w.writeContent(c)
+	}
+}
+
+// writeGroup writes contents that the style sheet lays out as one.
+func (w *htmlWriter) writeGroup(class string, inside func()) {
+	w.printf("<div class=\"%s\">\n", class)
+	inside()
+	w.printf("</div>\n")
 }
 
 func escapedLines(lines []string) []string {

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"peil/questions"
 	"peil/questions/locale"
 	"peil/scoring"
 	"peil/scoring/wording"
@@ -50,6 +51,10 @@ func htmlPages(t *testing.T) map[string]string {
 	pages := map[string]string{}
 	for name, record := range map[string]scoring.Record{"quick": quickDutch(), "unknown": everythingUnknown(), "work": withWork()} {
 		pages[name] = string(written(t, "html", record, speaking(t, locale.Dutch, locale.Netherlands)))
+	}
+	for _, scope := range questions.Scopes() {
+		_, v := ibp(t, locale.Dutch, locale.Netherlands, func(int) scoring.Answer { return unknown })
+		pages["paper, "+string(scope)] = string(onPaper(t, "html", scope, v))
 	}
 	for _, name := range seriesNames {
 		row, v := series(t, name, locale.Dutch)
@@ -119,7 +124,8 @@ func TestLongPartsListTheirChapters(t *testing.T) {
 	pages := htmlPages(t)
 	for name, page := range pages {
 		root := parsed(t, page)
-		if navs := root.all("nav"); strings.HasPrefix(name, "trend") != (len(navs) == 0) {
+		short := strings.HasPrefix(name, "trend") || strings.HasPrefix(name, "paper")
+		if navs := root.all("nav"); short != (len(navs) == 0) {
 			t.Errorf("%s: %d lists of chapters", name, len(navs))
 		}
 		for _, part := range root.all("section") {

@@ -48,6 +48,18 @@ func (m *markdownWriter) writeContent(c Content) {
 		m.writeQuote(c)
 	case AnswerLine:
 		m.writeBlock(escaped(c.Label) + ": " + answerDots)
+	case Boxes:
+		m.writeBoxes(c)
+	case Columns:
+		m.writeContents(slices.Concat(c.Wide, c.Narrow))
+	case Together:
+		m.writeContents(c.Contents)
+	}
+}
+
+func (m *markdownWriter) writeContents(contents []Content) {
+	for _, c := range contents {
+		m.writeContent(c)
 	}
 }
 
@@ -69,6 +81,23 @@ func (m *markdownWriter) writeList(l List) {
 			mark = strconv.Itoa(i+1) + ". "
 		}
 		lines[i] = mark + inMarkdown(item)
+	}
+	m.writeBlock(lines...)
+}
+
+// writeBoxes writes no tasks of Markdown: those a reader ticks on a screen and cannot
+// keep.
+func (m *markdownWriter) writeBoxes(b Boxes) {
+	if b.Label != "" {
+		m.writeBlock(markdownLabel(b.Label))
+	}
+	lines := make([]string, len(b.Boxes))
+	for i, one := range b.Boxes {
+		said := []string{"-", box, emphasised(one.Sign), escaped(one.Text)}
+		if one.Line {
+			said = append(said, answerDots)
+		}
+		lines[i] = strings.Join(slices.DeleteFunc(said, empty), " ")
 	}
 	m.writeBlock(lines...)
 }

@@ -22,6 +22,25 @@ func (p *pen) add(c Content) { p.blocks = append(p.blocks, Block{p.audience, c})
 
 func (p *pen) addHeading(level int, title string) { p.add(Heading{level, scoring.Line(title)}) }
 
+// apart gives what is added meanwhile, and adds it not.
+func (p *pen) apart(meanwhile func()) []Content {
+	before := p.blocks
+	p.blocks = nil
+	meanwhile()
+	contents := contentsOf(p.blocks)
+	p.blocks = before
+	return contents
+}
+
+// contentsOf is what blocks hold, whomever they are for.
+func contentsOf(blocks []Block) []Content {
+	contents := make([]Content, len(blocks))
+	for i, b := range blocks {
+		contents[i] = b.Content
+	}
+	return contents
+}
+
 // addParagraph adds sentences; without any, nothing.
 func (p *pen) addParagraph(sentences ...Inline) {
 	if text := inlinesOf(sentences...); text != nil {

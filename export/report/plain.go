@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -16,9 +17,7 @@ const plainWidth = 78
 // holds. What is written is clean text: no content holds a control character.
 func plain(contents []Content) []byte {
 	var p plainWriter
-	for _, c := range contents {
-		p.writeContent(c)
-	}
+	p.writeContents(contents)
 	return p.out.Bytes()
 }
 
@@ -63,6 +62,37 @@ func (p *plainWriter) writeContent(c Content) {
 		p.writeBlock(hung("  ", c.Label+": "+strings.Join(c.Lines, "\n"))...)
 	case AnswerLine:
 		p.writeBlock(c.Label + ": " + answerDots)
+	case Boxes:
+		p.writeBlock(plainBoxes(c)...)
+	case Columns:
+		p.writeContents(slices.Concat(c.Wide, c.Narrow))
+	case Together:
+		p.writeContents(c.Contents)
+	}
+}
+
+// plainBoxes sets each box apart from what it is for.
+func plainBoxes(b Boxes) []string {
+	var lines []string
+	if b.Label != "" {
+		lines = hung("", b.Label+":")
+	}
+	for _, one := range b.Boxes {
+		mark, text := box+" ", one.Text
+		if one.Sign != "" {
+			mark += one.Sign + " "
+		}
+		if one.Line {
+			text += " " + answerDots
+		}
+		lines = append(lines, hung(mark, text)...)
+	}
+	return lines
+}
+
+func (p *plainWriter) writeContents(contents []Content) {
+	for _, c := range contents {
+		p.writeContent(c)
 	}
 }
 

@@ -7,6 +7,9 @@
 // file. To add a format is to write that file and to add an entry to the table of
 // formats.
 //
+// A [Trend] of scans and a blank [Paper] are written from the same contents, each with
+// a table of formats of its own.
+//
 // The package decides nothing about levels, plan or their wording, and touches no
 // disk.
 package report

@@ -44,9 +44,7 @@ func NewTrend(scans []Dated, voice *wording.Voice) *Trend {
 		b.addHeading(2, locale.Fill(b.words.Trend.Step, "from", voice.Day(s.From), "to", voice.Day(s.To)))
 		b.step(s, from, to)
 	}
-	for _, block := range b.blocks {
-		t.Contents = append(t.Contents, block.Content)
-	}
+	t.Contents = contentsOf(b.blocks)
 	return t
 }
 

@@ -16,7 +16,7 @@ type TrendFormat struct {
 
 // trendFormats is the one table of formats of a trend, in the order in which they are
 // offered.
-var trendFormats = []TrendFormat{
+var trendFormats = FormatTable[TrendFormat]{
 	{"text", "for the terminal", func(t *Trend) []byte { return plain(t.Contents) }},
 	{"markdown", "the same as a document", func(t *Trend) []byte { return markdownOf(slices.Values(t.Contents)) }},
 	{"html", "the same for a browser and for paper", func(t *Trend) []byte { return htmlOf(t.Language, t.Contents) }},
@@ -25,16 +25,12 @@ var trendFormats = []TrendFormat{
 }
 
 // TrendFormats lists every format of a trend.
-func TrendFormats() []TrendFormat { return slices.Clone(trendFormats) }
+func TrendFormats() FormatTable[TrendFormat] { return slices.Clone(trendFormats) }
 
 // TrendFormatNamed gives the format of a name.
-func TrendFormatNamed(name string) (TrendFormat, bool) {
-	i := slices.IndexFunc(trendFormats, func(f TrendFormat) bool { return f.Name == name })
-	if i < 0 {
-		return TrendFormat{}, false
-	}
-	return trendFormats[i], true
-}
+func TrendFormatNamed(name string) (TrendFormat, bool) { return trendFormats.Named(name) }
+
+func (f TrendFormat) said() (name, about string) { return f.Name, f.About }
 
 // Write writes a trend in the format. The same scans and voice give the same bytes.
 func (f TrendFormat) Write(t *Trend) []byte { return f.write(t) }

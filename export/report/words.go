@@ -25,6 +25,7 @@ type reportText struct {
 	Scale      reportScale                `toml:"scale"`
 	About      reportAbout                `toml:"about"`
 	AskList    reportAskList              `toml:"ask_list"`
+	Paper      reportPaper                `toml:"paper"`
 	Trend      reportTrend                `toml:"trend"`
 	Sheet      reportSheet                `toml:"sheet"`
 	Calendar   reportCalendar             `toml:"calendar"`
@@ -69,6 +70,36 @@ type reportSheet struct {
 	Evidence     string `toml:"evidence"`
 	EvidenceDate string `toml:"evidence_date"`
 	By           string `toml:"by"`
+}
+
+// reportPaper is what only the blank questionnaire says.
+type reportPaper struct {
+	Title  string                    `toml:"title"`
+	Of     map[locale.Country]string `toml:"of"` // which one it is
+	Use    string                    `toml:"use"`
+	School string                    `toml:"school"`
+	Date   string                    `toml:"date"`
+	By     string                    `toml:"by"`
+
+	How      string `toml:"how"`
+	Tick     string `toml:"tick"`
+	DontKnow string `toml:"dont_know"`
+	Points   string `toml:"points"` // of a checklist
+	Others   string `toml:"others"` // who do it for the school
+	Keep     string `toml:"keep"`   // to whom to show it
+
+	Part    string `toml:"part"`
+	PartOne string `toml:"part_one"` // of one question
+	PartTwo string `toml:"part_two"`
+
+	Unknown   string `toml:"unknown"` // the sign
+	NA        string `toml:"na"`      // the sign
+	Because   string `toml:"because"`
+	Checklist string `toml:"checklist"`
+	Help      string `toml:"help"`
+	Why       string `toml:"why"`
+	Sources   string `toml:"sources"`
+	Note      string `toml:"note"`
 }
 
 // reportTrend is what only a comparison of scans says.

@@ -55,6 +55,9 @@ type Words struct {
 		NotApplicable string `toml:"not_applicable"`
 		Open          string `toml:"open"`
 	} `toml:"kinds"`
+	Choosing struct {
+		How string `toml:"how"` // to choose an option, in full
+	} `toml:"choosing"`
 	Reasons  reasons           `toml:"reasons"`
 	Labels   reasons           `toml:"labels"` // a word or two, for lists
 	Asks     askWords          `toml:"asks"`

@@ -178,7 +178,7 @@ func (s *sitting) help(id string) []string {
 	text := s.voice.Questions[id]
 	q := s.session.Questionnaire.Question(id)
 	said := []string{
-		text.Help, s.words.Question.Why + ": " + text.Why, s.words.Question.RuleHelp,
+		text.Help, s.words.Question.Why + ": " + text.Why, s.voice.Choosing.How,
 		locale.Fill(s.words.Question.Knows, "who", s.voice.Knows[q.Knows]), s.words.Lines.Commands,
 	}
 	if s.session.Previous != nil {

@@ -13,7 +13,7 @@ import (
 func (d Drawing) questionHelp() []string {
 	w, text := d.Words.Question, d.Voice.Questions[d.question().ID]
 	return append([]string{text.Title + ". " + text.Ask, w.Why + ": " + text.Why},
-		slices.Insert(d.explanation(), 2, w.RuleHelp)...)
+		slices.Insert(d.explanation(), 2, d.Voice.Choosing.How)...)
 }
 
 // explanation is what the question itself does not say, its terms first.

@@ -91,5 +91,5 @@ func (p partPage) Keys(d Drawing) []key.Binding {
 }
 
 func (p partPage) Help(d Drawing) []string {
-	return []string{d.Words.Part.Help, d.Words.Question.RuleHelp}
+	return []string{d.Words.Part.Help, d.Voice.Choosing.How}
 }

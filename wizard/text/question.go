@@ -50,7 +50,6 @@ type Question struct {
 	EarlierProof  string `toml:"earlier_proof"` // and what showed it
 	Agreed        string `toml:"agreed"`        // what somebody took on then
 	Rule          string `toml:"rule"`
-	RuleHelp      string `toml:"rule_help"`
 	Unknown       string `toml:"unknown"`
 	NotApplicable string `toml:"not_applicable"`
 	Why           string `toml:"why"`

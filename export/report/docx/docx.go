@@ -57,6 +57,8 @@ type Document struct {
 	addresses  []string // that links lead to
 	numbered   int      // lists so far
 	afterTable bool     // nothing was written since
+	keeps      bool     // what is written stays together
+	kept       int      // where the last paragraph says so; -1: none does
 }
 
 // New begins a document. The language is a tag of BCP 47 with a region, such as nl-NL:

@@ -114,7 +114,10 @@ func everything(s string) *docx.Document {
 	d.AddParagraph("", docx.Run{Text: s, Link: "https://a.example/" + s}, docx.Run{Text: s, Link: "https://b.example"}, docx.Run{Text: s, Link: "https://b.example"})
 	d.AddList(runs(s), runs(s))
 	d.AddNumbered(runs(s), runs(s))
-	d.AddNumbered(runs(s))
+	d.KeepTogether(func() {
+		d.AddParagraph(docx.Form, runs(s)...)
+		d.AddNumbered(runs(s))
+	})
 	for _, style := range []docx.Style{docx.Lined, docx.Squared} {
 		d.AddTable(docx.Table{Style: style, Total: style == docx.Squared, Columns: []docx.Column{{}, {Align: docx.Right}, {Width: 600, Align: docx.Center}},
 			Head: []docx.Cell{{Runs: runs(s)}, {}, {Runs: runs(s)}},
@@ -331,6 +334,35 @@ func TestHeadings(t *testing.T) {
 	}
 	if level != 4 {
 		t.Errorf("%d levels of headings", level)
+	}
+}
+
+// What is kept together holds on to what comes next, but for the last of it: a list, a
+// table and single paragraphs.
+func TestKeptTogether(t *testing.T) {
+	d := docx.New("", "nl-NL")
+	d.AddParagraph("", runs("before")...)
+	for _, name := range []string{"a", "b"} {
+		d.KeepTogether(func() {
+			d.AddParagraph(docx.Form, runs(name+"1")...)
+			d.AddNumbered(runs(name+"2"), runs(name+"3"))
+			d.AddTable(docx.Table{Columns: make([]docx.Column, 1), Rows: [][]docx.Cell{{{Runs: runs(name + "4"), Wide: true}}, {{Runs: runs(name + "5")}}}})
+			d.AddParagraph("", runs(name+"6")...)
+		})
+	}
+	d.KeepTogether(func() {})
+	d.AddParagraph("", runs("after")...)
+	var kept []string
+	for _, p := range opened(t, d.Bytes())["word/document.xml"].all("p") {
+		switch n := len(p.all("keepNext")); {
+		case n > 1:
+			t.Errorf("%q says %d times that it is kept", p.said(), n)
+		case n == 1:
+			kept = append(kept, p.said())
+		}
+	}
+	if got, want := strings.Join(kept, " "), "a1 a2 a3 a4 a5 b1 b2 b3 b4 b5"; got != want {
+		t.Errorf("kept with what comes next are %s, want %s", got, want)
 	}
 }
 

@@ -1,6 +1,7 @@
 package docx
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -48,17 +49,13 @@ type Run struct {
 
 // AddHeading adds a heading, of level 1 to 4. One of level 1 opens a page.
 func (d *Document) AddHeading(level int, title string) {
-	d.AddParagraph(Style(fmt.Sprintf("Heading%d", level)), Run{Text: title})
+	// The style holds it to what it heads. Where that is held together in turn,
+	// LibreOffice goes by the paragraph alone.
+	d.writeParagraph(Style(fmt.Sprintf("Heading%d", level)), keepNext, []Run{{Text: title}})
 }
 
 // AddParagraph adds a paragraph.
-func (d *Document) AddParagraph(style Style, runs ...Run) {
-	properties := ""
-	if style != "" {
-		properties = `<w:pStyle w:val="` + string(style) + `"/>`
-	}
-	d.writeParagraph(properties, runs)
-}
+func (d *Document) AddParagraph(style Style, runs ...Run) { d.writeParagraph(style, "", runs) }
 
 // AddList adds items beside each other.
 func (d *Document) AddList(items ...[]Run) {
@@ -71,14 +68,38 @@ func (d *Document) AddList(items ...[]Run) {
 func (d *Document) AddNumbered(items ...[]Run) {
 	d.numbered++
 	for _, item := range items {
-		d.writeParagraph(fmt.Sprintf(`<w:pStyle w:val="%s"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="%d"/></w:numPr>`, numberList, numberNumbering+d.numbered), item)
+		d.writeParagraph(numberList, fmt.Sprintf(`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="%d"/></w:numPr>`, numberNumbering+d.numbered), item)
 	}
 }
 
-func (d *Document) writeParagraph(properties string, runs []Run) {
+// keepNext holds a paragraph on the page of the next.
+const keepNext = "<w:keepNext/>"
+
+// KeepTogether keeps on one page what is added meanwhile, where it fits on one.
+func (d *Document) KeepTogether(meanwhile func()) {
+	d.keeps, d.kept = true, -1
+	meanwhile()
+	d.keeps = false
+	if d.kept >= 0 { // what comes after may be on another page
+		rest := bytes.Clone(d.body.Bytes()[d.kept+len(keepNext):])
+		d.body.Truncate(d.kept)
+		d.body.Write(rest)
+	}
+}
+
+// writeParagraph writes a paragraph with properties that come behind its style.
+func (d *Document) writeParagraph(style Style, properties string, runs []Run) {
 	d.afterTable = false
+	before := ""
+	if style != "" {
+		before = `<w:pStyle w:val="` + string(style) + `"/>`
+	}
 	d.printf("<w:p>")
-	if properties != "" {
+	if d.keeps && !strings.HasPrefix(properties, keepNext) {
+		d.kept = d.body.Len() + len("<w:pPr>") + len(before)
+		properties = keepNext + properties
+	}
+	if properties = before + properties; properties != "" {
 		d.printf("<w:pPr>%s</w:pPr>", properties)
 	}
 	for _, r := range runs {

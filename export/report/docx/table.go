@@ -77,7 +77,7 @@ func (d *Document) writeRow(t Table, widths []int, cells []Cell, properties stri
 	for i, c := range cells {
 		if c.Wide {
 			d.printf(`<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/><w:gridSpan w:val="%d"/></w:tcPr>`, textWidth, len(widths))
-			d.writeParagraph("<w:keepNext/>", c.Runs)
+			d.writeParagraph("", keepNext, c.Runs)
 			d.printf("</w:tc>\n")
 			break
 		}
@@ -90,7 +90,7 @@ func (d *Document) writeRow(t Table, widths []int, cells []Cell, properties stri
 		if a := t.Columns[i].Align; a != Left {
 			align = fmt.Sprintf(`<w:jc w:val="%s"/>`, a)
 		}
-		d.writeParagraph(align, c.Runs)
+		d.writeParagraph("", align, c.Runs)
 		d.printf("</w:tc>\n")
 	}
 	d.printf("</w:tr>\n")
