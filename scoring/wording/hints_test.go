@@ -27,10 +27,10 @@ func TestChecklistHint(t *testing.T) {
 		answer   scoring.Answer
 	}{
 		{said{"high, with items missing", in{"nl": "Nog niet op orde volgens de lijst: 2 van 2. Alle punten horen bij ‘Goed’.",
-			"en": "Not there according to the list: 2 of 2. All points belong to Good."}},
+			"en": "Not there according to the list: 2 of 2. All points belong to ‘Good’."}},
 			"doors-locked", ticked(5)},
 		{said{"low, with everything there", in{"nl": "Alle punten van de lijst zijn er. Past ‘Goed’ misschien beter?",
-			"en": "Every point of the list is there. Would Good fit better?"}},
+			"en": "Every point of the list is there. Would ‘Good’ fit better?"}},
 			"doors-locked", ticked(3, "front", "back")},
 		{said{"high, with everything there", nil}, "doors-locked", ticked(4, "front", "back")},
 		{said{"low, with items missing", nil}, "doors-locked", ticked(3, "front")},
@@ -64,7 +64,7 @@ func TestHintsFor(t *testing.T) {
 		{"all three, the scan as a whole last", map[string]scoring.Answer{
 			"doors-locked": ticked(4, "front"), "keys-list": {Level: 1}, "keys-lost": {Level: 5}, "bikes-shed": {Level: 4}},
 			[]string{contradiction,
-				"doors-locked: Doors bolted: Not there according to the list: 1 of 2. All points belong to Good.",
+				"doors-locked: Doors bolted: Not there according to the list: 1 of 2. All points belong to ‘Good’.",
 				"doors-locked keys-lost bikes-shed: " + noEvidence + " [Doors bolted; Lost keys; The shed]"}},
 	} {
 		t.Run(x.what, func(t *testing.T) {

@@ -44,7 +44,7 @@ func TestBecause(t *testing.T) {
 		{said{"urgent in part", in{"nl": urgentNL + "; het werkt nu nog maar voor een deel.", "en": urgentEN + "; for now it works only in part."}},
 			known(scoring.UrgentPartly)},
 		{said{"duty in part", in{"nl": "De wet stelt hier eisen aan; ga na of wat er is, genoeg is.",
-			"en": "The law is about this; see whether what is there is enough."}}, known(scoring.DutyPartly)},
+			"en": "The law sets requirements here; check whether this is enough."}}, known(scoring.DutyPartly)},
 		{said{"a main question behind the rest", in{"nl": "Dit is een hoofdvraag van ‘Sleutels en sloten’, en die blijft achter bij de rest.",
 			"en": "This is a main question of ‘Keys and locks’, and it lags behind the rest."}}, lags(known(scoring.HoldsBack))},
 		{said{"holds back", in{"nl": "Dit houdt ‘Sleutels en sloten’ op dit niveau.",

@@ -73,16 +73,16 @@ func TestDoubt(t *testing.T) {
 	}{
 		{said{"none", nil}, 0, 0, nil},
 		{said{"that nobody can settle", in{"nl": "Bij 2 vragen is het antwoord ‘weet ik niet’. 3 vragen zijn nog open.",
-			"en": "Nobody at the table knows the answer to 2 questions. 3 questions are still open."}}, 2, 3, nil},
+			"en": "To 2 questions the answer is ‘don't know’. 3 questions are still open."}}, 2, 3, nil},
 		{said{"one of each", in{"nl": "Bij één vraag is het antwoord ‘weet ik niet’. Eén vraag is nog open.",
-			"en": "Nobody at the table knows the answer to one question. One question is still open."}}, 1, 1, nil},
+			"en": "To one question the answer is ‘don't know’. One question is still open."}}, 1, 1, nil},
 		{said{"only don't know", in{"nl": "Bij 2 vragen is het antwoord ‘weet ik niet’.",
-			"en": "Nobody at the table knows the answer to 2 questions."}}, 2, 0, nil},
+			"en": "To 2 questions the answer is ‘don't know’."}}, 2, 0, nil},
 		{said{"only open", in{"nl": "3 vragen zijn nog open.",
 			"en": "3 questions are still open."}}, 0, 3, nil},
 		{said{"that others can settle", in{
 			"nl": "Bij 2 vragen is het antwoord ‘weet ik niet’. Meer zekerheid over de niveaus kan komen van het bestuur (1) en de sleutelmaker (2).",
-			"en": "Nobody at the table knows the answer to 2 questions. Certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 0, asks},
+			"en": "To 2 questions the answer is ‘don't know’. More certainty about the levels can come from the board (1) and the locksmith (2)."}}, 2, 0, asks},
 	} {
 		inEach(t, x.said, func(v *wording.Voice) string {
 			return v.Doubt(scoring.Result{Unknown: x.unknown, Open: x.open}, x.settle)

@@ -98,8 +98,8 @@ func (p donePage) View(d Drawing) []string {
 		{Lines: p.refused(d)},
 		{Lines: p.offer(d), Rank: 1},
 		{Lines: append([]string{""}, p.whom(d)...), Rank: 4},
-		{Lines: append([]string{""}, look.Styled(s.Text, p.board(d), d.Width)...), Rank: 2},
-		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 3},
+		{Lines: append([]string{""}, look.Styled(s.Text, p.board(d), d.Width)...), Rank: 3},
+		{Lines: append([]string{""}, look.Styled(s.Warning, w.Share, d.Width)...), Rank: 1},
 	}
 	if d.result().Open == 0 {
 		blocks = append(blocks, look.Piece{Lines: append([]string{""}, look.Styled(s.Dim, w.NextYear, d.Width)...), Rank: 6})
