@@ -61,3 +61,11 @@ func BenchmarkKeyInLongNote(b *testing.B) {
 		})
 	}
 }
+
+// A target or the hours of a week changed over the plan, with all that follows: within a
+// frame, which is 16 ms.
+func BenchmarkKeyOnTargets(b *testing.B) { benchmarkKeys(b, "targets", "3", "5") }
+func BenchmarkKeyInYear(b *testing.B)    { benchmarkKeys(b, "year", "1", "backspace") }
+func BenchmarkKeyOnPlanByTime(b *testing.B) {
+	benchmarkKeys(b, "plan-time", "down", "up")
+}
