@@ -109,6 +109,7 @@ type ColumnKind int
 const (
 	WordColumn ColumnKind = iota
 	NumberColumn
+	RoomColumn // words, and where there are none room to write them on paper
 )
 
 // Quote is what somebody wrote, in their own lines.

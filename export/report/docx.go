@@ -18,6 +18,9 @@ func docxOf(l locale.Language, contents []Content) []byte {
 	return w.doc.Bytes()
 }
 
+// docxRoom is how wide a column to write in is, in twips: 3 cm.
+const docxRoom = 1700
+
 // docxWriter writes blocks.
 type docxWriter struct{ doc *docx.Document }
 
@@ -106,7 +109,11 @@ func (w docxWriter) writeTable(t Table) {
 		if c.Kind == NumberColumn {
 			align = docx.Right
 		}
-		table.Columns = append(table.Columns, docx.Column{Align: align})
+		width := 0 // what it holds decides
+		if c.Kind == RoomColumn {
+			width = docxRoom
+		}
+		table.Columns = append(table.Columns, docx.Column{Align: align, Width: width})
 		table.Head = append(table.Head, docx.Cell{Runs: []docx.Run{{Text: c.Title}}})
 	}
 	for _, r := range t.Rows {

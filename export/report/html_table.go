@@ -4,7 +4,7 @@ package report
 func (w *htmlWriter) writeTable(t Table) {
 	w.printf("<table%s>\n<thead><tr>", wideClass(t.Columns))
 	for _, c := range t.Columns {
-		w.printf("<th scope=\"col\"%s>%s</th>", numberClass(c.Kind), htmlText(c.Title))
+		w.printf("<th scope=\"col\"%s>%s</th>", kindClass(c.Kind), htmlText(c.Title))
 	}
 	w.printf("</tr></thead>\n<tbody>\n")
 	for i, row := range t.Rows {
@@ -31,7 +31,7 @@ func (w *htmlWriter) writeRow(columns []Column, row []Inline) {
 			w.printf("<th scope=\"row\">%s</th>", inlineHTML(cell))
 			continue
 		}
-		w.printf("<td%s data-column=\"%s\">%s</td>", numberClass(c.Kind), htmlText(c.Title), inlineHTML(cell))
+		w.printf("<td%s data-column=\"%s\">%s</td>", kindClass(c.Kind), htmlText(c.Title), inlineHTML(cell))
 	}
 	w.printf("</tr>\n")
 }
@@ -57,7 +57,7 @@ const (
 func wideClass(columns []Column) string {
 	words := 0
 	for _, c := range columns {
-		if c.Kind == WordColumn {
+		if c.Kind != NumberColumn {
 			words++
 		}
 	}
@@ -67,9 +67,12 @@ func wideClass(columns []Column) string {
 	return ""
 }
 
-func numberClass(k ColumnKind) string {
-	if k == NumberColumn {
+func kindClass(k ColumnKind) string {
+	switch k {
+	case NumberColumn:
 		return ` class="n"`
+	case RoomColumn:
+		return ` class="room"`
 	}
 	return ""
 }

@@ -58,7 +58,7 @@ func (b *builder) windows(s scoring.Schedule) {
 	b.addParagraph(plainText(b.words.Year.About))
 	b.add(Table{[]Column{
 		{head.Number, NumberColumn}, {head.Action, WordColumn}, {head.Hours, NumberColumn},
-		{b.words.Year.Done, WordColumn}, {b.words.Plan.Holder, WordColumn}, {b.words.Plan.Status, WordColumn},
+		{b.words.Year.Done, WordColumn}, {b.words.Plan.Holder, RoomColumn}, {b.words.Plan.Status, RoomColumn},
 	}, rows})
 }
 
