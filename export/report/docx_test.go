@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -254,18 +253,7 @@ func TestDocxIsAsItWas(t *testing.T) {
 		t.Error("the same scan gives other bytes")
 	}
 	golden, got := filepath.Join("testdata", "quick-nl.document.xml"), docxPart(t, file, "word/document.xml")
-	if *update {
-		if err := os.WriteFile(golden, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("%s has changed; look at it after go test ./export/report -update\n%s", golden, got)
-	}
+	asItWas(t, golden, got)
 }
 
 func BenchmarkDocx(b *testing.B) {

@@ -158,18 +158,7 @@ func TestReportsAreAsTheyWere(t *testing.T) {
 	for name, got := range reports(t) {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join("testdata", name+".md")
-			if *update {
-				if err := os.WriteFile(file, got, 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Equal(got, want) {
-				t.Errorf("%s has changed; look at it after go test ./export/report -update\n%s", file, got)
-			}
+			asItWas(t, file, got)
 		})
 	}
 }
