@@ -119,6 +119,10 @@ func swapped(qn *questions.Questionnaire, list []*questions.Question, ids ...str
 // eachChange gives a list with none to so many of its places taken by another question
 // of the domain that is not light; rsk-dpia stays.
 func eachChange(qn *questions.Questionnaire, list []*questions.Question, most int, do func(int, []*questions.Question)) {
+	rank := map[*questions.Question]int{}
+	for i, q := range qn.All(questions.Full) {
+		rank[q] = i
+	}
 	var change func(from, changed int, now []*questions.Question)
 	change = func(from, changed int, now []*questions.Question) {
 		do(changed, now)
@@ -130,9 +134,7 @@ func eachChange(qn *questions.Questionnaire, list []*questions.Question, most in
 				if other := &own[d]; now[i].ID != "rsk-dpia" && other.Weight > 1 && !slices.Contains(now, other) {
 					next := slices.Clone(now)
 					next[i] = other
-					slices.SortStableFunc(next, func(a, b *questions.Question) int {
-						return slices.Index(qn.All(questions.Full), a) - slices.Index(qn.All(questions.Full), b)
-					})
+					slices.SortStableFunc(next, func(a, b *questions.Question) int { return rank[a] - rank[b] })
 					change(i+1, changed+1, next)
 				}
 			}
