@@ -76,16 +76,15 @@ func drawAction(d Drawing, a scoring.Action) []string {
 
 // whenOf says when an action is finished in the school year, or was promised.
 func (d Drawing) whenOf(id string) string {
-	for _, slot := range d.schedule().Slots {
-		if slot.Action.ID == id {
-			when := d.Voice.When(slot)
-			if slot.Due.IsZero() && !slot.Finish.IsZero() {
-				return locale.Fill(d.Words.Plan.Proposed, "day", when)
-			}
-			return when
-		}
+	slot, ok := d.slotOf(id)
+	if !ok {
+		return ""
 	}
-	return ""
+	when := d.Voice.When(slot)
+	if slot.Due.IsZero() && !slot.Finish.IsZero() {
+		return locale.Fill(d.Words.Plan.Proposed, "day", when)
+	}
+	return when
 }
 
 // helpLines names where help with a question is to be had. Each address stands on a

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"peil/scoring"
 	"peil/scoring/wording"
 )
@@ -50,6 +52,17 @@ func (d Drawing) schedule() scoring.Schedule {
 func (d Drawing) scheduleIn(y scoring.Year) scoring.Schedule {
 	s := d.Session
 	return d.plan().Schedule(s.Questionnaire, s.Work, scoring.CalendarOf(s.Scan.School.Country, y, s.Scan.Date))
+}
+
+// slotOf is when an action is done in the school year; ok is false for what is no action
+// of the plan.
+func (d Drawing) slotOf(id string) (slot scoring.Slot, ok bool) {
+	slots := d.schedule().Slots
+	i := slices.IndexFunc(slots, func(s scoring.Slot) bool { return s.Action.ID == id })
+	if i < 0 {
+		return slot, false
+	}
+	return slots[i], true
 }
 
 // asks lists the questions that are open or that nobody knows.

@@ -46,12 +46,11 @@ func (p workSheet) rows(d Drawing) []formRow {
 // proposed is the day on which the action is finished where the plan goes on as it is laid
 // over the school year.
 func (p workSheet) proposed(d Drawing) string {
-	for _, slot := range d.schedule().Slots {
-		if slot.Action.ID == p.action && !slot.Finish.IsZero() {
-			return locale.Fill(d.Words.Plan.Proposed, "day", written(slot.Finish))
-		}
+	slot, ok := d.slotOf(p.action)
+	if !ok || slot.Finish.IsZero() {
+		return ""
 	}
-	return ""
+	return locale.Fill(d.Words.Plan.Proposed, "day", written(slot.Finish))
 }
 
 func (p workSheet) Update(msg tea.Msg, d Drawing) (Page, Want, tea.Cmd) {
