@@ -18,8 +18,7 @@ type Companion struct {
 	ext   string // with its dot
 	parts []Audience
 	write func(*Report, []Audience) []byte
-	due   func(*Report) bool       // whether there is something to write; nil: always
-	lacks func(*reportText) string // what is said where there is not
+	occasion
 }
 
 // allCompanions is the one table of companions: first what people open with a double
@@ -27,10 +26,10 @@ type Companion struct {
 var allCompanions = []Companion{
 	{Name: "report", First: true, ext: ".html", parts: []Audience{Board, Inside}, write: htmlPage},
 	{Name: "board", First: true, ext: ".html", parts: []Audience{Board}, write: htmlPage},
-	{Name: "ask", First: true, ext: ".html", parts: []Audience{Asked}, write: htmlPage, due: asksAnything, lacks: noAsks},
+	{Name: "ask", First: true, ext: ".html", parts: []Audience{Asked}, write: htmlPage, occasion: occasion{asksAnything, noAsks}},
 	{Name: "word", ext: ".docx", parts: []Audience{Board, Inside}, write: docxFile},
 	{Name: "actions", ext: ".csv", parts: []Audience{Inside}, write: actionsCSV},
-	{Name: "calendar", ext: ".ics", parts: []Audience{Inside}, write: calendar, due: datesAnything, lacks: noDates},
+	{Name: "calendar", ext: ".ics", parts: []Audience{Inside}, write: calendar, occasion: occasion{datesAnything, noDates}},
 	{Name: "summary", ext: ".docx", parts: []Audience{Public}, write: docxFile},
 	{Name: "text", ext: ".md", parts: []Audience{Board, Inside}, write: markdown},
 }
@@ -48,15 +47,6 @@ func (c Companion) Suffix(l locale.Language) string {
 // governs the school.
 func (c Companion) About(l locale.Language, owner string) string {
 	return locale.Fill(textsIn(l).Files[c.Name].About, "owner", owner)
-}
-
-// Lacks says why there is nothing to write of a scan, and what to do about it; empty where
-// there is something.
-func (c Companion) Lacks(record scoring.Record, v *wording.Voice) string {
-	if c.due == nil || c.due(New(record, v)) {
-		return ""
-	}
-	return c.lacks(textsIn(v.Language))
 }
 
 // Beside makes the files that stand beside a scan file: those that always do, and the ones

@@ -17,9 +17,8 @@ type Format struct {
 	// Binary says that it is no text: no terminal can show it.
 	Binary bool
 
-	write func(*Report, []Audience) []byte
-	due   func(*Report) bool       // whether there is something to write beside the scan file; nil: always
-	lacks func(*reportText) string // what is said where there is not; nil: the format says so itself
+	write    func(*Report, []Audience) []byte
+	occasion // where the format itself does not say that there is nothing
 }
 
 // allFormats is the one table of formats, in the order in which they are offered.
@@ -31,7 +30,7 @@ var allFormats = FormatTable[Format]{
 	{Name: "summary", About: "what can be public, without any outcome", Parts: []Audience{Public}, write: markdown},
 	{Name: "csv", About: "the actions, for a spreadsheet", Parts: []Audience{Inside}, write: actionsCSV},
 	{Name: "answers-csv", About: "the answers, for a spreadsheet", Parts: []Audience{Inside}, write: answersCSV},
-	{Name: "ics", About: "what was promised for a day, for a calendar", Parts: []Audience{Inside}, write: calendar, due: datesAnything, lacks: noDates},
+	{Name: "ics", About: "what was promised for a day, for a calendar", Parts: []Audience{Inside}, write: calendar, occasion: occasion{datesAnything, noDates}},
 	{Name: "ask", About: "the ask list", Parts: []Audience{Asked}, write: markdown},
 	{Name: "toml", About: "the scan file", write: scanTOML},
 }
@@ -54,22 +53,6 @@ func (f Format) said() (name, about string) { return f.Name, f.About }
 // bytes.
 func (f Format) Write(record scoring.Record, voice *wording.Voice) []byte {
 	return f.write(New(record, voice), f.Parts)
-}
-
-// Lacks says why there is nothing to write of a scan, and what to do about it; empty
-// where there is something, or where the format itself says that there is not.
-func (f Format) Lacks(record scoring.Record, voice *wording.Voice) string {
-	if f.lacks == nil || f.due(New(record, voice)) {
-		return ""
-	}
-	return f.lacks(textsIn(voice.Language))
-}
-
-func noAsks(w *reportText) string { return w.Nothing.Ask }
-
-// asksAnything reports whether the ask list has a question on it.
-func asksAnything(r *Report) bool {
-	return len(scoring.Unanswered(r.voice.Questionnaire, r.record.Scan)) > 0
 }
 
 // scanTOML is the scan as peil would save it, with result and plan computed anew.
